@@ -1,0 +1,63 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every Swift target is built with: the strictest checking the language offers.
+///
+/// Warnings are errors only where `PIONEER_STRICT` is set, as continuous integration does, so that
+/// a newer compiler with a new warning never keeps a user from building.
+let strictSettings: [SwiftSetting] =
+  [
+    .strictMemorySafety(),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ] + (Context.environment["PIONEER_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)])
+
+/// A Swift target of the pipeline; `dependencies` may name only what stands above it in the list.
+func module(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strictSettings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies + ["TestSupport"], swiftSettings: strictSettings)
+}
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let heap = Target.Dependency.product(name: "HeapModule", package: "swift-collections")
+
+let package = Package(
+  name: "pioneer",
+  platforms: [.macOS(.v26)],
+  products: [.executable(name: "pioneer", targets: ["pioneer"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
+  ],
+  targets: [
+    .target(name: "CNarrative"),
+    module("Narrative", ["CNarrative"]),
+    .systemLibrary(
+      name: "CStemmer", providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
+    module("Retrieval", ["CStemmer", "Narrative", heap]),
+    module("Responder", ["Narrative", "Retrieval"]),
+    module("Rendering", ["Narrative", "Retrieval", "Responder"]),
+    .systemLibrary(
+      name: "CEditLine", pkgConfig: "libedit",
+      providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),
+    module("LineEditing", ["CEditLine"]),
+    module(
+      "PioneerCommand",
+      ["Narrative", "Retrieval", "Responder", "Rendering", "LineEditing", argumentParser]),
+    .executableTarget(
+      name: "pioneer", dependencies: ["PioneerCommand", argumentParser],
+      swiftSettings: strictSettings),
+
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strictSettings),
+    tests("LineEditingTests", ["LineEditing"]),
+    tests("RenderingTests", ["Rendering"]),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
+)

@@ -1,0 +1,11 @@
+/// The built-in narrative: the bytes of `Corpus/the-e-commerce-pioneer.txt`, compiled into the program.
+#pragma once
+
+#include <stddef.h>
+#include <stdint.h>
+
+/// The first byte of the text. It is not terminated by a NUL.
+extern const uint8_t *_Nonnull const cnarrative_bytes;
+
+/// The number of bytes of the text.
+extern const size_t cnarrative_count;

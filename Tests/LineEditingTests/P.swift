@@ -1,0 +1,5 @@
+import Testing
+
+@testable import LineEditing
+
+@Test func `builds`() {}
