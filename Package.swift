@@ -40,7 +40,8 @@ let package = Package(
     module("Narrative", ["CNarrative"]),
     .systemLibrary(
       name: "CStemmer", providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
-    module("Retrieval", ["CStemmer", "Narrative", heap]),
+    .target(name: "CLexicon", exclude: ["Data"]),
+    module("Retrieval", ["CStemmer", "CLexicon", "Narrative", heap]),
     module("Responder", ["Narrative", "Retrieval"]),
     module("Rendering", ["Narrative", "Retrieval", "Responder"]),
     .systemLibrary(
@@ -54,7 +55,11 @@ let package = Package(
       name: "pioneer", dependencies: ["PioneerCommand", argumentParser],
       swiftSettings: strictSettings),
 
+    .executableTarget(
+      name: "benchmarks", dependencies: ["Narrative", "Retrieval", "Responder"],
+      path: "Tests/Benchmarks", swiftSettings: strictSettings),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strictSettings),
+    tests("NarrativeTests", ["Narrative"]),
     tests("LineEditingTests", ["LineEditing"]),
     tests("RenderingTests", ["Rendering"]),
   ],

@@ -2,7 +2,8 @@ public import ArgumentParser
 
 /// The program.
 public struct Pioneer: ParsableCommand {
-  public static let configuration = CommandConfiguration(commandName: "pioneer", subcommands: [Quote.self])
+  public static let configuration = CommandConfiguration(
+    commandName: "pioneer", subcommands: [Quote.self])
   public init() {}
 }
 struct Quote: ParsableCommand {

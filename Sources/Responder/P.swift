@@ -1,1 +1,1 @@
-package enum Placeholder {}
+package enum P {}

@@ -1,0 +1,86 @@
+/// A run of stops with whatever closes behind it: `.`, `?!`, `. . .`, `.”`, `!)`, `.[3]`.
+struct SentenceStop {
+  /// Where the first stop stands.
+  let start: Int
+
+  /// Behind the last closing mark.
+  let end: Int
+
+  /// Whether it is one full stop and nothing else before the closing marks.
+  let isSinglePeriod: Bool
+
+  /// Whether it trails off: several full stops or `…`, without `!` or `?`.
+  let isEllipsis: Bool
+
+  /// Whether a quotation mark closes behind it.
+  let closesQuotation: Bool
+
+  /// Reads the stop at an offset.
+  ///
+  /// - Returns: Nil if no stop begins there.
+  init?(in bytes: Span<UInt8>, at start: Int, before limit: Int) {
+    var end = start
+    var periods = 0
+    var exclaims = false
+    scan: while end < limit {
+      switch bytes[end] {
+      case UInt8(ascii: "."):
+        periods += 1
+        end += 1
+      case UInt8(ascii: "!"), UInt8(ascii: "?"):
+        exclaims = true
+        end += 1
+      case 0xE2 where Self.matches(bytes, end, limit, 0x80, 0xA6):
+        periods += 3
+        end += 3
+      case UInt8(ascii: " ")
+      where periods > 0 && end + 1 < limit && bytes[end + 1] == UInt8(ascii: "."):
+        end += 1
+      default: break scan
+      }
+    }
+    guard end > start else { return nil }
+
+    var closesQuotation = false
+    closing: while end < limit {
+      switch bytes[end] {
+      case UInt8(ascii: "\""), UInt8(ascii: "'"):
+        closesQuotation = true
+        end += 1
+      case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: "_"),
+        UInt8(ascii: "*"):
+        end += 1
+      case 0xE2 where Self.matches(bytes, end, limit, 0x80, 0x9D, 0x99):
+        closesQuotation = true
+        end += 3
+      case 0xC2 where end + 1 < limit && bytes[end + 1] == 0xBB:
+        closesQuotation = true
+        end += 2
+      case UInt8(ascii: "["):
+        guard let noteEnd = Self.footnoteMark(bytes, end, limit) else { break closing }
+        end = noteEnd
+      default: break closing
+      }
+    }
+    self.start = start
+    self.end = end
+    isSinglePeriod = periods == 1 && !exclaims
+    isEllipsis = periods > 1 && !exclaims
+    self.closesQuotation = closesQuotation
+  }
+
+  /// Whether the three bytes at an offset are E2, `second` and one of `thirds`.
+  private static func matches(
+    _ bytes: Span<UInt8>, _ index: Int, _ limit: Int, _ second: UInt8, _ thirds: UInt8...
+  ) -> Bool {
+    index + 2 < limit && bytes[index + 1] == second && thirds.contains(bytes[index + 2])
+  }
+
+  /// The end of a footnote mark such as `[12]` that opens at an offset, or nil.
+  private static func footnoteMark(_ bytes: Span<UInt8>, _ open: Int, _ limit: Int) -> Int? {
+    var index = open + 1
+    while index < limit, bytes[index].isASCIIDigit { index += 1 }
+    guard index > open + 1, index < limit, bytes[index] == UInt8(ascii: "]") else { return nil }
+    return index + 1
+  }
+}

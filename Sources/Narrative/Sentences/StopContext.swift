@@ -1,0 +1,134 @@
+/// The words on both sides of a stop, and what they say about it.
+struct StopContext {
+  private let stop: SentenceStop
+
+  /// The word in front of the stop, stops inside it included ("U.S", "J", "3").
+  private let previous: String
+
+  /// Whether the sentence has nothing in front of `previous`.
+  private let previousOpensSentence: Bool
+
+  /// Whether the word before `previous` begins with a small letter.
+  private let previousFollowsSmallLetter: Bool
+
+  /// The first character behind the stop that isn't an opening mark.
+  private let nextFirst: Unicode.Scalar?
+
+  /// The next word in lower case, and the one after it.
+  private let next: String
+  private let afterNext: String
+
+  /// Looks at a stop that white space follows.
+  ///
+  /// - Parameters:
+  ///   - bytes: The text.
+  ///   - sentenceStart: Where the sentence that may end here begins.
+  ///   - stop: The stop.
+  ///   - nextStart: Where the next text begins.
+  ///   - end: Where the paragraph ends.
+  init(
+    bytes: Span<UInt8>, sentenceStart: Int, stop: SentenceStop, nextStart: Int, end: Int
+  ) {
+    self.stop = stop
+
+    var wordStart = stop.start
+    while wordStart > sentenceStart, Self.isInsideWord(bytes[wordStart - 1]) { wordStart -= 1 }
+    previous = Self.string(bytes, wordStart..<stop.start)
+    var before = wordStart
+    while before > sentenceStart, !Self.isWordByte(bytes[before - 1]) { before -= 1 }
+    previousOpensSentence = before == sentenceStart
+    var beforeStart = before
+    while beforeStart > sentenceStart, Self.isWordByte(bytes[beforeStart - 1]) { beforeStart -= 1 }
+    previousFollowsSmallLetter = beforeStart < before && bytes[beforeStart].isASCIILowercase
+
+    var wordIndex = nextStart
+    while let length = Self.openingMarkLength(bytes, wordIndex, end) { wordIndex += length }
+    nextFirst = Self.scalar(bytes, wordIndex, end)
+    var wordEnd = wordIndex
+    while wordEnd < end, Self.isWordByte(bytes[wordEnd]) { wordEnd += 1 }
+    next = Self.string(bytes, wordIndex..<wordEnd).lowercased()
+    var afterStart = wordEnd
+    while afterStart < end, bytes[afterStart].isASCIIWhitespace { afterStart += 1 }
+    var afterEnd = afterStart
+    while afterEnd < end, Self.isWordByte(bytes[afterEnd]) { afterEnd += 1 }
+    afterNext = Self.string(bytes, afterStart..<afterEnd).lowercased()
+  }
+
+  /// Whether the sentence ends at the stop.
+  var endsSentence: Bool {
+    guard let nextFirst, !nextFirst.properties.isLowercase else { return false }
+    if stop.closesQuotation, next == "i", Abbreviations.speechVerbs.contains(afterNext) {
+      return false
+    }
+    guard stop.isSinglePeriod, !previous.isEmpty, !stop.closesQuotation else { return true }
+
+    let isListMark =
+      previousOpensSentence && (previous.utf8.allSatisfy(\.isASCIIDigit) || isRomanNumeral)
+    if isListMark { return false }
+    let nextOpensSentence = Abbreviations.sentenceOpeners.contains(next)
+    if isInitial { return nextOpensSentence }
+
+    let word = previous.lowercased().filter { $0 != "." }
+    if Abbreviations.leading.contains(word) { return false }
+    if Abbreviations.beforeNumber.contains(word), nextFirst.properties.numericType != nil {
+      return false
+    }
+    let isTrailing = previous.contains(".") || startsWithCapital || Self.neverAWord.contains(word)
+    if isTrailing, Abbreviations.trailing.contains(word) { return nextOpensSentence }
+    // "B.Sc.", "K.C.B.": letters with stops between them.
+    let isAcronym =
+      previous.contains(".") && previous.utf8.count <= 5
+      && !previous.utf8.contains(where: \.isASCIIDigit)
+    return isAcronym ? nextOpensSentence : true
+  }
+
+  /// Abbreviations that are no words of their own and so need no capital to be told.
+  private static let neverAWord: Set<String> = ["inc", "corp", "ltd", "bros", "pm", "approx"]
+
+  private var startsWithCapital: Bool { previous.utf8.first?.isASCIIUppercase ?? false }
+
+  /// Whether the word is a single capital letter, an initial, and not the pronoun in "nor did I".
+  private var isInitial: Bool {
+    guard previous.utf8.count == 1, startsWithCapital else { return false }
+    return !(previous == "I" && previousFollowsSmallLetter)
+  }
+
+  private var isRomanNumeral: Bool {
+    previous.utf8.allSatisfy { "IVXLC".utf8.contains($0) }
+  }
+
+  /// Whether a byte belongs to a word: letters, digits, apostrophes, all of a multi-byte character.
+  private static func isWordByte(_ byte: UInt8) -> Bool {
+    byte.isASCIILetter || byte.isASCIIDigit || byte == UInt8(ascii: "'") || byte >= 0x80
+  }
+
+  private static func isInsideWord(_ byte: UInt8) -> Bool {
+    isWordByte(byte) || byte == UInt8(ascii: ".")
+  }
+
+  /// The length of a quotation mark, bracket, dash or emphasis mark that opens at an offset, or nil.
+  private static func openingMarkLength(_ bytes: Span<UInt8>, _ index: Int, _ end: Int) -> Int? {
+    guard index < end else { return nil }
+    switch bytes[index] {
+    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: "["),
+      UInt8(ascii: "_"), UInt8(ascii: "*"), UInt8(ascii: "-"):
+      return 1
+    case 0xE2 where index + 2 < end && bytes[index + 1] == 0x80:
+      return [0x98, 0x9C, 0x93, 0x94].contains(bytes[index + 2]) ? 3 : nil
+    case 0xC2 where index + 1 < end && bytes[index + 1] == 0xAB: return 2
+    default: return nil
+    }
+  }
+
+  private static func scalar(_ bytes: Span<UInt8>, _ index: Int, _ end: Int) -> Unicode.Scalar? {
+    guard index < end else { return nil }
+    return string(bytes, index..<min(index + 4, end)).unicodeScalars.first
+  }
+
+  private static func string(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
+    var buffer: [UInt8] = []
+    buffer.reserveCapacity(range.count)
+    for index in range { buffer.append(bytes[index]) }
+    return String(decoding: buffer, as: UTF8.self)
+  }
+}

@@ -1,0 +1,72 @@
+/// The texts a bot speaks from, taken apart into passages and sentences.
+///
+/// Documents, passages and sentences are flat arrays that refer to each other by index, in reading
+/// order, so that a place in one gives its place in the others in constant time.
+package struct Narrative: Sendable {
+  /// The texts in the order they were given.
+  package let documents: [Document]
+
+  /// The paragraphs of all documents in reading order.
+  package let passages: [Passage]
+
+  /// The sentences of all passages in reading order.
+  package let sentences: [Sentence]
+
+  /// Takes texts apart.
+  ///
+  /// - Parameter texts: The texts, in the order to cite them.
+  /// - Throws: `SourceError.noSentences` if no text has a sentence in it.
+  /// - Complexity: O(n) in the number of bytes.
+  package init(_ texts: [SourceText]) throws(SourceError) {
+    var builder = NarrativeBuilder()
+    for text in texts { builder.append(text) }
+    guard !builder.sentences.isEmpty else {
+      throw .noSentences(name: texts.map(\.name).joined(separator: ", "))
+    }
+    documents = builder.documents
+    passages = builder.passages
+    sentences = builder.sentences
+  }
+
+  /// The words of a sentence, white space collapsed and nothing else changed.
+  package func text(ofSentence index: Int) -> String {
+    let sentence = sentences[index]
+    return documents[passages[sentence.passage].document].text
+      .collapsedText(in: sentence.byteRange)
+  }
+
+  /// The words of a passage, white space collapsed and nothing else changed.
+  package func text(ofPassage index: Int) -> String {
+    let passage = passages[index]
+    return documents[passage.document].text.collapsedText(in: passage.byteRange)
+  }
+
+  /// The document a passage stands in.
+  package func document(ofPassage index: Int) -> Document {
+    documents[passages[index].document]
+  }
+
+  /// The short name of a passage that citations carry and `show` takes: "4", or "2.4" for the fourth
+  /// passage of the second text where there are several.
+  package func identifier(ofPassage index: Int) -> String {
+    let passage = passages[index]
+    return documents.count == 1
+      ? String(passage.number) : "\(passage.document + 1).\(passage.number)"
+  }
+
+  /// The passage a short name stands for, or nil if there is none.
+  package func passage(identifiedBy identifier: String) -> Int? {
+    let parts = identifier.split(separator: ".", omittingEmptySubsequences: false).map { Int($0) }
+    let document: Int?
+    let number: Int?
+    switch (parts.count, documents.count) {
+    case (1, 1): (document, number) = (0, parts[0])
+    case (2, _): (document, number) = (parts[0].map { $0 - 1 }, parts[1])
+    default: return nil
+    }
+    guard let document, let number, documents.indices.contains(document) else { return nil }
+    let passages = documents[document].passages
+    guard number >= 1, number <= passages.count else { return nil }
+    return passages.lowerBound + number - 1
+  }
+}

@@ -1,0 +1,41 @@
+internal import CStemmer
+
+/// Reduces words to stems by Snowball's algorithms.
+///
+/// One stemmer works for one task at a time: the library writes each stem into memory of its own.
+@safe package final class Stemmer {
+  private let stemmer: OpaquePointer
+
+  /// Makes a stemmer for a language.
+  ///
+  /// The corresponding C function is `sb_stemmer_new`.
+  ///
+  /// - Parameter algorithm: Snowball's name of the language, such as "english" (Porter2).
+  /// - Returns: Nil if the library has no such algorithm.
+  package init?(algorithm: String = "english") {
+    guard
+      let stemmer = unsafe algorithm.withCString({ name in unsafe sb_stemmer_new(name, "UTF_8") })
+    else { return nil }
+    unsafe self.stemmer = stemmer
+  }
+
+  deinit {
+    unsafe sb_stemmer_delete(stemmer)
+  }
+
+  /// The stem of a word in lower case; the word itself if it is too long to be one.
+  ///
+  /// The corresponding C function is `sb_stemmer_stem`.
+  package func stem(_ word: String) -> String {
+    // Snowball takes an Int32 length, and no word of any language needs more than a line.
+    guard word.utf8.count <= 255 else { return word }
+    var word = word
+    return word.withUTF8 { buffer in
+      let stem = unsafe sb_stemmer_stem(stemmer, buffer.baseAddress, Int32(buffer.count))
+      guard let stem = unsafe stem else { return unsafe String(decoding: buffer, as: UTF8.self) }
+      let length = Int(unsafe sb_stemmer_length(stemmer))
+      return unsafe String(
+        decoding: UnsafeBufferPointer(start: stem, count: length), as: UTF8.self)
+    }
+  }
+}

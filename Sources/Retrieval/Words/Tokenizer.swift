@@ -1,0 +1,110 @@
+internal import Narrative
+
+/// Cuts text into words: runs of letters, marks and digits.
+///
+/// A hyphen parts words, except behind a single letter: "e-commerce" is `ecommerce`, "co-founded" is
+/// `co` and `founded`. An apostrophe inside a word is dropped with the clitic behind it: "world's" is
+/// `world`, "we'll" is `we`, "don't" is `dont`. A comma or point between digits belongs to the
+/// number: "1,200" is `1200`.
+package struct Tokenizer: Sendable {
+  /// Makes a tokenizer.
+  package init() {}
+
+  /// The words of a string in order.
+  ///
+  /// - Complexity: O(n) in its length.
+  package func tokens(in text: String) -> [Token] {
+    let bytes = Array(text.utf8)
+    return tokens(in: bytes.span, 0..<bytes.count)
+  }
+
+  /// The words of a part of a text in order.
+  ///
+  /// - Parameters:
+  ///   - bytes: A text in UTF-8.
+  ///   - range: The part, on character boundaries.
+  /// - Complexity: O(n) in the length of the range.
+  package func tokens(in bytes: Span<UInt8>, _ range: Range<Int>) -> [Token] {
+    var tokens: [Token] = []
+    tokens.reserveCapacity(range.count / 6)
+    var word: [UInt8] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      guard let first = WordCharacter(in: bytes, at: index, before: range.upperBound),
+        first.isLetterOrDigit
+      else {
+        index += 1
+        continue
+      }
+      let start = index
+      word.removeAll(keepingCapacity: true)
+      index = read(bytes, from: start, before: range.upperBound, into: &word)
+      tokens.append(
+        Token(
+          word: String(decoding: word, as: UTF8.self), byteRange: start..<index,
+          isCapitalised: first.isUppercase))
+    }
+    return tokens
+  }
+
+  /// Reads one word into `word` and returns the offset behind it.
+  private func read(
+    _ bytes: Span<UInt8>, from start: Int, before end: Int, into word: inout [UInt8]
+  ) -> Int {
+    var index = start
+    var letters = 0
+    while index < end {
+      let byte = bytes[index]
+      if let character = WordCharacter(in: bytes, at: index, before: end) {
+        character.appendFolded(to: &word, from: bytes, at: index)
+        letters += 1
+        index += character.length
+      } else if let length = apostropheLength(bytes, index, end),
+        WordCharacter(in: bytes, at: index + length, before: end) != nil
+      {
+        if let cliticEnd = cliticEnd(bytes, index + length, end) { return cliticEnd }
+        index += length
+      } else if byte == UInt8(ascii: "-"), letters == 1, index + 1 < end,
+        word.first?.isASCIILowercase == true, bytes[index + 1].isASCIILetter
+      {
+        index += 1
+      } else if byte == UInt8(ascii: ",") || byte == UInt8(ascii: "."), index + 1 < end,
+        word.last?.isASCIIDigit == true, bytes[index + 1].isASCIIDigit
+      {
+        if byte == UInt8(ascii: ".") { word.append(byte) }
+        index += 1
+      } else {
+        break
+      }
+    }
+    return index
+  }
+
+  /// The length of a straight or curly apostrophe at an offset, or nil.
+  private func apostropheLength(_ bytes: Span<UInt8>, _ index: Int, _ end: Int) -> Int? {
+    if bytes[index] == UInt8(ascii: "'") { return 1 }
+    let isCurly =
+      index + 2 < end && bytes[index] == 0xE2 && bytes[index + 1] == 0x80
+      && bytes[index + 2] == 0x99
+    return isCurly ? 3 : nil
+  }
+
+  /// The end of the clitic that follows an apostrophe, or nil if what follows belongs to the word.
+  private func cliticEnd(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    var stop = start
+    while stop < end, bytes[stop].isASCIILetter { stop += 1 }
+    let isClitic: Bool
+    switch stop - start {
+    case 1:
+      isClitic = "smd".utf8.contains(bytes[start] | 0x20)
+    case 2:
+      let pair = (bytes[start] | 0x20, bytes[start + 1] | 0x20)
+      isClitic =
+        pair == (UInt8(ascii: "r"), UInt8(ascii: "e"))
+        || pair == (UInt8(ascii: "v"), UInt8(ascii: "e"))
+        || pair == (UInt8(ascii: "l"), UInt8(ascii: "l"))
+    default: isClitic = false
+    }
+    return isClitic ? stop : nil
+  }
+}

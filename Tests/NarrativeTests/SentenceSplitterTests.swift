@@ -1,0 +1,62 @@
+import Testing
+
+@testable import Narrative
+
+/// Each text carries `|` where a sentence ends; the splitter gets it without them.
+@Suite struct SentenceSplitterTests {
+  @Test(arguments: [
+    // Plain stops, and none at the end.
+    "One two.| Three four!| Five six?| Seven",
+    "It wasn’t easy.| But I remained undeterred.",
+    // Abbreviations.
+    "Dr. Smith met Mr. and Mrs. Jones.| They talked.",
+    "The U.S. Army came.| It left.",
+    "We moved to the U.S.| The sky was wide.",
+    "Apple Inc. was small then.| It grew.",
+    "He ran Acme Inc.| It failed.",
+    "Bring tools, e.g. Hammers, and i.e. Nails.| Go.",
+    "We sold nails, screws, etc.| Nobody came.",
+    "We rose at 6 a.m. and worked.| At 9 p.m. we slept.",
+    "See No. 5 for that.| I said no.| Then I left.",
+    "He lived on St. James Ave. near us.| So did I.| Mother knew.",
+    "Gen. Lee and Col. Scott came.| Both stayed.",
+    // Initials.
+    "J. P. Morgan paid.| George W. Smith did not.",
+    "Thomas A. Scott was kind.| He hired me.",
+    // Numbers.
+    "It cost 3.50 dollars.| We had 1.2 million in 1901.| Then more.",
+    "1. Work hard.| 2. Save money.",
+    "IV. The house was cold.| We lit fires.",
+    // Ellipses.
+    "I waited... and waited.| Nothing came…| Then it did.",
+    "I paused. . . .| Then I spoke.",
+    "Well . . . perhaps.| Yes.",
+    // Quotation marks and brackets after the stop.
+    "He said, “Go.”| Then he left.",
+    "\"Why?\" he asked.| \"Because.\"| I went.",
+    "“Why not?” I asked.| “Ask her,” he said.",
+    "(I was ten at the time.)| Then we moved.",
+    "He smiled (I think).| She didn’t.",
+    "That was all.[12]| The rest is known.",
+    "It was _his._| I knew.",
+    // Hard-wrapped lines.
+    "The first line goes on\nand ends here.|\nThe next begins.",
+    "We met Mr.\nSmith at noon.|\r\nHe was late.",
+    // Letters beyond ASCII.
+    "Ça va.| Élan vital.| Ünder.",
+    "The café. était fermé.| 你好。",
+    // No stop, one word.
+    "Nothing here",
+    "Really?!| Yes!!",
+  ])
+  func `cuts where a reader would`(marked: String) {
+    let expected = marked.split(separator: "|").map { piece in
+      piece.drop(while: \.isWhitespace).description
+    }
+    let text = marked.filter { $0 != "|" }
+    let bytes = Array(text.utf8)
+    let sentences = SentenceSplitter().sentences(in: bytes.span, 0..<bytes.count)
+      .map { String(decoding: bytes[$0], as: UTF8.self) }
+    #expect(sentences == expected)
+  }
+}
