@@ -1,0 +1,72 @@
+/// What the bot says to one question, with what it rests on.
+package struct Answer: Sendable {
+  /// How a question was met.
+  package enum Outcome: Sendable, Equatable {
+    /// The narrator's own words answer it.
+    case answered
+    /// The bot declines, or speaks for itself.
+    case refused(RefusalReason)
+  }
+
+  /// The question as it was asked.
+  package let question: String
+
+  /// How it was met.
+  package let outcome: Outcome
+
+  /// The bot's own words, in front of the narrator's if there are any; often empty.
+  package let lead: String
+
+  /// The sentences of the answer in reading order; empty unless answered.
+  package let quotes: [RankedSentence]
+
+  /// The best sentences, best first, whether or not they were good enough.
+  package let sentences: [RankedSentence]
+
+  /// The best passages, best first, by their numbers and scores in the index.
+  package let passages: [RankedPassage]
+
+  /// The probability, 0 to 1, that a fair judge would accept the best sentences as the answer.
+  package let confidence: Double
+
+  /// The narrator's words alone: whole sentences of the text with a space between them.
+  package let words: String
+
+  /// Whether the narrator's own words answer the question.
+  package var isAnswered: Bool { outcome == .answered }
+
+  /// The whole reply: the bot's own words, then the narrator's.
+  package var reply: String {
+    lead.isEmpty ? words : words.isEmpty ? lead : "\(lead) \(words)"
+  }
+}
+
+/// A sentence of the narrative and how well it answers.
+package struct RankedSentence: Sendable, Equatable {
+  /// The sentence's number in the narrative.
+  package let sentence: Int
+
+  /// How well it answers, 0 to 1; compares across questions.
+  package let score: Double
+
+  /// Makes a ranked sentence.
+  package init(sentence: Int, score: Double) {
+    self.sentence = sentence
+    self.score = score
+  }
+}
+
+/// A passage of the narrative and how well it fits the words of the question.
+package struct RankedPassage: Sendable, Equatable {
+  /// The passage's number in the narrative.
+  package let passage: Int
+
+  /// Its TF-IDF score, above 0; only scores of one question compare.
+  package let score: Double
+
+  /// Makes a ranked passage.
+  package init(passage: Int, score: Double) {
+    self.passage = passage
+    self.score = score
+  }
+}

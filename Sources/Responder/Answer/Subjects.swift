@@ -1,0 +1,100 @@
+internal import Narrative
+internal import Retrieval
+
+/// Finds what a story is about, in its own phrases: "my job search", "our core values".
+///
+/// A phrase is a run of content words behind "my", "our" or "the" that a function word or a stop
+/// ends, so that it is whole, as in automatic keyword extraction by stop words (Rose and others,
+/// RAKE, 2010); rare words and phrases of two or three words make the better subjects.
+struct Subjects {
+  private let index: NarrativeIndex
+  private let language = WordFrequencies()
+
+  /// The passages looked at, so that a book costs no more than a chapter.
+  private static let mostPassages = 40
+
+  /// Finds the subjects of an index.
+  init(index: NarrativeIndex) { self.index = index }
+
+  /// Some subjects that differ from each other, best first.
+  ///
+  /// - Parameters:
+  ///   - count: How many are wanted; fewer come back if the story has no more.
+  ///   - passages: Passages to look at first.
+  func suggest(_ count: Int, near passages: [Int]) -> [String] {
+    var chosen: [String] = []
+    var used: Set<String> = []
+    func take(from phrases: [Phrase]) {
+      for phrase in phrases where chosen.count < count {
+        guard used.isDisjoint(with: phrase.stems) else { continue }
+        used.formUnion(phrase.stems)
+        chosen.append(phrase.text)
+      }
+    }
+    take(from: passages.prefix(3).flatMap { phrases(inPassage: $0) }.sorted(by: Phrase.isBetter))
+    if chosen.count < count {
+      let all = index.narrative.passages.count
+      let step = max(all / Self.mostPassages, 1)
+      let spread = stride(from: 0, to: all, by: step).flatMap { phrases(inPassage: $0) }
+      take(from: spread.sorted(by: Phrase.isBetter))
+    }
+    return chosen
+  }
+
+  private struct Phrase {
+    let text: String
+    let stems: Set<String>
+    let worth: Double
+    let place: Int
+
+    static func isBetter(_ left: Phrase, _ right: Phrase) -> Bool {
+      (right.worth, left.place) < (left.worth, right.place)
+    }
+  }
+
+  private func phrases(inPassage number: Int) -> [Phrase] {
+    let narrative = index.narrative
+    return narrative.passages[number].sentences.flatMap { sentence -> [Phrase] in
+      let text = narrative.documents[narrative.passages[number].document].text
+      let tokens = index.tokens(ofSentence: sentence)
+      return tokens.indices.compactMap { start in
+        phrase(at: start, tokens, in: text, place: sentence)
+      }
+    }
+  }
+
+  private func phrase(
+    at start: Int, _ tokens: [Token], in text: SourceText, place: Int
+  ) -> Phrase? {
+    guard ["my", "our", "the"].contains(tokens[start].word) else { return nil }
+    var end = start + 1
+    while end < tokens.count, end - start <= 4, !index.analyzer.isStopWord(tokens[end].word),
+      isJoined(tokens[end - 1], tokens[end], in: text)
+    {
+      end += 1
+    }
+    let content = tokens[(start + 1)..<end]
+    guard (1...3).contains(content.count), let last = content.last, let first = content.first,
+      !last.word.hasSuffix("ly"), !last.word.hasSuffix("ed"),
+      content.allSatisfy({ $0.word.count > 2 })
+    else { return nil }
+    let rarity = content.reduce(0) { $0 + self.rarity(of: $1.word) } / Double(content.count)
+    let worth = rarity + (content.count == 2 ? 1.5 : content.count == 3 ? 1 : 0)
+    let owner = tokens[start].word == "the" ? "the" : tokens[start].word
+    return Phrase(
+      text: owner + " "
+        + text.collapsedText(in: first.byteRange.lowerBound..<last.byteRange.upperBound),
+      stems: Set(content.map { index.analyzer.stem($0.word) }),
+      worth: worth + (owner == "the" ? 0 : 0.5), place: place)
+  }
+
+  /// Whether only white space or a hyphen stands between two words.
+  private func isJoined(_ left: Token, _ right: Token, in text: SourceText) -> Bool {
+    text.bytes[left.byteRange.upperBound..<right.byteRange.lowerBound]
+      .allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x2D }
+  }
+
+  private func rarity(of word: String) -> Double {
+    min(7.5 - (language.zipfFrequency(of: word) ?? 3), 3.5)
+  }
+}

@@ -1,0 +1,64 @@
+/// The bot's own words: few, in the first person, and the same for the same question.
+struct Wording {
+  /// Who tells the story.
+  let narrator: Narrator
+
+  /// A reply to small talk; nil where the story itself answers better.
+  func reply(to talk: SmallTalk, subjects: [String]) -> String {
+    switch talk {
+    case .greeting:
+      "Hello! Ask me about my life, and I answer in the words of my story.\(invitation(subjects))"
+    case .wellBeing:
+      "I am well, thank you. Ask me about my life.\(invitation(subjects))"
+    case .thanks:
+      "You are welcome. Ask me whatever else you like."
+    case .farewell:
+      "Goodbye, and good luck on your own journey!"
+    case .help:
+      "Ask me about my life in your own words, or for advice; I answer with what my story says."
+        + invitation(subjects)
+    case .identity:
+      if let name = narrator.name {
+        "I speak as \(name), in the words of a written story."
+      } else {
+        "I speak as the narrator of a written story, in its own words."
+      }
+    case .authenticity:
+      if let name = narrator.name {
+        "I am a program that quotes the story of \(name) word for word, not the real person."
+      } else {
+        "I am a program that quotes a story word for word, not a real person."
+      }
+    }
+  }
+
+  /// An honest no.
+  func refusal(_ reason: RefusalReason, subjects: [String]) -> String {
+    switch reason {
+    case .empty:
+      "I didn’t catch a question. Ask me in words.\(invitation(subjects))"
+    case .tooLong:
+      "That is longer than I can take in. Ask me in fewer words."
+    case .offTopic:
+      "My story doesn’t speak of that.\(invitation(subjects))"
+    case .noSuchFact:
+      "My story doesn’t say.\(invitation(subjects))"
+    case .noMore:
+      "I have nothing more to say on that.\(invitation(subjects))"
+    case .smallTalk, .help:
+      "Ask me about my life.\(invitation(subjects))"
+    }
+  }
+
+  /// " I can tell you about my first company, our vision, or my job search."
+  private func invitation(_ subjects: [String]) -> String {
+    switch subjects.count {
+    case 0: ""
+    case 1: " I can tell you about \(subjects[0])."
+    case 2: " I can tell you about \(subjects[0]) or \(subjects[1])."
+    default:
+      " I can tell you about \(subjects.dropLast().joined(separator: ", ")), "
+        + "or \(subjects[subjects.count - 1])."
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package import Narrative
+
+/// A narrative made searchable: its passages by weighted terms, its sentences by their terms.
+package final class NarrativeIndex {
+  /// The narrative that is searched.
+  package let narrative: Narrative
+
+  /// What turns text into terms.
+  package let analyzer: Analyzer
+
+  /// The passages of the narrative as units, by the same numbers.
+  package let passages: InvertedIndex
+
+  private let wordCounts: [String: Int]
+  private lazy var spelling = SpellingCorrector(counts: wordCounts)
+  private var sentenceTerms: [Int: [String]] = [:]
+  private var corrections: [String: String?] = [:]
+
+  /// Entries a memo may hold before it starts afresh, so that questions without end can't fill the
+  /// memory.
+  private static let mostRemembered = 50_000
+
+  /// Indexes a narrative.
+  ///
+  /// - Parameters:
+  ///   - narrative: What to search.
+  ///   - scheme: How terms are weighted.
+  /// - Complexity: O(n) in the length of the texts.
+  package init(_ narrative: Narrative, scheme: WeightingScheme = .saturated) {
+    self.narrative = narrative
+    let analyzer = Analyzer()
+    var counts: [String: Int] = [:]
+    var units: [[String]] = []
+    units.reserveCapacity(narrative.passages.count)
+    for passage in narrative.passages {
+      let bytes = narrative.documents[passage.document].text.bytes
+      let tokens = analyzer.tokens(in: bytes.span, passage.byteRange)
+      for token in tokens { counts[token.word, default: 0] += 1 }
+      units.append(analyzer.terms(of: tokens))
+    }
+    self.analyzer = analyzer
+    wordCounts = counts
+    passages = InvertedIndex(units: units, scheme: scheme)
+  }
+
+  /// The terms of a question or search; words that are neither the corpus' nor the language's are
+  /// corrected.
+  package func query(_ text: String) -> Query { query(of: analyzer.tokens(in: text)) }
+
+  /// The terms of words already cut, stop words left out, misspelt ones corrected.
+  package func query(of tokens: some Sequence<Token>) -> Query {
+    Query(
+      terms: tokens.compactMap { token in
+        guard !analyzer.isStopWord(token.word) else { return nil }
+        let correction = correction(for: token.word)
+        if let correction, analyzer.isStopWord(correction) { return nil }
+        return Query.Term(
+          word: token.word, correction: correction,
+          stem: analyzer.stem(correction ?? token.word), isCapitalised: token.isCapitalised)
+      })
+  }
+
+  /// The best passages for a query.
+  package func search(_ query: Query, limit: Int) -> [ScoredUnit] {
+    passages.search(query.weights, limit: limit)
+  }
+
+  /// How often a word stands in the narrative.
+  ///
+  /// - Parameter word: The word in lower case, as `Tokenizer` writes it.
+  package func count(of word: String) -> Int { wordCounts[word] ?? 0 }
+
+  /// The terms of a sentence in order, repeats included.
+  package func terms(ofSentence index: Int) -> [String] {
+    if let known = sentenceTerms[index] { return known }
+    let terms = analyzer.terms(of: tokens(ofSentence: index))
+    if sentenceTerms.count >= Self.mostRemembered { sentenceTerms.removeAll() }
+    sentenceTerms[index] = terms
+    return terms
+  }
+
+  /// The words of a sentence in order, stop words included.
+  package func words(ofSentence index: Int) -> [String] { tokens(ofSentence: index).map(\.word) }
+
+  /// The words of a sentence with their places in its document's text.
+  package func tokens(ofSentence index: Int) -> [Token] {
+    let sentence = narrative.sentences[index]
+    let bytes = narrative.documents[narrative.passages[sentence.passage].document].text.bytes
+    return analyzer.tokens(in: bytes.span, sentence.byteRange)
+  }
+
+  private func correction(for word: String) -> String? {
+    if let known = corrections[word] { return known }
+    let correction = spelling.correction(for: word)
+    if corrections.count >= Self.mostRemembered { corrections.removeAll() }
+    corrections[word] = .some(correction)
+    return correction
+  }
+}
