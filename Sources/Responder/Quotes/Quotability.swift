@@ -1,4 +1,4 @@
-internal import Retrieval
+package import Retrieval
 
 /// How well a sentence serves as a quote by itself.
 ///

@@ -1,0 +1,32 @@
+package import Narrative
+package import Responder
+
+extension JSONObject {
+  /// An answer as a line of JSON output.
+  ///
+  /// - Parameters:
+  ///   - answer: The answer or refusal.
+  ///   - narrative: The narrative it comes from.
+  package init(_ answer: Answer, of narrative: Narrative) {
+    self = [
+      "question": .string(answer.question),
+      "answered": .bool(answer.isAnswered),
+      "reply": .string(answer.reply),
+      "answer": .string(answer.words),
+    ]
+    if case .refused(let reason) = answer.outcome { self["reason"] = .string(reason.rawValue) }
+    self["confidence"] = Self.rounded(answer.confidence)
+    self["quotes"] = .array(
+      answer.quotes.map {
+        .object(JSONObject(sentence: $0.sentence, of: narrative, withTitle: true, score: $0.score))
+      })
+    self["sentences"] = .array(
+      answer.sentences.map {
+        .object(JSONObject(sentence: $0.sentence, of: narrative, score: $0.score))
+      })
+    self["passages"] = .array(
+      answer.passages.map {
+        .object(JSONObject(passage: $0.passage, of: narrative, score: $0.score))
+      })
+  }
+}

@@ -1,0 +1,46 @@
+package import Narrative
+
+extension JSONObject {
+  /// A passage with its words and its place, as JSON output names it.
+  ///
+  /// - Parameters:
+  ///   - passage: The passage's number in the narrative.
+  ///   - narrative: The narrative it belongs to.
+  ///   - score: How well it fits, where it was searched for.
+  package init(passage: Int, of narrative: Narrative, score: Double? = nil) {
+    self = [
+      "text": .string(narrative.text(ofPassage: passage)),
+      "source": .string(narrative.document(ofPassage: passage).text.name),
+      "line": .integer(narrative.passages[passage].line),
+      "passage": .string(narrative.identifier(ofPassage: passage)),
+    ]
+    self["score"] = score.map(Self.rounded)
+  }
+
+  /// A sentence with its words and its place, as JSON output names it.
+  ///
+  /// - Parameters:
+  ///   - sentence: The sentence's number in the narrative.
+  ///   - narrative: The narrative it belongs to.
+  ///   - withTitle: Whether the title of its document is told too.
+  ///   - score: How well it answers, where it was searched for.
+  package init(
+    sentence: Int, of narrative: Narrative, withTitle: Bool = false, score: Double? = nil
+  ) {
+    let place = narrative.sentences[sentence]
+    let document = narrative.document(ofPassage: place.passage)
+    self = [
+      "text": .string(narrative.text(ofSentence: sentence)),
+      "source": .string(document.text.name),
+    ]
+    if withTitle { self["title"] = .string(document.title) }
+    self["line"] = .integer(place.line)
+    self["passage"] = .string(narrative.identifier(ofPassage: place.passage))
+    self["score"] = score.map(Self.rounded)
+  }
+
+  /// A score with no more digits than mean anything.
+  static func rounded(_ score: Double) -> JSONValue {
+    .number((score * 10_000).rounded() / 10_000)
+  }
+}

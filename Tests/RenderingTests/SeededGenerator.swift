@@ -1,0 +1,56 @@
+/// A small generator whose sequence depends on its seed alone, so that a failure can be repeated.
+///
+/// SplitMix64 (Steele, Lea and Flood, 2014, doi:10.1145/2660193.2660195).
+struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) {
+    state = seed
+  }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
+
+extension SeededGenerator {
+  /// So many texts, each of up to `size` pieces of every kind the module treats apart.
+  mutating func texts(_ count: Int, upTo size: Int) -> [String] {
+    (0..<count).map { _ in text(upTo: size) }
+  }
+
+  private mutating func text(upTo count: Int) -> String {
+    let length = Int.random(in: 0...count, using: &self)
+    return (0..<length).map { _ in piece() }.joined()
+  }
+
+  private mutating func piece() -> String {
+    switch Int.random(in: 0..<12, using: &self) {
+    case 0..<4: word()
+    case 4..<7: " "
+    case 7: String(scalar(in: 0...0xFF))
+    case 8: String(scalar(in: 0x2000...0x206F))
+    case 9: String(scalar(in: 0x3000...0x9FFF))
+    case 10: Self.oddities.randomElement(using: &self) ?? ""
+    default: String(scalar(in: 0...0x10FFFF))
+    }
+  }
+
+  private mutating func word() -> String {
+    let length = Int.random(in: 1...9, using: &self)
+    return String((0..<length).map { _ in Character(scalar(in: 0x61...0x7A)) })
+  }
+
+  private mutating func scalar(in range: ClosedRange<UInt32>) -> Unicode.Scalar {
+    Unicode.Scalar(UInt32.random(in: range, using: &self)) ?? "\u{FFFD}"
+  }
+
+  private static let oddities = [
+    "\n", "\r\n", "\t", "\"", "\\", "e\u{301}", "👩‍👩‍👧‍👦", "🇩🇪", "☝🏽", "❤️", "1️⃣", "한국", "क्षि", "「漢」。", "ﷺ",
+    "\u{1B}[31m", "\u{9B}2J", "\u{202E}", "\u{200D}", "\u{200C}", "\u{FEFF}", "\u{10FFFF}", "  ",
+  ]
+}
