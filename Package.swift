@@ -47,7 +47,8 @@ let package = Package(
     .systemLibrary(
       name: "CEditLine", pkgConfig: "libedit",
       providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),
-    module("LineEditing", ["CEditLine"]),
+    .target(name: "CTerminal"),
+    module("LineEditing", ["CEditLine", "CTerminal"]),
     module(
       "PioneerCommand",
       ["Narrative", "Retrieval", "Responder", "Rendering", "LineEditing", argumentParser]),

@@ -1,4 +1,3 @@
-import ArgumentParser
 import PioneerCommand
 
-Pioneer.main()
+Program.run()

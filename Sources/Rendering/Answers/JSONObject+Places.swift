@@ -40,7 +40,7 @@ extension JSONObject {
   }
 
   /// A score with no more digits than mean anything.
-  static func rounded(_ score: Double) -> JSONValue {
+  package static func rounded(_ score: Double) -> JSONValue {
     .number((score * 10_000).rounded() / 10_000)
   }
 }

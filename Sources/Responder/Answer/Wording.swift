@@ -50,7 +50,7 @@ struct Wording {
     }
   }
 
-  /// " I can tell you about my first company, our vision, or my job search."
+  /// Some subjects as a sentence with a space in front, or nothing where there are none.
   private func invitation(_ subjects: [String]) -> String {
     switch subjects.count {
     case 0: ""

@@ -1,3 +1,5 @@
+internal import Retrieval
+
 /// What people say to a chat that isn't a question about the story.
 package enum SmallTalk: Sendable, Equatable, CaseIterable {
   /// "Hello", "good morning".
@@ -82,5 +84,13 @@ package enum SmallTalk: Sendable, Equatable, CaseIterable {
         "are you person",
       ]
     }
+  }
+}
+
+extension SmallTalk {
+  /// Recognises small talk in a line as it was typed.
+  package init?(in text: String) {
+    guard text.utf8.count <= 200 else { return nil }
+    self.init(words: Tokenizer().tokens(in: text).map(\.word))
   }
 }

@@ -9,6 +9,15 @@ package struct CalendarDate: Equatable, Sendable {
   /// The day of the month, from 1.
   package let day: Int
 
+  /// 1 January of year 1.
+  package static let first = CalendarDate(checkedYear: 1, month: 1, day: 1)
+
+  private init(checkedYear year: Int, month: Int, day: Int) {
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
   /// Makes a day of its numbers.
   ///
   /// - Returns: Nil if there is no such day.
@@ -16,9 +25,7 @@ package struct CalendarDate: Equatable, Sendable {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
       day <= Self.days(inMonth: month, of: year)
     else { return nil }
-    self.year = year
-    self.month = month
-    self.day = day
+    self.init(checkedYear: year, month: month, day: day)
   }
 
   /// Reads a day written as ISO 8601 has it: "2026-11-22".

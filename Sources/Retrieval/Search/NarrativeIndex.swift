@@ -11,6 +11,9 @@ package final class NarrativeIndex {
   /// The passages of the narrative as units, by the same numbers.
   package let passages: InvertedIndex
 
+  /// The number of words of all passages.
+  package var wordCount: Int { wordCounts.values.reduce(0, +) }
+
   private let wordCounts: [String: Int]
   private lazy var spelling = SpellingCorrector(counts: wordCounts)
   private var sentenceTerms: [Int: [String]] = [:]

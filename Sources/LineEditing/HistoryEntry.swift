@@ -1,0 +1,36 @@
+/// A line worth finding again: on one line, not empty, free of control characters.
+package struct HistoryEntry: Hashable, Sendable {
+  /// The longest entry, in bytes of UTF-8.
+  package static let maximumLength = 16 * 1024
+
+  /// The line.
+  package let text: String
+
+  /// The line as an entry, or `nil` if it is blank, too long, or starts with a space, the shells'
+  /// way of keeping a line out of the history.
+  package init?(_ line: String) {
+    guard line.first?.isWhitespace == false else { return nil }
+    let text = line.asSingleLine
+    guard !text.isEmpty, text.utf8.count <= Self.maximumLength else { return nil }
+    self.text = text
+  }
+}
+
+extension [HistoryEntry] {
+  /// The entries in the lines of a history file.
+  ///
+  /// Invalid UTF-8 is repaired; repeats that follow one another are folded. Complexity: O(*n*) for
+  /// *n* bytes.
+  init(contentsOf bytes: [UInt8]) {
+    self = []
+    for line in bytes.split(separator: UInt8(ascii: "\n")) {
+      guard let entry = HistoryEntry(String(decoding: line, as: UTF8.self)), entry != last else {
+        continue
+      }
+      append(entry)
+    }
+  }
+
+  /// The entries as the lines of a history file.
+  var fileContents: [UInt8] { flatMap { $0.text.utf8 + [UInt8(ascii: "\n")] } }
+}

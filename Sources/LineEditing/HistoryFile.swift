@@ -1,0 +1,51 @@
+/// The lines of earlier sessions, in a file with one entry a line, oldest first, in UTF-8.
+///
+/// Any number of sessions may use the file at once: each entry is added at the end under a lock,
+/// and the file is shortened by replacing it as a whole. Only the user can read it.
+package struct HistoryFile: Sendable {
+  /// How many entries are kept unless told otherwise.
+  package static let defaultLimit = 1000
+
+  /// Where the file is.
+  package let path: String
+
+  /// How many entries are kept; the file is shortened when it has half as many again.
+  package let limit: Int
+
+  /// The history in the file at `path`, which need not exist.
+  package init(path: String, limit: Int = HistoryFile.defaultLimit) {
+    self.path = path
+    self.limit = max(1, limit)
+  }
+
+  /// The last entries, oldest first, at most `limit`; none if there is no file.
+  ///
+  /// Whatever the file holds is read as well as it can be. Complexity: linear in the file's size,
+  /// of which at most the last 32 MB are read.
+  package func entries() throws(HistoryFileError) -> [HistoryEntry] {
+    guard let file = try LockableFile.reading(path) else { return [] }
+    return [HistoryEntry](contentsOf: try file.contents()).suffix(limit)
+  }
+
+  /// Adds an entry, unless it is the one added last.
+  ///
+  /// Creates the file and its folders if they are missing. Complexity: linear in the file's size.
+  package func append(_ entry: HistoryEntry) throws(HistoryFileError) {
+    try Folder.create(at: Folder.parent(of: path))
+    let file = try LockableFile.appendingAlone(to: path)
+    let contents = try file.contents()
+    var entries = [HistoryEntry](contentsOf: contents)
+    guard entries.last != entry else { return }
+    // A session that died while it wrote leaves a line without its end.
+    let lineBreak = contents.last.map { $0 != UInt8(ascii: "\n") } ?? false
+    try file.append((lineBreak ? [UInt8(ascii: "\n")] : []) + [entry].fileContents)
+    entries.append(entry)
+    if entries.count > limit + limit / 2 {
+      try file.replace(with: entries.suffix(limit).fileContents)
+    }
+  }
+}
+
+extension ArraySlice<HistoryEntry> {
+  fileprivate var fileContents: [UInt8] { Array(self).fileContents }
+}

@@ -1,0 +1,79 @@
+internal import LineEditing
+internal import Narrative
+internal import Rendering
+internal import Responder
+internal import Retrieval
+
+/// Runs a chat on the terminal, or line by line where there is none.
+struct ChatProgram {
+  let options: CommonOptions
+
+  /// Chats until the input ends or the user leaves.
+  func run() throws {
+    let responder = try options.openResponder()
+    let session = ChatSession(responder: responder, today: .today(), limit: options.top)
+    guard StandardStreams.areTerminals else {
+      try chatInPipe(session, responder.index.narrative)
+      return
+    }
+    if !options.quiet {
+      try StandardOutput(options).write(lines: banner(responder), separated: false)
+    }
+    var reader = ChatLineReader(color: StandardOutput(options).layout.styler.isOn)
+    while case .line(let line) = try reader.next() {
+      // The width is asked for anew, as the window may have changed since.
+      let output = StandardOutput(options)
+      let reply = session.reply(to: line)
+      try output.write(
+        lines: lines(reply, responder.index.narrative, output.layout), separated: false)
+      if reply.isFarewell { return }
+    }
+  }
+
+  private func chatInPipe(_ session: ChatSession, _ narrative: Narrative) throws {
+    let output = StandardOutput(options)
+    var input = InputLines(longest: Question.longest)
+    while let line = try input.next() {
+      let reply = session.reply(to: line)
+      if case .answer(let answer) = reply.content {
+        try output.write(answer, of: narrative)
+      } else if options.json {
+        let text = lines(reply, narrative, output.layout).joined(separator: "\n")
+        try output.write(JSONObject(notice: text, to: line))
+      } else {
+        try output.write(lines: lines(reply, narrative, output.layout), separated: !options.quiet)
+      }
+    }
+  }
+
+  private func banner(_ responder: Responder) -> [String] {
+    let layout = StandardOutput(options).layout
+    let titles = Set(responder.index.narrative.documents.map(\.title)).sorted()
+      .joined(separator: "; ")
+    let speaker = responder.narrator.name.map { " of \($0)" } ?? ""
+    return layout.lines(
+      "Pioneer quotes the story\(speaker) word for word: “\(titles)”. "
+        + "It is a program, not the real person.", as: .bot)
+      + layout.lines("Ask a question; /help lists the commands, Control-D leaves.", as: .bot)
+      + [""]
+  }
+
+  /// A reply as lines, with a blank one behind it on a terminal.
+  private func lines(_ reply: ChatReply, _ narrative: Narrative, _ layout: Layout) -> [String] {
+    let body: [String]
+    switch reply.content {
+    case .nothing: return []
+    case .answer(let answer):
+      body = layout.lines(answer, of: narrative, withCitation: !options.quiet)
+    case .quote(let sentence):
+      let passage = narrative.sentences[sentence].passage
+      let citation = "— " + Citation.text(ofPassages: [passage], in: narrative)
+      body =
+        layout.lines(narrative.text(ofSentence: sentence), as: .narrator)
+        + (options.quiet ? [] : layout.lines(citation, as: .citation, indentation: "  "))
+    case .notice(let paragraphs):
+      body = paragraphs.flatMap { layout.lines($0, as: .bot) }
+    }
+    return layout.columns == nil ? body : body + [""]
+  }
+}

@@ -1,0 +1,38 @@
+internal import ArgumentParser
+internal import Responder
+internal import Retrieval
+
+/// Answers questions one by one, each flushed as soon as it is answered.
+struct AskProgram {
+  let options: CommonOptions
+
+  /// The words of one question; none to read questions from standard input.
+  let words: [String]
+
+  /// Answers, and throws the exit status if nothing was answered.
+  func run() throws {
+    let output = StandardOutput(options)
+    let responder = try options.openResponder()
+    var anyAnswered = false
+    var anyAsked = false
+    func meet(_ question: String) throws {
+      let answer = responder.answer(question, limit: options.top)
+      anyAsked = true
+      anyAnswered = anyAnswered || answer.isAnswered
+      try output.write(answer, of: responder.index.narrative)
+    }
+    if words.isEmpty {
+      if InputLines.isTerminal {
+        StandardError.write("Type one question a line; Control-D ends.")
+      }
+      var input = InputLines(longest: Question.longest)
+      while let question = try input.next() { try meet(question) }
+    } else {
+      try meet(words.joined(separator: " "))
+    }
+    if !anyAsked {
+      StandardError.write("no question was given. Try: pioneer ask How did you start?")
+    }
+    if !anyAnswered { throw ExitCode(1) }
+  }
+}

@@ -1,0 +1,80 @@
+internal import Rendering
+internal import Responder
+
+extension Evaluation {
+  /// The figures as lines of text.
+  ///
+  /// - Parameter listingMisses: Whether to list what went wrong.
+  func report(listingMisses: Bool) -> [String] {
+    let rows =
+      [("all", total)] + kinds.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    let width = max(rows.map(\.0.count).max() ?? 0, 4)
+    var lines = [
+      padded("kind", width)
+        + "    n  joint    hit    P@1  hit@3    MRR  refused  answered  words"
+    ]
+    for (name, card) in rows {
+      lines.append(
+        padded(name, width) + aligned(String(card.questions), 5)
+          + aligned(Decimal.text(card.joint, places: 3), 7)
+          + aligned(figure(card.hitRate, card.answerable), 7)
+          + aligned(figure(card.precisionAtOne, card.answerable), 7)
+          + aligned(figure(card.hitAtThree, card.answerable), 7)
+          + aligned(figure(card.meanReciprocalRank, card.answerable), 7)
+          + aligned(figure(card.refusedShare, card.answerable), 9)
+          + aligned(figure(card.wronglyAnsweredShare, card.questions - card.answerable), 10)
+          + aligned(Decimal.text(card.meanWords, places: 1), 7))
+    }
+    lines.append(
+      "joint: right of all; hit: right of answerable; refused: answerable refused; "
+        + "answered: unanswerable answered")
+    lines.append("\(Decimal.text(secondsPerQuestion * 1e6, places: 1)) µs a question")
+    if listingMisses {
+      for miss in misses {
+        lines.append("")
+        lines.append("\(miss.question.id) (\(miss.question.kind)): \(miss.question.question)")
+        lines.append(
+          "  \(Decimal.text(miss.answer.confidence, places: 2)) \(miss.answer.reply)"
+            .terminalSafe(onOneLine: true))
+      }
+    }
+    return lines
+  }
+
+  private func figure(_ value: Double, _ count: Int) -> String {
+    count == 0 ? "-" : Decimal.text(value, places: 3)
+  }
+
+  private func padded(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(width - text.count, 0))
+  }
+
+  private func aligned(_ text: String, _ width: Int) -> String {
+    String(repeating: " ", count: max(width - text.count, 0)) + text
+  }
+}
+
+extension JSONObject {
+  /// The figures of an evaluation as a line of JSON output.
+  init(_ evaluation: Evaluation) {
+    self = Self.figures(evaluation.total)
+    self["microseconds_per_question"] = Self.rounded(evaluation.secondsPerQuestion * 1e6)
+    var kinds: JSONObject = [:]
+    for (name, card) in evaluation.kinds.sorted(by: { $0.key < $1.key }) {
+      kinds[name] = .object(Self.figures(card))
+    }
+    self["kinds"] = .object(kinds)
+    self["misses"] = .array(evaluation.misses.map { .string($0.question.id) })
+  }
+
+  private static func figures(_ card: Scorecard) -> JSONObject {
+    [
+      "questions": .integer(card.questions), "answerable": .integer(card.answerable),
+      "joint": rounded(card.joint), "hit": rounded(card.hitRate),
+      "p_at_1": rounded(card.precisionAtOne), "hit_at_3": rounded(card.hitAtThree),
+      "mrr": rounded(card.meanReciprocalRank), "refused_answerable": rounded(card.refusedShare),
+      "answered_unanswerable": rounded(card.wronglyAnsweredShare),
+      "mean_words": rounded(card.meanWords),
+    ]
+  }
+}

@@ -1,0 +1,53 @@
+internal import ArgumentParser
+internal import Narrative
+internal import Rendering
+internal import Responder
+internal import Retrieval
+
+/// The options that every command takes.
+struct CommonOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "A text to ask instead of the built-in story; may be given again.",
+      discussion: "Without it, PIONEER_CORPUS may name texts with colons between them.",
+      valueName: "path"))
+  var corpus: [String] = []
+
+  @Flag(help: "Print one JSON object a line.")
+  var json = false
+
+  @Option(
+    help: ArgumentHelp("How many ranked passages and sentences to list.", valueName: "number"))
+  var top = 3
+
+  @Option(help: "Whether to style the output.")
+  var color: ColorChoice = .auto
+
+  @Flag(name: .shortAndLong, help: "Print the words alone: no citation, banner or hint.")
+  var quiet = false
+
+  func validate() throws {
+    guard (1...100_000).contains(top) else {
+      throw ValidationError("--top takes a number from 1 to 100000.")
+    }
+  }
+
+  /// Reads the texts to ask.
+  func openNarrative() throws -> Narrative {
+    let paths =
+      corpus.isEmpty
+      ? (Environment["PIONEER_CORPUS"] ?? "").split(separator: ":").map(String.init) : corpus
+    guard !paths.isEmpty else { return try Narrative([SourceText.builtIn()]) }
+    let corpus = Corpus.read(paths)
+    if let error = corpus.errors.first { throw error }
+    return try Narrative(corpus.texts)
+  }
+
+  /// Reads and indexes the texts to ask.
+  func openIndex() throws -> NarrativeIndex { try NarrativeIndex(openNarrative()) }
+
+  /// Reads and indexes the texts, ready to answer.
+  func openResponder() throws -> Responder { try Responder(index: openIndex()) }
+}
+
+extension ColorChoice: ExpressibleByArgument {}

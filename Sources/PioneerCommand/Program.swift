@@ -1,0 +1,41 @@
+internal import ArgumentParser
+internal import Narrative
+internal import Rendering
+
+/// The way from the command line to an exit status.
+public enum Program {
+  /// Runs the command that the arguments name, and leaves.
+  ///
+  /// Every failure becomes one sentence on standard error and one exit status: 2 for what went
+  /// wrong at run time, 64 for wrong usage, and what the command chose otherwise.
+  public static func run(_ arguments: [String] = Array(CommandLine.arguments.dropFirst())) -> Never
+  {
+    ProcessSignals.adopt()
+    do {
+      var command = try Pioneer.parseAsRoot(arguments)
+      try command.run()
+      Pioneer.exit()
+    } catch let error as ExitCode {
+      Pioneer.exit(withError: error)
+    } catch {
+      leave(error)
+    }
+  }
+
+  private static func leave(_ error: any Error) -> Never {
+    switch error {
+    case is SourceError, is OutputError, is InputError, is QuestionFileError:
+      StandardError.write("\(error)")
+      Pioneer.exit(withError: ExitCode(2))
+    default:
+      let code = Pioneer.exitCode(for: error)
+      let message = Pioneer.fullMessage(for: error)
+      if code == .success {
+        try? FileOutput.write(Array((message + "\n").utf8), to: 1)
+      } else {
+        StandardError.writeLine(message)
+      }
+      Pioneer.exit(withError: code)
+    }
+  }
+}

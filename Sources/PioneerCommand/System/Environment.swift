@@ -1,0 +1,13 @@
+#if canImport(Glibc)
+internal import Glibc
+#elseif canImport(Darwin)
+internal import Darwin
+#endif
+
+/// The environment variables of the process.
+enum Environment {
+  /// The value of a variable, or nil if it isn't set.
+  static subscript(name: String) -> String? {
+    unsafe getenv(name).map { value in unsafe String(cString: value) }
+  }
+}

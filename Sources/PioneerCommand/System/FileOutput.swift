@@ -1,0 +1,45 @@
+#if canImport(Glibc)
+internal import Glibc
+#elseif canImport(Darwin)
+internal import Darwin
+#endif
+
+/// Why the output couldn't be written.
+struct OutputError: Error, CustomStringConvertible {
+  /// The system's own word for it, such as "No space left on device".
+  let reason: String
+
+  /// One sentence for the user.
+  var description: String { "the output can't be written (\(reason))." }
+}
+
+/// Writing to what is already open.
+enum FileOutput {
+  /// Writes all bytes, however many calls that takes.
+  ///
+  /// The corresponding C function is `write`.
+  static func write(_ bytes: [UInt8], to descriptor: Int32) throws(OutputError) {
+    var written = 0
+    while written < bytes.count {
+      let count = unsafe bytes[written...].withUnsafeBytes { rest in
+        unsafe Platform.write(descriptor, rest)
+      }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw OutputError(reason: unsafe String(cString: strerror(errno)))
+      }
+      written += count
+    }
+  }
+}
+
+/// The system's functions by names that don't clash with ours.
+private enum Platform {
+  static func write(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
+    #if canImport(Glibc)
+    unsafe Glibc.write(descriptor, bytes.baseAddress, bytes.count)
+    #else
+    unsafe Darwin.write(descriptor, bytes.baseAddress, bytes.count)
+    #endif
+  }
+}

@@ -1,0 +1,21 @@
+internal import Rendering
+
+#if canImport(Glibc)
+internal import Glibc
+#elseif canImport(Darwin)
+internal import Darwin
+#endif
+
+/// Messages to the user beside the answers.
+enum StandardError {
+  /// Writes a line that begins with the program's name.
+  static func write(_ message: String) {
+    writeLine("pioneer: " + message)
+  }
+
+  /// Writes lines as they are, but for what could act on a terminal.
+  static func writeLine(_ text: String) {
+    // There is nobody left to tell if this fails.
+    try? FileOutput.write(Array((text.terminalSafe() + "\n").utf8), to: STDERR_FILENO)
+  }
+}

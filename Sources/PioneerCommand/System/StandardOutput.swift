@@ -1,0 +1,66 @@
+internal import Narrative
+internal import Rendering
+internal import Responder
+
+#if canImport(Glibc)
+internal import Glibc
+#elseif canImport(Darwin)
+internal import Darwin
+#endif
+
+/// Standard output in the format that was asked for, every piece written at once.
+final class StandardOutput {
+  /// How text is laid out there.
+  let layout: Layout
+
+  private let json: Bool
+  private let quiet: Bool
+  private var buffer: [UInt8] = []
+  private var needsSeparator = false
+
+  /// Decides on wrapping and style by the options and what standard output is.
+  init(_ options: CommonOptions) {
+    let isTerminal = isatty(STDOUT_FILENO) == 1
+    layout = Layout(
+      columns: isTerminal ? TerminalSize.columns : nil,
+      styler: Styler(
+        isOn: options.color.isStyled(isTerminal: isTerminal, environment: { Environment[$0] })))
+    json = options.json
+    quiet = options.quiet
+  }
+
+  /// Writes an answer and flushes it.
+  func write(_ answer: Answer, of narrative: Narrative) throws(OutputError) {
+    if json {
+      try write(JSONObject(answer, of: narrative))
+    } else {
+      try write(lines: layout.lines(answer, of: narrative, withCitation: !quiet), separated: !quiet)
+    }
+  }
+
+  /// Writes a JSON object on a line of its own and flushes it.
+  func write(_ object: JSONObject) throws(OutputError) {
+    object.appendLine(to: &buffer)
+    try flush()
+  }
+
+  /// Writes lines and flushes them.
+  ///
+  /// - Parameters:
+  ///   - lines: Lines without their ends.
+  ///   - separated: Whether a blank line parts them from what was written before.
+  func write(lines: [String], separated: Bool) throws(OutputError) {
+    if separated, needsSeparator { buffer.append(UInt8(ascii: "\n")) }
+    needsSeparator = true
+    for line in lines {
+      buffer.append(contentsOf: line.utf8)
+      buffer.append(UInt8(ascii: "\n"))
+    }
+    try flush()
+  }
+
+  private func flush() throws(OutputError) {
+    try FileOutput.write(buffer, to: STDOUT_FILENO)
+    buffer.removeAll(keepingCapacity: true)
+  }
+}

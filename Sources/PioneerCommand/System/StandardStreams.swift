@@ -1,0 +1,14 @@
+#if canImport(Glibc)
+internal import Glibc
+#elseif canImport(Darwin)
+internal import Darwin
+#endif
+
+/// What the standard streams are connected to.
+enum StandardStreams {
+  /// Whether a person reads the output and types the input.
+  static var areTerminals: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
+
+  /// Whether a person reads the messages.
+  static var errorIsTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+}
