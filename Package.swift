@@ -59,9 +59,17 @@ let package = Package(
     .executableTarget(
       name: "benchmarks", dependencies: ["Narrative", "Retrieval", "Responder"],
       path: "Tests/Benchmarks", swiftSettings: strictSettings),
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strictSettings),
+    .target(
+      name: "CTestSupport", path: "Tests/CTestSupport",
+      linkerSettings: [.linkedLibrary("util", .when(platforms: [.linux]))]),
+    .target(
+      name: "TestSupport", dependencies: ["CTestSupport"], path: "Tests/TestSupport",
+      swiftSettings: strictSettings),
+    .executableTarget(
+      name: "LineEditorProbe", dependencies: ["LineEditing"], path: "Tests/LineEditorProbe",
+      swiftSettings: strictSettings),
     tests("NarrativeTests", ["Narrative"]),
-    tests("LineEditingTests", ["LineEditing"]),
+    tests("LineEditingTests", ["LineEditing", "LineEditorProbe"]),
     tests("RenderingTests", ["Rendering"]),
   ],
   swiftLanguageModes: [.v6],

@@ -75,8 +75,9 @@ package final class LineEditor {
     unsafe free(promptBytes)
   }
 
-  /// Makes the history keys find `entry` first.
+  /// Makes the history keys find `entry` first, if the locale can express it.
   package func remember(_ entry: HistoryEntry) {
+    guard encoding == .utf8 || entry.text.utf8.allSatisfy({ $0 < 0x80 }) else { return }
     unsafe CEditLine_enter(history, entry.text)
   }
 

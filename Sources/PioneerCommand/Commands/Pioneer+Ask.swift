@@ -4,6 +4,7 @@ extension Pioneer {
   /// `pioneer ask`.
   struct Ask: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "ask",
       abstract: "Answer one question, or one a line from standard input.",
       usage: """
         pioneer ask [OPTIONS] [QUESTION ...]

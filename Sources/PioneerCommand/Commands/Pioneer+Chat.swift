@@ -4,6 +4,7 @@ extension Pioneer {
   /// `pioneer chat`.
   struct Chat: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "chat",
       abstract: "Talk with the story; follow-ups are understood.",
       discussion: "Off a terminal it reads one turn a line and prints neither prompt nor banner.")
 

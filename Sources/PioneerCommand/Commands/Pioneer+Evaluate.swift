@@ -6,6 +6,7 @@ extension Pioneer {
   /// `pioneer evaluate`.
   struct Evaluate: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "evaluate",
       abstract: "Score the answers on a file of questions with what they should hold.",
       discussion: """
         Each line is a JSON object: {"id": "1", "question": "...", "kind": "direct", \

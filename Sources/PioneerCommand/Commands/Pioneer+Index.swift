@@ -7,6 +7,7 @@ extension Pioneer {
   /// `pioneer index`.
   struct Index: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "index",
       abstract: "Read and check texts, and say what is in them.")
 
     @Argument(help: ArgumentHelp("The texts.", valueName: "path"))

@@ -6,6 +6,7 @@ extension Pioneer {
   /// `pioneer quote`.
   struct Quote: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "quote",
       abstract: "Print the quote of the day.",
       usage: """
         pioneer quote [OPTIONS] [ABOUT ...]

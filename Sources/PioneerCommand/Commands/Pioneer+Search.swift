@@ -6,6 +6,7 @@ extension Pioneer {
   /// `pioneer search`.
   struct Search: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "search",
       abstract: "List the passages that fit some words best, like grep over the story.")
 
     @Argument(help: ArgumentHelp("The words to look for.", valueName: "words"))

@@ -6,6 +6,7 @@ extension Pioneer {
   /// `pioneer show`.
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "show",
       abstract: "Print the passage that an answer cites, with its neighbours.")
 
     @Argument(help: "The passage, as JSON output and search name it.")

@@ -9,7 +9,7 @@ enum ProcessSignals {
   /// A closed pipe ends the program silently, and an interrupt ends it with 130.
   static func adopt() {
     // A parent may have left the signal ignored, and then writing to nobody would go on to the end.
-    unsafe signal(SIGPIPE, SIG_DFL)
-    unsafe signal(SIGINT) { _ in _exit(130) }
+    signal(SIGPIPE, SIG_DFL)
+    signal(SIGINT) { _ in _exit(130) }
   }
 }

@@ -11,18 +11,18 @@ package enum Quotability {
   /// The words a quote may have.
   package static let wordCounts = 6...48
 
-  private static let conviction = stems(
+  /// Stems of words that carry counsel or conviction.
+  private static let conviction: Set<Substring> = Set(
     """
-    dream hope believe faith trust vision purpose mission courage brave fear persevere perseverance
-    patience determination success succeed fail failure challenge opportunity learn lesson grow
-    growth learn change future possible possibility impossible inspire power strength spirit heart
-    mind soul life character virtue honor honest honesty integrity truth wisdom wise duty
-    responsibility value principle freedom love friend kindness gratitude grateful thank joy happy
-    happiness happier encourage embrace strive forge effort work labor industry reward greatness
-    great best better world mankind humanity education knowledge wealth poverty rich poor justice
-    respect self service serve help give generous burden struggle setback obstacle overcome triumph
-    victory defeat passion desire imagination create build innovation peace
-    """)
+    believ best better brave build burden challeng chang charact courag creat defeat desir
+    determin dream duti educ effort embrac encourag fail failur faith fear forg freedom friend
+    futur generous give grate gratitud great grow growth happi happier heart help honest honesti
+    honor hope human imagin imposs industri innov inspir integr joy justic kind knowledg labor
+    learn lesson life love mankind mind mission obstacl opportun overcom passion patienc peac
+    persever poor possibl poverti power principl purpos respect respons reward rich self serv
+    servic setback soul spirit strength strive struggl succeed success thank triumph trust truth
+    valu victori virtu vision wealth wisdom wise work world
+    """.split { $0 == " " || $0 == "\n" })
 
   private static let universals: Set<String> = [
     "every", "never", "always", "whoever", "whatever", "nothing", "everything", "anyone",
@@ -61,7 +61,7 @@ package enum Quotability {
     guard !words.contains(where: { $0.utf8.contains(where: { (0x30...0x39).contains($0) }) }) else {
       return 0
     }
-    let lifted = words.count { conviction.contains(analyzer.stem($0)) }
+    let lifted = words.count { conviction.contains(analyzer.stem($0)[...]) }
     let universal = words.count { universals.contains($0) }
     let present = words.count { presentVerbs.contains($0) }
     let past = words.count { pastVerbs.contains($0) || ($0.hasSuffix("ed") && $0.count > 4) }
@@ -75,10 +75,5 @@ package enum Quotability {
     if openersThatLean.contains(first) { score -= 0.1 }
     if words.count > 40 { score -= 0.1 }
     return min(max(score, 0), 1)
-  }
-
-  private static func stems(_ words: String) -> Set<String> {
-    let analyzer = Analyzer()
-    return Set(words.split(whereSeparator: \.isWhitespace).map { analyzer.stem(String($0)) })
   }
 }

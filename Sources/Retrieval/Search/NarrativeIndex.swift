@@ -9,12 +9,18 @@ package final class NarrativeIndex {
   package let analyzer: Analyzer
 
   /// The passages of the narrative as units, by the same numbers.
-  package let passages: InvertedIndex
+  package private(set) lazy var passages = InvertedIndex(
+    units: narrative.passages.map { passage in
+      let bytes = narrative.documents[passage.document].text.bytes
+      return analyzer.terms(of: analyzer.tokens(in: bytes.span, passage.byteRange))
+    }, scheme: scheme)
 
   /// The number of words of all passages.
   package var wordCount: Int { wordCounts.values.reduce(0, +) }
 
-  private let wordCounts: [String: Int]
+  private let scheme: WeightingScheme
+  private lazy var wordCounts = countWords()
+  private let language = WordFrequencies()
   private lazy var spelling = SpellingCorrector(counts: wordCounts)
   private var sentenceTerms: [Int: [String]] = [:]
   private var corrections: [String: String?] = [:]
@@ -23,27 +29,16 @@ package final class NarrativeIndex {
   /// memory.
   private static let mostRemembered = 50_000
 
-  /// Indexes a narrative.
+  /// Makes a narrative searchable; what a search needs is built when it is first asked for.
   ///
   /// - Parameters:
   ///   - narrative: What to search.
   ///   - scheme: How terms are weighted.
-  /// - Complexity: O(n) in the length of the texts.
+  /// - Complexity: The first search is O(n) in the length of the texts.
   package init(_ narrative: Narrative, scheme: WeightingScheme = .saturated) {
     self.narrative = narrative
-    let analyzer = Analyzer()
-    var counts: [String: Int] = [:]
-    var units: [[String]] = []
-    units.reserveCapacity(narrative.passages.count)
-    for passage in narrative.passages {
-      let bytes = narrative.documents[passage.document].text.bytes
-      let tokens = analyzer.tokens(in: bytes.span, passage.byteRange)
-      for token in tokens { counts[token.word, default: 0] += 1 }
-      units.append(analyzer.terms(of: tokens))
-    }
-    self.analyzer = analyzer
-    wordCounts = counts
-    passages = InvertedIndex(units: units, scheme: scheme)
+    self.scheme = scheme
+    analyzer = Analyzer()
   }
 
   /// The terms of a question or search; words that are neither the corpus' nor the language's are
@@ -92,9 +87,20 @@ package final class NarrativeIndex {
     return analyzer.tokens(in: bytes.span, sentence.byteRange)
   }
 
+  private func countWords() -> [String: Int] {
+    var counts: [String: Int] = [:]
+    for passage in narrative.passages {
+      let bytes = narrative.documents[passage.document].text.bytes
+      for token in analyzer.tokens(in: bytes.span, passage.byteRange) {
+        counts[token.word, default: 0] += 1
+      }
+    }
+    return counts
+  }
+
   private func correction(for word: String) -> String? {
     if let known = corrections[word] { return known }
-    let correction = spelling.correction(for: word)
+    let correction = language.contains(word) ? nil : spelling.correction(for: word)
     if corrections.count >= Self.mostRemembered { corrections.removeAll() }
     corrections[word] = .some(correction)
     return correction

@@ -1,5 +1,0 @@
-import Testing
-
-@testable import LineEditing
-
-@Test func `builds`() {}

@@ -1,0 +1,71 @@
+import TestSupport
+import Testing
+
+@Suite struct TypingTests {
+  @Test func `the line typed is the line read`() throws {
+    let terminal = try startProbe()
+    try terminal.send("hello\r")
+    try terminal.waitFor("line [hello]\r\n")
+    #expect(try terminal.finish() == .exited(0))
+  }
+
+  @Test(arguments: ["C.UTF-8", "C", "POSIX", "xx_XX.unknown"])
+  func `letters beyond ASCII are read and edited whatever the locale`(locale: String) throws {
+    let terminal = try startProbe(environment: ["LC_ALL": locale])
+    try terminal.send("café “日本” né" + Key.backspace + "\r")
+    try terminal.waitFor("line [café “日本” n]\r\n")
+    #expect(terminal.screen.lines[0] == "probe> café “日本” n")
+    #expect(try terminal.finish() == .exited(0))
+  }
+
+  @Test func `a line may be longer than the screen is wide`() throws {
+    let terminal = try startProbe(columns: 20)
+    let text = String(repeating: "0123456789", count: 300)
+    try terminal.send(text + "\r")
+    try terminal.waitFor("line [\(text)]\r\n")
+    #expect(try terminal.finish() == .exited(0))
+  }
+
+  @Test(arguments: [
+    ("one two" + Key.controlW + "three", "one three"),
+    ("one two" + Key.home + "x", "xone two"),
+    ("one two\u{1B}[1~x\u{1B}[4~y", "xone twoy"),
+    ("one two\u{1B}[7~x\u{1B}[8~y", "xone twoy"),
+    ("one two\u{1B}OHx\u{1B}OFy", "xone twoy"),
+    ("one two\u{1}x\u{5}y", "xone twoy"),
+    ("one two" + Key.home + "\u{1B}[3~", "ne two"),
+    ("one two\u{1B}[1;5Dx", "one xtwo"),
+    ("one two\u{1B}[1;3Dx", "one xtwo"),
+    ("one two\u{1B}[5Dx", "one xtwo"),
+    ("one two\u{1B}bx", "one xtwo"),
+    ("one two" + Key.home + "\u{1B}[1;5Cx", "onex two"),
+    ("one two" + Key.home + "\u{1B}[1;3Cx", "onex two"),
+    ("one two" + Key.home + "\u{1B}OCx", "oxne two"),
+    ("one two" + Key.home + "\u{1B}[3;5~x", "x two"),
+    ("one two" + Key.left + Key.left + "\u{B}x", "one tx"),
+  ])
+  func `keys edit the line`(keys: String, result: String) throws {
+    let terminal = try startProbe()
+    try terminal.send(keys + "\r")
+    try terminal.waitFor("line [\(result)]\r\n")
+    #expect(terminal.screen.lines[0] == "probe> \(result)")
+    #expect(try terminal.finish() == .exited(0))
+  }
+
+  @Test func `Control-D on an empty line ends the input and elsewhere it doesn't`() throws {
+    let terminal = try startProbe()
+    try terminal.send("ab" + Key.left + Key.controlD + "\r")
+    try terminal.waitFor("line [a]\r\n")
+    #expect(try terminal.finish() == .exited(0))
+    #expect(terminal.isEchoing)
+    #expect(!terminal.isRaw)
+  }
+
+  @Test func `a terminal that is gone is told from the end of input`() throws {
+    let terminal = try PseudoTerminal(
+      "/bin/sh", ["-c", "trap '' HUP; exec '\(builtProgram("LineEditorProbe"))'"])
+    try terminal.waitUntilEditing(prompt: "probe>")
+    terminal.hangUp()
+    #expect(try terminal.exitStatus() == .exited(5))
+  }
+}

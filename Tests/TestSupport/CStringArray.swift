@@ -1,0 +1,24 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
+/// Calls `body` with the strings as C's `argv` and `envp`: pointers, then a null pointer.
+func withCStrings<Result>(
+  _ strings: [String],
+  _ body: (UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>) throws -> Result
+) throws -> Result {
+  let copies = unsafe strings.map { unsafe strdup($0) }
+  defer { for index in unsafe copies.indices { unsafe free(copies[index]) } }
+  var pointers = unsafe copies + [nil]
+  return unsafe try pointers.withUnsafeMutableBufferPointer { buffer in
+    guard let start = buffer.baseAddress else { throw TestFailure("no room for arguments") }
+    return unsafe try body(start)
+  }
+}
+
+/// The variables as C's `envp` spells them.
+func environmentStrings(_ variables: [String: String]) -> [String] {
+  variables.map { "\($0.key)=\($0.value)" }.sorted()
+}
