@@ -13,6 +13,19 @@ let strictSettings: [SwiftSetting] =
     .enableUpcomingFeature("MemberImportVisibility"),
   ] + (Context.environment["PIONEER_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)])
 
+/// What makes a release start in half the time on Linux: everything is linked in, so that the loader
+/// has nothing to find.
+///
+/// Debian's development packages bring the archives along. Where there are none, set
+/// `PIONEER_SHARED_LIBRARIES`.
+let startUpSettings: [LinkerSetting] =
+  Context.environment["PIONEER_SHARED_LIBRARIES"] == nil
+  ? [
+    .unsafeFlags(
+      ["-static-executable"] + ["tinfo", "bsd", "md", "_FoundationCShims", "_FoundationCollections", "swiftSynchronization"].flatMap { ["-Xlinker", "-l\($0)"] },
+      .when(platforms: [.linux], configuration: .release))
+  ] : []
+
 /// A Swift target of the pipeline; `dependencies` may name only what stands above it in the list.
 func module(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: strictSettings)
@@ -54,7 +67,7 @@ let package = Package(
       ["Narrative", "Retrieval", "Responder", "Rendering", "LineEditing", argumentParser]),
     .executableTarget(
       name: "pioneer", dependencies: ["PioneerCommand", argumentParser],
-      swiftSettings: strictSettings),
+      swiftSettings: strictSettings, linkerSettings: startUpSettings),
 
     .executableTarget(
       name: "benchmarks", dependencies: ["Narrative", "Retrieval", "Responder"],
