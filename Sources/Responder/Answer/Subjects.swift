@@ -13,6 +13,12 @@ struct Subjects {
   /// The passages looked at, so that a book costs no more than a chapter.
   private static let mostPassages = 40
 
+  /// Words that every story has and that say nothing of it.
+  private static let tooWide: Set<String> = [
+    "story", "journey", "life", "way", "world", "hand", "hands", "eyes", "head", "heart", "part",
+    "thing", "things", "day", "time", "years", "mind", "face", "case", "fact", "great", "own",
+  ]
+
   /// Finds the subjects of an index.
   init(index: NarrativeIndex) { self.index = index }
 
@@ -75,8 +81,9 @@ struct Subjects {
     }
     let content = tokens[(start + 1)..<end]
     guard (1...3).contains(content.count), let last = content.last, let first = content.first,
-      !last.word.hasSuffix("ly"), !last.word.hasSuffix("ed"),
-      content.allSatisfy({ $0.word.count > 2 })
+      !last.word.hasSuffix("ly"), !last.word.hasSuffix("ed"), !first.word.hasSuffix("ing"),
+      content.allSatisfy({ $0.word.count > 2 && $0.word.utf8.allSatisfy { !$0.isASCIIDigit } }),
+      !content.contains(where: { Self.tooWide.contains($0.word) })
     else { return nil }
     let rarity = content.reduce(0) { $0 + self.rarity(of: $1.word) } / Double(content.count)
     let worth = rarity + (content.count == 2 ? 1.5 : content.count == 3 ? 1 : 0)
@@ -85,7 +92,7 @@ struct Subjects {
       text: owner + " "
         + text.collapsedText(in: first.byteRange.lowerBound..<last.byteRange.upperBound),
       stems: Set(content.map { index.analyzer.stem($0.word) }),
-      worth: worth + (owner == "the" ? 0 : 0.5), place: place)
+      worth: worth + (owner == "the" ? 0 : 2), place: place)
   }
 
   /// Whether only white space or a hyphen stands between two words.

@@ -6,7 +6,7 @@ package final class Conversation {
   private var topic: Question?
   private var saidOnTopic: Set<Int> = []
 
-  /// The answer last given, if any.
+  /// The last answer in the narrator's own words, if any.
   package private(set) var lastAnswer: Answer?
 
   /// Starts a conversation.
@@ -33,8 +33,8 @@ package final class Conversation {
   }
 
   private func remember(_ answer: Answer, on question: Question) -> Answer {
-    lastAnswer = answer
     if answer.isAnswered {
+      lastAnswer = answer
       topic = question
       saidOnTopic.formUnion(answer.quotes.map(\.sentence))
     }
