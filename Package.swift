@@ -72,6 +72,9 @@ let package = Package(
     .executableTarget(
       name: "benchmarks", dependencies: ["Narrative", "Retrieval", "Responder"],
       path: "Tests/Benchmarks", swiftSettings: strictSettings),
+    .executableTarget(
+      name: "lexicon-tool", dependencies: ["Retrieval"], path: "Tests/LexiconTool",
+      swiftSettings: strictSettings),
     .target(
       name: "CTestSupport", path: "Tests/CTestSupport",
       linkerSettings: [.linkedLibrary("util", .when(platforms: [.linux]))]),

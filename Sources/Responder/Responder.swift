@@ -11,20 +11,19 @@ package final class Responder {
   /// Who tells it.
   package let narrator: Narrator
 
-  private let ranker: SentenceRanker
-  private let composer: AnswerComposer
+  private(set) lazy var story = StoryProfile(index: index)
+  private lazy var reader = QuestionReader(story: story, narrator: narrator)
+  private lazy var composer = AnswerComposer(story: story)
   private let subjects: Subjects
   private let wording: Wording
 
   /// The confidence from which on the bot answers.
-  package static let threshold = 0.5
+  package static let threshold = 0.35
 
   /// Answers from a narrative.
   package init(index: NarrativeIndex) {
     self.index = index
     narrator = Narrator(of: index.narrative)
-    ranker = SentenceRanker(index: index)
-    composer = AnswerComposer(index: index)
     subjects = Subjects(index: index)
     wording = Wording(narrator: narrator)
   }
@@ -37,63 +36,96 @@ package final class Responder {
   /// - Complexity: O(p + t) in the postings of the question's terms and the terms of the best
   ///   passages.
   package func answer(_ text: String, limit: Int = 3) -> Answer {
-    guard text.utf8.count <= Question.longest else {
-      return refuse(text, .tooLong, subjects: [])
-    }
-    return answer(Question(text, index: index, narrator: narrator), limit: limit)
+    guard text.utf8.count <= Question.longest else { return refuse(text, .tooLong, subjects: []) }
+    return answer(Inquiry(read(text)), limit: limit)
   }
 
-  /// Answers a question already read.
-  ///
-  /// - Parameters:
-  ///   - question: The question.
-  ///   - limit: The number of ranked passages and sentences to report.
-  ///   - said: Sentences not to be said again.
-  package func answer(_ question: Question, limit: Int = 3, said: Set<Int> = []) -> Answer {
-    if question.tokens.isEmpty {
-      return refuse(question.text, .empty, subjects: subjects.suggest(3, near: []))
-    }
-    if let talk = question.smallTalk { return reply(to: talk, question.text, limit: limit) }
+  /// Takes a question apart.
+  func read(_ text: String) -> Question { Question(text, index: index, reader: reader) }
 
-    let wanted = max(limit, SentenceRanker.passageLimit)
-    let passages = index.search(question.query, limit: wanted)
-    let ranked = ranker.rank(question.query, in: passages)
-    let evidence = Evidence(
-      passages: passages.prefix(limit).map {
+  /// Answers a question in its context.
+  func answer(_ inquiry: Inquiry, limit: Int) -> Answer {
+    let text = inquiry.own.text
+    if inquiry.own.tokens.isEmpty {
+      return refuse(text, .empty, subjects: subjects.suggest(3, near: []))
+    }
+    if let talk = inquiry.own.smallTalk { return reply(to: talk, text) }
+    guard !inquiry.question.units.isEmpty else {
+      return refuse(text, .empty, subjects: subjects.suggest(3, near: []))
+    }
+    let candidates = SentenceRanker(story: story).rank(
+      inquiry.question, nearby: inquiry.nearbyPassages(in: index.narrative), bonus: inquiry.bonus)
+    let confidence = confidence(in: candidates, for: inquiry)
+    let evidence = report(candidates, inquiry, confidence: confidence, limit: limit)
+    let chosen = confidence >= Self.threshold ? composer.compose(candidates) : []
+    guard !chosen.isEmpty, !chosen.allSatisfy(inquiry.said.contains) else {
+      let reason = reason(candidates, inquiry, hasMore: chosen.isEmpty)
+      return refuse(
+        text, reason, evidence, confidence: min(confidence, Self.threshold),
+        subjects: subjects.suggest(3, near: evidence.passages.map(\.passage)))
+    }
+    let scores = Dictionary(uniqueKeysWithValues: candidates.map { ($0.sentence, $0.score) })
+    let best = candidates[0].score
+    return answered(
+      text, evidence, confidence: confidence,
+      quotes: chosen.map {
+        RankedSentence(
+          sentence: $0, score: confidence * Self.likelihood((scores[$0] ?? best) - best))
+      })
+  }
+
+  private func confidence(
+    in candidates: [SentenceRanker.Candidate], for inquiry: Inquiry
+  ) -> Double {
+    guard let best = candidates.first else { return 0 }
+    var confidence = Confidence(
+      of: candidates, for: inquiry.judged, story: story, narrator: narrator)
+    if inquiry.isBare {
+      confidence.judgeFact(
+        inquiry.own, best.sentence, story, narrator, isPartOf: inquiry.question)
+    }
+    return inquiry.adjusted(confidence.probability)
+  }
+
+  private func report(
+    _ candidates: [SentenceRanker.Candidate], _ inquiry: Inquiry, confidence: Double, limit: Int
+  ) -> Evidence {
+    guard limit > 0 else { return Evidence() }
+    let best = candidates.first?.score ?? 0
+    return Evidence(
+      passages: index.search(index.query(of: inquiry.own.tokens), limit: limit).map {
         RankedPassage(passage: $0.unit, score: $0.score)
       },
-      sentences: ranked.prefix(limit).map {
-        RankedSentence(sentence: $0.sentence, score: min($0.score, 1))
+      sentences: candidates.prefix(limit).map {
+        RankedSentence(
+          sentence: $0.sentence, score: confidence * Self.likelihood($0.score - best))
       })
-    let fresh = ranked.filter { !said.contains($0.sentence) }
-    guard let best = fresh.first else {
-      let reason: RefusalReason = ranked.isEmpty ? .offTopic : .noMore
-      return refuse(
-        question.text, reason, evidence,
-        subjects: subjects.suggest(3, near: evidence.passages.map(\.passage)))
-    }
-    let confidence = min(best.score, 1)
-    guard confidence >= Self.threshold else {
-      return refuse(
-        question.text, best.ownCoverage < 0.25 ? .offTopic : .noSuchFact, evidence,
-        confidence: confidence,
-        subjects: subjects.suggest(3, near: evidence.passages.map(\.passage)))
-    }
-    let chosen = composer.compose(fresh.map { ($0.sentence, $0.score) })
-    let scores = Dictionary(uniqueKeysWithValues: ranked.map { ($0.sentence, min($0.score, 1)) })
-    return answered(
-      question.text, evidence, confidence: confidence,
-      quotes: chosen.map { RankedSentence(sentence: $0, score: scores[$0] ?? 0) })
   }
 
-  private func reply(to talk: SmallTalk, _ text: String, limit: Int) -> Answer {
-    if talk == .identity, let introduction = introduction() {
+  /// The likelihood of a candidate against the best one, of which it is a distance behind.
+  private static func likelihood(_ distance: Float) -> Double {
+    // The exponential by its product: fast, smooth and the same everywhere.
+    var factor = 1 + Double(min(distance, 0)) / 1024
+    for _ in 0..<10 { factor *= factor }
+    return max(factor, 0)
+  }
+
+  private func reason(
+    _ candidates: [SentenceRanker.Candidate], _ inquiry: Inquiry, hasMore: Bool
+  ) -> RefusalReason {
+    if !hasMore { return .noMore }
+    guard let best = candidates.first else { return .offTopic }
+    let isNear = best.evidence.exact + best.evidence.exactInPassage + best.evidence.concept >= 0.3
+    return isNear ? .noSuchFact : .offTopic
+  }
+
+  private func reply(to talk: SmallTalk, _ text: String) -> Answer {
+    if talk == .identity, let introduction = narrator.introduction(in: index.narrative) {
       let quote = RankedSentence(sentence: introduction, score: 1)
       let passage = index.narrative.sentences[introduction].passage
       return answered(
         text,
-        Evidence(
-          passages: [RankedPassage(passage: passage, score: 1)], sentences: [quote]),
+        Evidence(passages: [RankedPassage(passage: passage, score: 1)], sentences: [quote]),
         confidence: 1, quotes: [quote], lead: wording.reply(to: talk, subjects: []))
     }
     let wantsSubjects = [.greeting, .wellBeing, .help].contains(talk)
@@ -101,16 +133,6 @@ package final class Responder {
       text, talk == .help ? .help : .smallTalk, subjects: [],
       lead: wording.reply(
         to: talk, subjects: wantsSubjects ? subjects.suggest(3, near: []) : []))
-  }
-
-  /// The sentence in which the narrator says who they are, or nil.
-  private func introduction() -> Int? {
-    guard let name = narrator.name else { return nil }
-    return index.narrative.sentences.indices.prefix(30).first { sentence in
-      let text = index.narrative.text(ofSentence: sentence)
-      return ["I am \(name)", "I’m \(name)", "I'm \(name)", "My name is \(name)"]
-        .contains { text.hasPrefix($0) }
-    }
   }
 
   private struct Evidence {

@@ -1,12 +1,32 @@
-/// Data files of general English, compiled into the program.
+/// Data files of general English, compiled into the program. `Data/README.md` says what is in them.
 #pragma once
 
 #include <stddef.h>
 #include <stdint.h>
 
-/// The bytes of `Data/english-word-frequencies.txt`: a line for each word, sorted by word, "word n"
-/// where n is ten times its Zipf frequency. Not terminated by a NUL.
-extern const uint8_t *_Nonnull const clexicon_frequencies_bytes;
+/// The bytes of a file; a text isn't terminated by a NUL.
+typedef struct {
+  const uint8_t *_Nonnull bytes;
+  size_t count;
+} clexicon_file;
 
-/// The number of bytes of the table.
-extern const size_t clexicon_frequencies_count;
+/// `english-word-frequencies.txt`: sorted lines "word n", n ten times the Zipf frequency.
+extern const clexicon_file clexicon_word_frequencies;
+
+/// `word-forms.table`: sorted lines "form word".
+extern const clexicon_file clexicon_word_forms;
+
+/// `concepts.table`: lines "name numbers", the numbers being those of the concepts near it.
+extern const clexicon_file clexicon_concepts;
+
+/// `concept-words.table`: sorted lines "stem number:weight,…"; "=word" stands for that form alone.
+extern const clexicon_file clexicon_concept_words;
+
+/// `concept-phrases.table`: sorted lines "stem rest of the phrase|number:weight;…".
+extern const clexicon_file clexicon_concept_phrases;
+
+/// `word-vectors.table`: sorted lines "stem n", n the number of its vector.
+extern const clexicon_file clexicon_word_vector_stems;
+
+/// `english-word-vectors.bin`: vectors of 64 signed bytes.
+extern const clexicon_file clexicon_word_vectors;

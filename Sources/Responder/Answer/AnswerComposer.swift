@@ -1,9 +1,9 @@
 internal import Narrative
 internal import Retrieval
 
-/// Makes one answer of the best sentences: one to three of them, in reading order.
+/// Makes one answer of the best sentences: one to three of them, that read as one.
 struct AnswerComposer {
-  private let index: NarrativeIndex
+  private let story: StoryProfile
 
   /// The most words of an answer.
   static let mostWords = 75
@@ -11,51 +11,101 @@ struct AnswerComposer {
   /// The most sentences of an answer.
   static let mostSentences = 3
 
-  /// Composes from the sentences of an index.
-  init(index: NarrativeIndex) { self.index = index }
+  /// How far behind the best a second sentence may score, and how far a third.
+  private static let nearness: (second: Float, third: Float) = (1.5, 1)
 
-  /// The sentences that say an answer: the best one, what it leans on, and a second if it is as good.
+  /// A sentence of fewer words opens a thought, and the next one carries it on.
+  private static let shortSentence = 16
+
+  /// How far behind the best a sentence that carries it on may score.
+  private static let carryingNearness: Float = 6
+
+  /// The candidates among which others than the best are looked for.
+  private static let depth = 6
+
+  /// Composes from the sentences of a story.
+  init(story: StoryProfile) { self.story = story }
+
+  /// The sentences that say an answer: the best one with what it leans on, and others as good.
   ///
   /// - Parameter candidates: Sentences with scores, best first.
-  /// - Returns: Their numbers in reading order; empty if there are no candidates.
-  func compose(_ candidates: [(sentence: Int, score: Double)]) -> [Int] {
-    guard let best = candidates.first else { return [] }
-    var chosen: Set<Int> = [best.sentence]
-    var words = wordCount(best.sentence)
-    addSupport(of: best.sentence, to: &chosen, words: &words)
-    if let second = candidates.dropFirst().first, second.score >= best.score * 0.92,
-      !chosen.contains(second.sentence)
-    {
-      let support = leaning(second.sentence) ? [second.sentence - 1] : []
-      let added = ([second.sentence] + support).filter { !chosen.contains($0) }
-      let cost = added.reduce(0) { $0 + wordCount($1) }
-      if chosen.count + added.count <= Self.mostSentences, words + cost <= Self.mostWords {
-        chosen.formUnion(added)
+  /// - Returns: Their numbers: what stands in the passage of the best first, in reading order, then
+  ///   the others. Empty if there are no candidates.
+  func compose(_ candidates: [SentenceRanker.Candidate]) -> [Int] {
+    guard
+      let best = candidates.prefix(40).first(where: {
+        wordCount($0.sentence) <= Self.mostWords
+      })
+    else { return [] }
+    var draft = Draft()
+    add(withSupport: best.sentence, to: &draft)
+    for other in candidates.prefix(Self.depth) where other.sentence != best.sentence {
+      let nearness = draft.groups == 1 ? Self.nearness.second : Self.nearness.third
+      if best.score - other.score <= nearness { add(withSupport: other.sentence, to: &draft) }
+    }
+    if draft.sentences.count == 1, draft.words < Self.shortSentence {
+      let next = candidates.prefix(40).first { $0.sentence == best.sentence + 1 }
+      if let next, best.score - next.score <= Self.carryingNearness,
+        passage(of: next.sentence) == passage(of: best.sentence)
+      {
+        add([next.sentence], to: &draft)
       }
     }
-    return chosen.sorted()
+    let home = passage(of: best.sentence)
+    return draft.sentences.sorted().filter { passage(of: $0) == home }
+      + draft.sentences.sorted().filter { passage(of: $0) != home }
   }
 
-  /// Puts in front of a sentence what it refers back to, as far as the limits allow.
-  private func addSupport(of sentence: Int, to chosen: inout Set<Int>, words: inout Int) {
-    var current = sentence
-    while chosen.count < Self.mostSentences, leaning(current) {
-      let cost = wordCount(current - 1)
-      guard words + cost <= Self.mostWords else { return }
-      current -= 1
-      words += cost
-      chosen.insert(current)
+  /// An answer in the making.
+  private struct Draft {
+    var sentences: Set<Int> = []
+    var words = 0
+
+    /// How often something was added.
+    var groups = 0
+  }
+
+  /// Adds a sentence with those in front that it refers back to, if all of them fit; the very first
+  /// goes in without them if need be.
+  private func add(withSupport sentence: Int, to draft: inout Draft) {
+    guard !draft.sentences.contains(sentence) else { return }
+    var group = [sentence]
+    while let first = group.first, leans(first), !draft.sentences.contains(first - 1),
+      group.count < Self.mostSentences
+    {
+      group.insert(first - 1, at: 0)
     }
+    if !add(group, to: &draft), draft.groups == 0 {
+      if group.count < 2 || !add(Array(group.suffix(2)), to: &draft) {
+        add([sentence], to: &draft)
+      }
+    }
+  }
+
+  @discardableResult
+  private func add(_ group: [Int], to draft: inout Draft) -> Bool {
+    let cost = group.reduce(0) { $0 + wordCount($1) }
+    guard draft.sentences.count + group.count <= Self.mostSentences,
+      draft.words + cost <= Self.mostWords
+    else { return false }
+    draft.sentences.formUnion(group)
+    draft.words += cost
+    draft.groups += 1
+    return true
   }
 
   /// Whether a sentence leans on one before it in its passage.
-  private func leaning(_ sentence: Int) -> Bool {
-    let passage = index.narrative.passages[index.narrative.sentences[sentence].passage]
+  private func leans(_ sentence: Int) -> Bool {
+    let passage = story.index.narrative.passages[passage(of: sentence)]
     guard sentence > passage.sentences.lowerBound else { return false }
-    return LeaningSentence.leansBack(index.words(ofSentence: sentence))
+    return LeaningSentence.leansBack(story.index.words(ofSentence: sentence))
+  }
+
+  private func passage(of sentence: Int) -> Int {
+    story.index.narrative.sentences[sentence].passage
   }
 
   private func wordCount(_ sentence: Int) -> Int {
-    index.narrative.text(ofSentence: sentence).split(separator: " ").count
+    story.index.narrative.text(ofSentence: sentence).split(separator: " ").count
   }
 }

@@ -60,3 +60,15 @@ package struct Narrator: Sendable, Equatable {
     return name.count >= 2 ? name.joined(separator: " ") : nil
   }
 }
+
+extension Narrator {
+  /// The sentence near the beginning in which the narrator says who they are, or nil.
+  package func introduction(in narrative: Narrative) -> Int? {
+    guard let name else { return nil }
+    return narrative.sentences.indices.prefix(30).first { sentence in
+      let text = narrative.text(ofSentence: sentence)
+      return ["I am \(name)", "I’m \(name)", "I'm \(name)", "My name is \(name)"]
+        .contains { text.hasPrefix($0) }
+    }
+  }
+}

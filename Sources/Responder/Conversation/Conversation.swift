@@ -1,10 +1,10 @@
+internal import Narrative
 internal import Retrieval
 
 /// A talk in which each question is understood from those before it.
 package final class Conversation {
   private let responder: Responder
-  private var topic: Question?
-  private var saidOnTopic: Set<Int> = []
+  private var topic: Topic?
 
   /// The last answer in the narrator's own words, if any.
   package private(set) var lastAnswer: Answer?
@@ -19,25 +19,31 @@ package final class Conversation {
   ///   - limit: The number of ranked passages and sentences to report.
   package func answer(_ text: String, limit: Int = 3) -> Answer {
     guard text.utf8.count <= Question.longest else { return responder.answer(text, limit: limit) }
-    let question = Question(text, index: responder.index, narrator: responder.narrator)
-    switch FollowUp(question, after: topic) {
-    case .more(let topic):
-      return remember(
-        responder.answer(topic.renamed(text), limit: limit, said: saidOnTopic), on: topic)
-    case .elliptic(let combined):
-      return remember(responder.answer(combined.renamed(text), limit: limit), on: combined)
-    case .newSubject:
-      saidOnTopic = []
-      return remember(responder.answer(question, limit: limit), on: question)
+    let followUp = FollowUp(responder.read(text), on: topic, in: responder.index.narrative)
+    let answer = responder.answer(followUp.inquiry, limit: limit)
+    guard answer.isAnswered, let best = answer.quotes.max(by: { $0.score < $1.score }) else {
+      return answer
     }
-  }
-
-  private func remember(_ answer: Answer, on question: Question) -> Answer {
-    if answer.isAnswered {
-      lastAnswer = answer
-      topic = question
-      saidOnTopic.formUnion(answer.quotes.map(\.sentence))
-    }
+    lastAnswer = answer
+    var said = topic?.said ?? []
+    said.formUnion(answer.quotes.map(\.sentence))
+    topic = Topic(
+      question: followUp.asksForMore
+        ? topic?.question ?? followUp.inquiry.question
+        : followUp.inquiry.question,
+      sentence: best.sentence, said: said)
     return answer
   }
+}
+
+/// What a conversation is on.
+struct Topic {
+  /// The question last answered, as it was understood.
+  let question: Question
+
+  /// The best sentence of the answer.
+  let sentence: Int
+
+  /// All sentences said so far.
+  let said: Set<Int>
 }

@@ -1,15 +1,33 @@
-package import Retrieval
+internal import Retrieval
 
-/// A question taken apart: what it is about, and what kind of talk it is.
-package struct Question: Sendable {
+/// A question taken apart: what it is about, what it asks for, and what kind of talk it is.
+package struct Question {
   /// The question as it was asked.
-  package internal(set) var text: String
+  package let text: String
 
   /// All its words in order.
-  package let tokens: [Token]
+  let tokens: [Token]
 
-  /// The terms that say what it is about: no stop words, no carrier phrase, no name of the narrator.
-  package internal(set) var query: Query
+  /// Its words and phrases that mean something.
+  var units: [QuestionUnit]
+
+  /// The kind of thing it asks for.
+  let answerType: AnswerType?
+
+  /// The definite fact it asks for.
+  let request: FactRequest?
+
+  /// Whether it asks for counsel.
+  let wantsCounsel: Bool
+
+  /// The words behind "how many".
+  let counted: [String]
+
+  /// Whether a fact it asks for is a place.
+  let asksForPlace: Bool
+
+  /// Whether a number it asks for is a sum of money.
+  let asksForSum: Bool
 
   /// What else it may be than a question about the story.
   package let smallTalk: SmallTalk?
@@ -22,19 +40,36 @@ package struct Question: Sendable {
   /// - Parameters:
   ///   - text: The question, at most `longest` bytes of it.
   ///   - index: The narrative that is asked.
-  ///   - narrator: Whose name means the same as "you".
+  ///   - reader: What takes its words apart.
   /// - Complexity: O(n) in its length, and what correcting each unknown word takes.
-  package init(_ text: String, index: NarrativeIndex, narrator: Narrator) {
+  init(_ text: String, index: NarrativeIndex, reader: QuestionReader) {
     self.text = text
-    let tokens = index.analyzer.tokens(in: text)
-    self.tokens = tokens
-    let words = tokens.map(\.word)
-    smallTalk = tokens.count <= 8 ? SmallTalk(words: words) : nil
-    let neutral = CarrierPhrases.neutralWords(in: words)
-    let name = Set(narrator.nameWords)
-    query = index.query(
-      of: zip(tokens, neutral).lazy
-        .filter { token, isNeutral in !isNeutral && !name.contains(token.word) }
-        .map(\.0))
+    tokens = index.analyzer.tokens(in: text)
+    units = reader.units(of: tokens)
+    smallTalk = tokens.count <= 8 ? SmallTalk(words: tokens.map(\.word)) : nil
+    let words = QuestionText(text)
+    answerType = AnswerType(words)
+    request = FactRequest(words, asksForDefinition: Self.asksForDefinition(words, tokens))
+    wantsCounsel = CounselRequest.isIn(words)
+    counted = words.words(behind: "how many", count: 2)
+    asksForPlace = words.contains(anyOf: [
+      "city", "town", "country", "state", "place", "school", "college", "university", "church",
+      "street",
+    ])
+    asksForSum = words.contains(anyOf: ["how much", "price", "worth", "sum", "amount"])
+  }
+
+  /// The words that count by themselves.
+  var contentUnits: [QuestionUnit] { units.filter { $0.isWord && !$0.isGeneric } }
+
+  /// "Who was Tom Miller?" asks for a description, not for a name.
+  private static func asksForDefinition(_ text: QuestionText, _ tokens: [Token]) -> Bool {
+    guard text.begins(withAnyOf: ["who", "who's"]),
+      let who = tokens.firstIndex(where: { $0.word.hasPrefix("who") })
+    else { return false }
+    let behind = tokens[(who + 1)...].drop {
+      ["is", "was", "are", "were", "the"].contains($0.word)
+    }
+    return behind.first?.isCapitalised ?? false
   }
 }

@@ -58,6 +58,11 @@ package final class NarrativeIndex {
       })
   }
 
+  /// A word, or what it was most likely meant to be if neither the narrative nor the language has it.
+  package func corrected(_ word: String) -> String {
+    analyzer.isStopWord(word) ? word : correction(for: word) ?? word
+  }
+
   /// The best passages for a query.
   package func search(_ query: Query, limit: Int) -> [ScoredUnit] {
     passages.search(query.weights, limit: limit)

@@ -3,6 +3,7 @@ package final class Analyzer {
   private let tokenizer = Tokenizer()
   private let stopWords: StopWords
   private let stemmer: Stemmer?
+  private let forms = WordForms()
   private var stems: [String: String] = [:]
 
   /// The stems remembered at most, so that text without end can't fill the memory.
@@ -33,7 +34,7 @@ package final class Analyzer {
   package func stem(_ word: String) -> String {
     guard let stemmer else { return word }
     if let known = stems[word] { return known }
-    let stem = stemmer.stem(word)
+    let stem = stemmer.stem(forms.base(of: word))
     if stems.count < Self.mostRememberedStems { stems[word] = stem }
     return stem
   }

@@ -1,0 +1,94 @@
+internal import Retrieval
+
+/// What a sentence is like, read off its words.
+struct SentenceTraits {
+  /// The answer types that it holds something of, by raw value.
+  private let types: [Bool]
+
+  /// How much it sounds like counsel, 0 to 1.
+  let counsel: Float
+
+  /// Whether it opens with a word that points back.
+  let opensWithPronoun: Bool
+
+  /// Whether it can be an answer: it isn't a caption or a line of an index.
+  let isProse: Bool
+
+  /// Looks at a sentence.
+  init(_ sentence: SentenceWords) {
+    types = AnswerType.allCases.map { Self.holds($0, sentence) }
+    let words = Set(sentence.words)
+    let single = CounselWords.single.intersection(words).count
+    let pairs = CounselWords.pairs.count { sentence.contains($0) }
+    counsel = min(Float(single + pairs) / 4, 1)
+    opensWithPronoun = sentence.words.first.map(Self.backwardOpeners.contains) ?? false
+    isProse = !sentence.text.hasPrefix("[") && !Self.isIndexLine(sentence)
+  }
+
+  /// Whether the sentence holds something of an answer type.
+  func holds(_ type: AnswerType) -> Bool { types[type.rawValue] }
+
+  private static let backwardOpeners: Set<String> = [
+    "it", "he", "she", "they", "this", "that", "these", "those", "there",
+  ]
+
+  /// An entry of an index ends in a page number and tells nothing.
+  private static func isIndexLine(_ sentence: SentenceWords) -> Bool {
+    guard let last = sentence.words.last, last.utf8.allSatisfy(SentenceWords.isDigit) else {
+      return false
+    }
+    let narrates: Set<String> = ["i", "we", "my", "was", "were", "is", "had"]
+    return sentence.words.count > 1 && !sentence.words.contains(where: narrates.contains)
+      && sentence.text.utf8.contains(UInt8(ascii: ","))
+  }
+
+  private static func holds(_ type: AnswerType, _ sentence: SentenceWords) -> Bool {
+    switch type {
+    case .time: sentence.namesTime
+    case .number: sentence.words.contains(where: SentenceWords.isNumber)
+    case .person:
+      sentence.words.contains(where: persons.contains)
+        || sentence.nameIndices(behindPrepositions: true).isEmpty == false
+    case .place: sentence.namesPlace
+    case .reason:
+      sentence.words.contains(where: reasons.contains)
+        || reasonPhrases.contains { sentence.contains($0) }
+    }
+  }
+
+  private static let persons: Set<String> = [
+    "mr", "mrs", "miss", "dr", "general", "colonel", "president", "friend", "friends", "brother",
+    "sister", "father", "mother", "uncle", "aunt", "teacher", "team", "people", "individuals",
+    "partner", "partners", "men", "man", "woman", "lady", "boy", "boys", "everyone", "anyone",
+    "who",
+  ]
+
+  private static let reasons: Set<String> = [
+    "because", "since", "therefore", "reason", "wish", "wished", "wanted", "desire", "inspired",
+    "thought", "determined", "felt",
+  ]
+
+  private static let reasonPhrases: [[String]] =
+    [
+      ["so", "that"], ["in", "order"], ["owing", "to"], ["due", "to"], ["for", "the"],
+      ["so", "as", "to"],
+    ]
+    + [
+      "connect", "help", "make", "give", "be", "have", "see", "get", "honor", "create", "build",
+    ].map { ["to", $0] }
+}
+
+/// Words of those who give counsel.
+private enum CounselWords {
+  static let single: Set<String> = [
+    "should", "must", "ought", "never", "always", "every", "learn", "taught", "believe", "believed",
+    "any", "encourage", "advise", "advice", "lesson", "rule", "secret", "policy", "wise", "surest",
+    "best", "whoever", "success", "mistake", "dont",
+  ]
+
+  static let pairs: [[String]] = [
+    ["let", "us"], ["he", "who"], ["those", "who"], ["no", "man"], ["a", "man"], ["young", "man"],
+    ["young", "men"], ["young", "people"], ["young", "woman"], ["do", "not"], ["is", "to"],
+    ["key", "to"],
+  ]
+}

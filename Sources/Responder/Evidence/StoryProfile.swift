@@ -1,0 +1,156 @@
+internal import Narrative
+internal import Retrieval
+
+#if canImport(Glibc)
+internal import Glibc
+#elseif canImport(Darwin)
+internal import Darwin
+#endif
+
+/// What a whole story is about: how often its stems and concepts occur, and where.
+final class StoryProfile {
+  /// The story.
+  let index: NarrativeIndex
+
+  /// What the language knows of words.
+  let knowledge: WordKnowledge
+
+  /// What the narrator founded, in lower case, if the story says "I founded X".
+  private(set) var organisation: String?
+
+  private var stemNumbers: [String: Int32] = [:]
+  private var stemFrequencies: [Int32] = []
+  private var stemPassages: [[Int32]] = []
+  private var conceptFrequencies: [Int32]
+  private var conceptPassages: [[(passage: Int32, weight: Float)]]
+  private var smallWords: Set<String> = []
+  private var profiles: [Int: SentenceProfile] = [:]
+  private let logSentenceCount: Float
+
+  /// Sentences whose profiles are kept at once, so that a library can't fill the memory.
+  private static let mostRemembered = 20_000
+
+  /// Reads a story through.
+  ///
+  /// - Complexity: O(n) in the length of the story.
+  init(index: NarrativeIndex) {
+    self.index = index
+    let knowledge = WordKnowledge(analyzer: index.analyzer)
+    self.knowledge = knowledge
+    let count = knowledge.concepts.names.count
+    conceptFrequencies = Array(repeating: 0, count: count)
+    conceptPassages = Array(repeating: [], count: count)
+    logSentenceCount = log(Float(index.narrative.sentences.count + 1))
+    var foundations: [String: Int] = [:]
+    for sentence in index.narrative.sentences.indices {
+      add(index.tokens(ofSentence: sentence), of: sentence, to: &foundations)
+    }
+    organisation = foundations.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+  }
+
+  /// The number of a stem, or nil if the story doesn't have it.
+  func number(ofStem stem: String) -> Int32? { stemNumbers[stem] }
+
+  /// Whether a word is written small somewhere in the story, so that it isn't a name.
+  func isWrittenSmall(_ word: String) -> Bool { smallWords.contains(word) }
+
+  /// How rare a stem is among the sentences, 0 for one they all have to about 1 for one none has.
+  func rarity(ofStem stem: Int32?) -> Float {
+    rarity(frequency: stem.map { stemFrequencies[Int($0)] } ?? 0)
+  }
+
+  /// How rare a concept is among the sentences, at least 0.05.
+  func rarity(ofConcept concept: Int) -> Float {
+    max(0.05, rarity(frequency: conceptFrequencies[concept]))
+  }
+
+  /// Whether the story touches a concept.
+  func touches(_ concept: Int) -> Bool { conceptFrequencies[concept] > 0 }
+
+  /// The passages with a stem, in order.
+  func passages(withStem stem: Int32) -> [Int32] { stemPassages[Int(stem)] }
+
+  /// The passages that touch a concept, in order, with how surely they do.
+  func passages(withConcept concept: Int) -> [(passage: Int32, weight: Float)] {
+    conceptPassages[concept]
+  }
+
+  /// What a sentence is about and like.
+  func profile(of sentence: Int) -> SentenceProfile {
+    if let known = profiles[sentence] { return known }
+    let text = index.narrative.text(ofSentence: sentence)
+    let tokens = index.analyzer.tokens(in: text)
+    let words = tokens.map { knowledge.word($0.word) }
+    var vector = [Float](repeating: 0, count: WordVectors.dimensions)
+    for word in words where !word.isStopWord {
+      guard let number = word.vector else { continue }
+      knowledge.vectors.add(number, times: word.rarity, to: &vector)
+    }
+    WordVectors.normalize(&vector)
+    let profile = SentenceProfile(
+      stems: words.map { stemNumbers[$0.stem] ?? -1 }, concepts: concepts(of: words),
+      vector: vector, traits: SentenceTraits(SentenceWords(text: text, tokens: tokens)))
+    if profiles.count >= Self.mostRemembered { profiles.removeAll() }
+    profiles[sentence] = profile
+    return profile
+  }
+
+  private func rarity(frequency: Int32) -> Float {
+    (logSentenceCount - log(Float(frequency) + 0.5)) / logSentenceCount
+  }
+
+  private func concepts(of words: [WordKnowledge.Word]) -> [Int: Float] {
+    var found: [Int: Float] = [:]
+    for word in words {
+      for (concept, weight) in word.concepts {
+        found[concept] = max(found[concept] ?? 0, weight)
+      }
+    }
+    for match in knowledge.phrases(in: words) {
+      found[match.concept] = max(found[match.concept] ?? 0, match.weight)
+    }
+    return found
+  }
+
+  private func add(
+    _ tokens: [Token], of sentence: Int, to foundations: inout [String: Int]
+  ) {
+    let passage = Int32(index.narrative.sentences[sentence].passage)
+    let words = tokens.map { knowledge.word($0.word) }
+    for (place, token) in tokens.enumerated() {
+      if !token.isCapitalised { smallWords.insert(token.word) }
+      if Self.founding.contains(token.word), place > 0, place + 1 < tokens.count,
+        tokens[place + 1].isCapitalised,
+        ["i", "we", "co"].contains(tokens[place - 1].word)
+      {
+        foundations[tokens[place + 1].word, default: 0] += 1
+      }
+    }
+    for stem in Set(words.map(\.stem)) {
+      let number: Int
+      if let known = stemNumbers[stem] {
+        number = Int(known)
+      } else {
+        number = stemFrequencies.count
+        stemNumbers[stem] = Int32(number)
+        stemFrequencies.append(0)
+        stemPassages.append([])
+      }
+      stemFrequencies[number] += 1
+      if stemPassages[number].last != passage { stemPassages[number].append(passage) }
+    }
+    for (concept, weight) in concepts(of: words) {
+      conceptFrequencies[concept] += 1
+      if let last = conceptPassages[concept].last, last.passage == passage {
+        let place = conceptPassages[concept].count - 1
+        conceptPassages[concept][place].weight = max(last.weight, weight)
+      } else {
+        conceptPassages[concept].append((passage, weight))
+      }
+    }
+  }
+
+  private static let founding: Set<String> = [
+    "founded", "started", "established", "launched", "created",
+  ]
+}

@@ -1,0 +1,72 @@
+/// A definite fact that only an answer with such a thing in it can give.
+enum FactRequest {
+  /// "In which year", "how old".
+  case year
+  /// "How many", "how much".
+  case number
+  /// "What was the name of", "what was it called".
+  case name
+  /// "Which city", "what book".
+  case which
+  /// "Who taught you".
+  case who
+  /// "When did you".
+  case when
+
+  /// Reads it off a question; nil if it asks for nothing so definite.
+  ///
+  /// - Parameters:
+  ///   - text: The question.
+  ///   - asksForDefinition: Whether it is of the form "Who was X?", which a description answers.
+  init?(_ text: QuestionText, asksForDefinition: Bool) {
+    if asksForDefinition { return nil }
+    if text.contains(anyOf: Self.yearPhrases) {
+      self = .year
+    } else if text.contains(anyOf: Self.numberPhrases) {
+      self = .number
+    } else if text.contains(anyOf: ["name of", "names of", "named", "called"]) {
+      self = .name
+    } else if text.contains(anyOf: Self.whichPhrases) {
+      self = .which
+    } else if text.begins(withAnyOf: ["who", "who's"]), !text.contains(anyOf: Self.whoOfYou) {
+      self = .who
+    } else if text.begins(withAnyOf: ["when"]) {
+      self = .when
+    } else {
+      return nil
+    }
+  }
+
+  /// Whether it asks for one thing among many, which a story seldom tells in passing.
+  var isNarrow: Bool {
+    switch self {
+    case .year, .number, .name, .which: true
+    case .who, .when: false
+    }
+  }
+
+  private static let yearPhrases =
+    ["what time", "how old", "how long ago"]
+    + ["what", "which"].flatMap { word in
+      ["year", "date", "day", "month"].map { "\(word) \($0)" }
+    }
+
+  private static let numberPhrases = [
+    "how many", "how much", "net worth", "how big was the fine", "how large was the fine",
+    "how big was the sum", "how large was the sum", "what number", "what amount", "what price",
+    "what percentage", "what sum",
+  ]
+
+  private static let whichPhrases = ["which", "what"].flatMap { word in
+    [
+      "city", "town", "country", "state", "company", "companies", "firm", "firms", "school",
+      "college", "person", "people", "man", "woman", "bank", "ship", "book", "newspaper", "hotel",
+      "street", "church", "university",
+    ].map { "\(word) \($0)" }
+  }
+
+  private static let whoOfYou = [
+    "who am i", "who are you", "who is this", "who do you", "who did you", "who were you",
+    "who would you",
+  ]
+}

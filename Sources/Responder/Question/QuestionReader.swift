@@ -1,0 +1,130 @@
+internal import Retrieval
+
+/// Takes questions apart into units.
+struct QuestionReader {
+  private let story: StoryProfile
+  private let narratorWords: Set<String>
+
+  /// The weight of a word that only carries the question, of its own.
+  private static let genericShare: Float = 0.15
+
+  /// The weight of a word inside a phrase, of its own.
+  private static let phraseShare: Float = 0.6
+
+  /// What a concept near the one meant is worth.
+  private static let nearConceptShare: Float = 0.35
+
+  /// A word of a question, made right.
+  private struct Word {
+    let text: String
+    let isCapitalised: Bool
+    let known: WordKnowledge.Word
+  }
+
+  /// Reads questions about a story.
+  init(story: StoryProfile, narrator: Narrator) {
+    self.story = story
+    narratorWords = Set(narrator.nameWords)
+  }
+
+  /// The units of a question: its words that mean something, then its phrases.
+  func units(of tokens: [Token]) -> [QuestionUnit] {
+    let words = tokens.map { token in
+      let text = story.index.corrected(token.word)
+      return Word(
+        text: text, isCapitalised: token.isCapitalised, known: story.knowledge.word(text))
+    }
+    let phrases = story.knowledge.phrases(in: words.map(\.known)).filter { match in
+      match.places.count >= 3 || !match.places.allSatisfy { words[$0].known.isStopWord }
+    }
+    let inPhrase = Set(phrases.flatMap(\.places))
+    // In a question all in capitals a capital says nothing.
+    let isShouted = words.count(where: \.isCapitalised) * 10 > words.count * 6
+    var units: [QuestionUnit] = []
+    for (place, word) in words.enumerated()
+    where !word.known.isStopWord && !narratorWords.contains(word.text) {
+      let isName =
+        word.isCapitalised && place > 0 && !isShouted && !story.isWrittenSmall(word.text)
+        && (story.knowledge.zipfFrequency(of: word.text) ?? 0) < 5.2
+      units.append(
+        unit(
+          of: word, isName: isName, isInPhrase: inPhrase.contains(place),
+          isOwn: place > 0 && ["your", "the", "his"].contains(words[place - 1].text)))
+    }
+    return units + phraseUnits(phrases, words)
+  }
+
+  private func unit(
+    of word: Word, isName: Bool, isInPhrase: Bool, isOwn: Bool
+  ) -> QuestionUnit {
+    let stem = story.number(ofStem: word.known.stem)
+    let isGeneric = GenericWords.contains(word.text)
+    var weight =
+      0.8 * word.known.rarity + 0.2 * max(0, min(1, story.rarity(ofStem: stem)))
+    if isName { weight = max(weight, 0.9) }
+    if isGeneric { weight *= Self.genericShare }
+    if isInPhrase { weight *= Self.phraseShare }
+    var forms: [(stem: Int32, weight: Float)] = []
+    if let stem { forms.append((stem, 1)) }
+    // "Your company" means the one that the story is about.
+    if isOwn, ["company", "firm", "business"].contains(word.text),
+      let organisation = story.organisation
+    {
+      if let stem = story.number(ofStem: story.index.analyzer.stem(organisation)) {
+        forms.append((stem, 0.8))
+      }
+      weight *= 0.6
+    }
+    let concepts = isGeneric || isName || isInPhrase ? [] : word.known.concepts
+    return QuestionUnit(
+      text: word.text, isWord: true, weight: weight, forms: forms, concepts: concepts,
+      expandedConcepts: expanded(concepts), isName: isName, isGeneric: isGeneric,
+      vector: isGeneric || isName ? nil : word.known.vector)
+  }
+
+  private func phraseUnits(_ matches: [Concepts.Match], _ words: [Word]) -> [QuestionUnit] {
+    var units: [QuestionUnit] = []
+    var seen: Set<[Int]> = []
+    for match in matches where seen.insert(match.places).inserted {
+      var concepts: [(concept: Int, weight: Float)] = []
+      for same in matches where same.places == match.places {
+        if let known = concepts.firstIndex(where: { $0.concept == same.concept }) {
+          concepts[known].weight = max(concepts[known].weight, same.weight)
+        } else {
+          concepts.append((same.concept, same.weight))
+        }
+      }
+      let rarity = match.places.filter { !words[$0].known.isStopWord }
+        .map { words[$0].known.rarity }.max()
+      units.append(
+        QuestionUnit(
+          text: match.places.map { words[$0].text }.joined(separator: " "), isWord: false,
+          weight: 0.5 * max(rarity ?? 0.4, 0.5) + 0.15, forms: [], concepts: concepts,
+          expandedConcepts: expanded(concepts), isName: false, isGeneric: false, vector: nil))
+    }
+    return units
+  }
+
+  /// Concepts with those near them, weighted by how rare they are in the story.
+  private func expanded(
+    _ concepts: [(concept: Int, weight: Float)]
+  ) -> [(concept: Int, weight: Float)] {
+    var expanded: [(concept: Int, weight: Float)] = []
+    func add(_ concept: Int, _ weight: Float) {
+      if let known = expanded.firstIndex(where: { $0.concept == concept }) {
+        expanded[known].weight = max(expanded[known].weight, weight)
+      } else {
+        expanded.append((concept, weight))
+      }
+    }
+    for (concept, weight) in concepts {
+      let weight = weight * story.rarity(ofConcept: concept).squareRoot()
+      add(concept, weight)
+      for near in story.knowledge.concepts.near(concept)
+      where !concepts.contains(where: { $0.concept == near }) {
+        add(near, weight * Self.nearConceptShare)
+      }
+    }
+    return expanded
+  }
+}

@@ -1,0 +1,50 @@
+/// The words of a question in lower case with one space around each, for phrases to be looked for.
+struct QuestionText {
+  private let padded: [UInt8]
+
+  /// Takes a question as it was asked; apostrophes stay inside words, made straight.
+  init(_ text: String) {
+    var padded: [UInt8] = [0x20]
+    for scalar in text.lowercased().unicodeScalars {
+      switch scalar {
+      case "’", "'": padded.append(UInt8(ascii: "'"))
+      case _ where scalar.properties.isAlphabetic || scalar.properties.numericType != nil:
+        padded.append(contentsOf: String(scalar).utf8)
+      default:
+        if padded.last != 0x20 { padded.append(0x20) }
+      }
+    }
+    if padded.last != 0x20 { padded.append(0x20) }
+    self.padded = padded
+  }
+
+  /// Whether one of some phrases of whole words stands in the question.
+  func contains(anyOf phrases: [String]) -> Bool {
+    phrases.contains { Self.firstPlace(of: Array(" \($0) ".utf8), in: padded) != nil }
+  }
+
+  /// Whether the question begins with one of some phrases, behind a word that only connects.
+  func begins(withAnyOf phrases: [String]) -> Bool {
+    ["", "and ", "so ", "but "].contains { connector in
+      phrases.contains { padded.starts(with: " \(connector)\($0) ".utf8) }
+    }
+  }
+
+  /// The words behind a phrase, or none if it isn't there.
+  ///
+  /// - Parameter count: The most words wanted.
+  func words(behind phrase: String, count: Int) -> [String] {
+    let phrase = Array(" \(phrase) ".utf8)
+    guard let place = Self.firstPlace(of: phrase, in: padded) else { return [] }
+    return padded[(place + phrase.count)...].split(separator: 0x20, maxSplits: count)
+      .prefix(count).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  private static func firstPlace(of part: [UInt8], in whole: [UInt8]) -> Int? {
+    guard part.count <= whole.count else { return nil }
+    return (0...(whole.count - part.count)).first { start in
+      whole[start] == part[0] && whole[start + 1] == part[1]
+        && whole[start..<(start + part.count)].elementsEqual(part)
+    }
+  }
+}

@@ -1,0 +1,122 @@
+internal import Narrative
+internal import Retrieval
+
+#if canImport(Glibc)
+internal import Glibc
+#elseif canImport(Darwin)
+internal import Darwin
+#endif
+
+/// How likely a fair judge accepts the best sentence as the answer, and what that rests on.
+///
+/// A logistic model fitted to question files.
+struct Confidence {
+  /// The share of the question's weight that the sentence or its neighbours cover.
+  private(set) var coverage: Float = 0
+
+  /// The score of the sentence, in tens.
+  private(set) var score: Float = 0
+
+  /// How alike the concepts of question and sentence are.
+  private(set) var conceptLikeness: Float = 0
+
+  /// The weight of the most important word that isn't covered.
+  private(set) var worstGap: Float = 0
+
+  /// The number of names that the story doesn't have, 2 at most.
+  private(set) var unknownNames: Float = 0
+
+  /// Whether a name that the story has isn't near, 0 or 1.
+  private(set) var distantName: Float = 0
+
+  /// Whether a definite fact is asked for that the sentence doesn't hold, 0 to 1.
+  private(set) var missingFact: Float = 0
+
+  /// Whether a narrow fact is asked for, 0 or 1.
+  private(set) var isNarrow: Float = 0
+
+  /// Whether counsel is asked for, 0 or 1.
+  private(set) var isCounsel: Float = 0
+
+  /// The part of all candidates' likelihood that falls to the best.
+  private(set) var lead: Float = 0
+
+  /// The weight of words of which the story has nothing, not even their concepts.
+  private(set) var unknownWords: Float = 0
+
+  /// The probability, 0 to 1.
+  var probability: Double {
+    let sum =
+      -0.17 + 0.25 * coverage + 0.24 * score + 1.08 * conceptLikeness - 1.9 * worstGap
+      - 1.31 * unknownNames - 0.84 * distantName - 3.56 * missingFact - 0.6 * isNarrow
+      + 0.3 * isCounsel + 2.58 * lead - 0.58 * unknownWords
+    return 1 / (1 + exp(-Double(sum)))
+  }
+
+  /// Weighs up the best of some candidates.
+  ///
+  /// - Parameters:
+  ///   - candidates: The candidates, best first, at least one.
+  ///   - question: What was asked.
+  ///   - story: Whose sentences they are.
+  ///   - narrator: Whose name is nothing new.
+  init(
+    of candidates: [SentenceRanker.Candidate], for question: Question, story: StoryProfile,
+    narrator: Narrator
+  ) {
+    guard let best = candidates.first else { return }
+    let narrative = story.index.narrative
+    let profile = story.profile(of: best.sentence)
+    let sentences = narrative.passages[narrative.sentences[best.sentence].passage].sentences
+    let near = [best.sentence - 1, best.sentence, best.sentence + 1].filter(sentences.contains)
+      .map { story.profile(of: $0) }
+    let words = question.contentUnits
+    for unit in words {
+      var match: Float =
+        profile.match(unit.forms) >= 0.8
+        ? 1 : near.contains { $0.match(unit.forms) > 0 } ? 0.7 : 0
+      if match < 0.7 { match = max(match, 0.7 * profile.match(unit.concepts)) }
+      coverage += unit.weight * match
+      worstGap = max(worstGap, unit.weight * (1 - match))
+      if unit.isName, !unit.isInStory {
+        unknownNames = min(unknownNames + 1, 2)
+      } else if unit.isName, match == 0 {
+        distantName = 1
+      }
+      if !unit.isInStory {
+        let known = unit.concepts.filter { story.touches($0.concept) }.map(\.weight).max() ?? 0
+        unknownWords += unit.weight * (1 - known)
+      }
+    }
+    let total = words.reduce(0) { $0 + $1.weight }
+    coverage /= total > 0 ? total : 1
+    score = best.score / 10
+    conceptLikeness = best.evidence.conceptLikeness
+    isCounsel = question.wantsCounsel ? 1 : 0
+    lead = 1 / candidates.reduce(0) { $0 + exp($1.score - best.score) }
+    judgeFact(question, best.sentence, story, narrator, isPartOf: question)
+  }
+
+  /// Judges whether a sentence holds the fact that a question asks for.
+  ///
+  /// - Parameter context: The question with what it takes from those before it, whose words are
+  ///   nothing new.
+  mutating func judgeFact(
+    _ question: Question, _ sentence: Int, _ story: StoryProfile, _ narrator: Narrator,
+    isPartOf context: Question
+  ) {
+    missingFact = 0
+    isNarrow = 0
+    guard let request = question.request else { return }
+    let text = story.index.narrative.text(ofSentence: sentence)
+    let tokens = story.index.analyzer.tokens(in: text)
+    var known = Set(context.units.map(\.text)).union(question.tokens.map(\.word))
+    known.formUnion(narrator.nameWords)
+    if let organisation = story.organisation { known.insert(organisation) }
+    let fulfilment = FactFulfilment(
+      sentence: SentenceWords(text: text, tokens: tokens), known: known,
+      stem: story.index.analyzer.stem)
+    missingFact = 1 - fulfilment.degree(of: request, in: question)
+    isNarrow = request.isNarrow ? 1 : 0
+  }
+}
