@@ -16,7 +16,7 @@ struct AskProgram {
     var anyAnswered = false
     var anyAsked = false
     func meet(_ question: String) throws {
-      let answer = responder.answer(question, limit: options.top)
+      let answer = responder.answer(question, limit: options.json ? options.top : 0)
       anyAsked = true
       anyAnswered = anyAnswered || answer.isAnswered
       try output.write(answer, of: responder.index.narrative)

@@ -52,6 +52,7 @@ struct CommonOptions: ParsableArguments {
 
 extension ColorChoice: ExpressibleByArgument {
   // The library would find both by reflection, at a tenth of the program's whole running time.
+  var defaultValueDescription: String { rawValue }
   static var allValueStrings: [String] { allCases.map(\.rawValue) }
   static var allValueDescriptions: [String: String] { [:] }
 }

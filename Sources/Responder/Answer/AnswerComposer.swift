@@ -98,7 +98,7 @@ struct AnswerComposer {
   private func leans(_ sentence: Int) -> Bool {
     let passage = story.index.narrative.passages[passage(of: sentence)]
     guard sentence > passage.sentences.lowerBound else { return false }
-    return LeaningSentence.leansBack(story.index.words(ofSentence: sentence))
+    return LeaningSentence.leansBack(story.profile(of: sentence).traits.sentence.words)
   }
 
   private func passage(of sentence: Int) -> Int {
@@ -106,6 +106,6 @@ struct AnswerComposer {
   }
 
   private func wordCount(_ sentence: Int) -> Int {
-    story.index.narrative.text(ofSentence: sentence).split(separator: " ").count
+    story.profile(of: sentence).traits.sentence.count
   }
 }

@@ -6,12 +6,17 @@ internal import Retrieval
 /// A phrase is a run of content words behind "my", "our" or "the" that a function word or a stop
 /// ends, so that it is whole, as in automatic keyword extraction by stop words (Rose and others,
 /// RAKE, 2010); rare words and phrases of two or three words make the better subjects.
-struct Subjects {
+final class Subjects {
   private let index: NarrativeIndex
   private let language = WordFrequencies()
+  private var known: [Int: [Phrase]] = [:]
+  private lazy var best = bestPhrases()
 
   /// The passages looked at, so that a book costs no more than a chapter.
   private static let mostPassages = 40
+
+  /// The passages whose phrases are remembered at once.
+  private static let mostRemembered = 2_000
 
   /// Words that every story has and that say nothing of it.
   private static let tooWide: Set<String> = [
@@ -39,12 +44,17 @@ struct Subjects {
     }
     take(from: passages.prefix(3).flatMap { phrases(inPassage: $0) }.sorted(by: Phrase.isBetter))
     if chosen.count < count {
-      let all = index.narrative.passages.count
-      let step = max(all / Self.mostPassages, 1)
-      let spread = stride(from: 0, to: all, by: step).flatMap { phrases(inPassage: $0) }
-      take(from: spread.sorted(by: Phrase.isBetter))
+      take(from: best)
     }
     return chosen
+  }
+
+  /// The phrases of passages all over the story, best first.
+  private func bestPhrases() -> [Phrase] {
+    let all = index.narrative.passages.count
+    let step = max(all / Self.mostPassages, 1)
+    return stride(from: 0, to: all, by: step).flatMap { phrases(inPassage: $0) }
+      .sorted(by: Phrase.isBetter)
   }
 
   private struct Phrase {
@@ -59,14 +69,18 @@ struct Subjects {
   }
 
   private func phrases(inPassage number: Int) -> [Phrase] {
+    if let known = known[number] { return known }
     let narrative = index.narrative
-    return narrative.passages[number].sentences.flatMap { sentence -> [Phrase] in
+    let phrases = narrative.passages[number].sentences.flatMap { sentence -> [Phrase] in
       let text = narrative.documents[narrative.passages[number].document].text
       let tokens = index.tokens(ofSentence: sentence)
       return tokens.indices.compactMap { start in
         phrase(at: start, tokens, in: text, place: sentence)
       }
     }
+    if known.count >= Self.mostRemembered { known.removeAll() }
+    known[number] = phrases
+    return phrases
   }
 
   private func phrase(

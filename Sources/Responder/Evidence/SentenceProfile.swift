@@ -5,8 +5,8 @@ struct SentenceProfile {
   /// The stems of its words in order, by their numbers in the story.
   let stems: [Int32]
 
-  /// The concepts it touches, with how surely it does.
-  let concepts: [Int: Float]
+  /// The concepts it touches, with how surely it does, by their numbers.
+  let concepts: [(concept: Int, weight: Float)]
 
   /// Where its words point on average, of length 1, or of none if no word has a vector.
   let vector: [Float]
@@ -21,8 +21,14 @@ struct SentenceProfile {
     return best
   }
 
+  /// How surely the sentence touches a concept; 0 if it doesn't.
+  func weight(of concept: Int) -> Float {
+    for own in concepts where own.concept == concept { return own.weight }
+    return 0
+  }
+
   /// How well the sentence treats some concepts: the greatest product of both weights.
   func match(_ wanted: [(concept: Int, weight: Float)]) -> Float {
-    wanted.reduce(0) { max($0, $1.weight * (concepts[$1.concept] ?? 0)) }
+    wanted.reduce(0) { max($0, $1.weight * weight(of: $1.concept)) }
   }
 }

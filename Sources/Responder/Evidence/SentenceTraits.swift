@@ -1,32 +1,32 @@
 internal import Retrieval
 
-/// What a sentence is like, read off its words.
+/// What a sentence is like, read off its words when it is asked for.
 struct SentenceTraits {
-  /// The answer types that it holds something of, by raw value.
-  private let types: [Bool]
-
-  /// How much it sounds like counsel, 0 to 1.
-  let counsel: Float
-
   /// Whether it opens with a word that points back.
   let opensWithPronoun: Bool
 
   /// Whether it can be an answer: it isn't a caption or a line of an index.
   let isProse: Bool
 
+  /// Its words.
+  let sentence: SentenceWords
+
   /// Looks at a sentence.
   init(_ sentence: SentenceWords) {
-    types = AnswerType.allCases.map { Self.holds($0, sentence) }
-    let words = Set(sentence.words)
-    let single = CounselWords.single.intersection(words).count
-    let pairs = CounselWords.pairs.count { sentence.contains($0) }
-    counsel = min(Float(single + pairs) / 4, 1)
+    self.sentence = sentence
     opensWithPronoun = sentence.words.first.map(Self.backwardOpeners.contains) ?? false
     isProse = !sentence.text.hasPrefix("[") && !Self.isIndexLine(sentence)
   }
 
   /// Whether the sentence holds something of an answer type.
-  func holds(_ type: AnswerType) -> Bool { types[type.rawValue] }
+  func holds(_ type: AnswerType) -> Bool { Self.holds(type, sentence) }
+
+  /// How much the sentence sounds like counsel, 0 to 1.
+  var counsel: Float {
+    let single = CounselWords.single.intersection(sentence.words).count
+    let pairs = CounselWords.pairs.count { sentence.contains($0) }
+    return min(Float(single + pairs) / 4, 1)
+  }
 
   private static let backwardOpeners: Set<String> = [
     "it", "he", "she", "they", "this", "that", "these", "those", "there",

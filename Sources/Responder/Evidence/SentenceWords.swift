@@ -8,6 +8,9 @@ struct SentenceWords {
   /// The words in lower case.
   let words: [String]
 
+  /// The number of words as people count them: runs between spaces.
+  let count: Int
+
   private let tokens: [Token]
   private let bytes: [UInt8]
 
@@ -21,6 +24,7 @@ struct SentenceWords {
     self.tokens = tokens
     words = tokens.map(\.word)
     bytes = Array(text.utf8)
+    count = bytes.isEmpty ? 0 : bytes.count { $0 == UInt8(ascii: " ") } + 1
   }
 
   /// Whether some words follow one another in the sentence.

@@ -26,9 +26,13 @@ final class StoryProfile {
   private var smallWords: Set<String> = []
   private var profiles: [Int: SentenceProfile] = [:]
   private let logSentenceCount: Float
+  private lazy var conceptRarities = conceptFrequencies.map { max(0.05, rarity(frequency: $0)) }
 
   /// Sentences whose profiles are kept at once, so that a library can't fill the memory.
   private static let mostRemembered = 20_000
+
+  /// The sentences of a story whose profiles are all made while it is read through.
+  private static let shortStory = 500
 
   /// Reads a story through.
   ///
@@ -37,13 +41,23 @@ final class StoryProfile {
     self.index = index
     let knowledge = WordKnowledge(analyzer: index.analyzer)
     self.knowledge = knowledge
-    let count = knowledge.concepts.names.count
+    let count = knowledge.concepts.count
     conceptFrequencies = Array(repeating: 0, count: count)
     conceptPassages = Array(repeating: [], count: count)
     logSentenceCount = log(Float(index.narrative.sentences.count + 1))
     var foundations: [String: Int] = [:]
+    let isShort = index.narrative.sentences.count <= Self.shortStory
     for sentence in index.narrative.sentences.indices {
-      add(index.tokens(ofSentence: sentence), of: sentence, to: &foundations)
+      let text = index.narrative.text(ofSentence: sentence)
+      let tokens = index.analyzer.tokens(in: text)
+      let words = tokens.map { knowledge.word($0.word) }
+      let concepts = concepts(of: words)
+      add(words, concepts, of: sentence)
+      addSpelling(tokens, to: &foundations)
+      if isShort {
+        profiles[sentence] = profile(
+          of: words, concepts, in: SentenceWords(text: text, tokens: tokens))
+      }
     }
     organisation = foundations.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }
@@ -61,7 +75,7 @@ final class StoryProfile {
 
   /// How rare a concept is among the sentences, at least 0.05.
   func rarity(ofConcept concept: Int) -> Float {
-    max(0.05, rarity(frequency: conceptFrequencies[concept]))
+    conceptRarities[concept]
   }
 
   /// Whether the story touches a concept.
@@ -81,42 +95,51 @@ final class StoryProfile {
     let text = index.narrative.text(ofSentence: sentence)
     let tokens = index.analyzer.tokens(in: text)
     let words = tokens.map { knowledge.word($0.word) }
+    let profile = profile(
+      of: words, concepts(of: words), in: SentenceWords(text: text, tokens: tokens))
+    if profiles.count >= Self.mostRemembered { profiles.removeAll() }
+    profiles[sentence] = profile
+    return profile
+  }
+
+  private func profile(
+    of words: [WordKnowledge.Word], _ concepts: [(concept: Int, weight: Float)],
+    in sentence: SentenceWords
+  ) -> SentenceProfile {
     var vector = [Float](repeating: 0, count: WordVectors.dimensions)
     for word in words where !word.isStopWord {
       guard let number = word.vector else { continue }
       knowledge.vectors.add(number, times: word.rarity, to: &vector)
     }
     WordVectors.normalize(&vector)
-    let profile = SentenceProfile(
-      stems: words.map { stemNumbers[$0.stem] ?? -1 }, concepts: concepts(of: words),
-      vector: vector, traits: SentenceTraits(SentenceWords(text: text, tokens: tokens)))
-    if profiles.count >= Self.mostRemembered { profiles.removeAll() }
-    profiles[sentence] = profile
-    return profile
+    return SentenceProfile(
+      stems: words.map { stemNumbers[$0.stem] ?? -1 }, concepts: concepts, vector: vector,
+      traits: SentenceTraits(sentence))
   }
 
   private func rarity(frequency: Int32) -> Float {
     (logSentenceCount - log(Float(frequency) + 0.5)) / logSentenceCount
   }
 
-  private func concepts(of words: [WordKnowledge.Word]) -> [Int: Float] {
-    var found: [Int: Float] = [:]
-    for word in words {
-      for (concept, weight) in word.concepts {
-        found[concept] = max(found[concept] ?? 0, weight)
+  /// The concepts that some words touch, by their numbers.
+  private func concepts(of words: [WordKnowledge.Word]) -> [(concept: Int, weight: Float)] {
+    var found: [(concept: Int, weight: Float)] = []
+    func add(_ concept: Int, _ weight: Float) {
+      if let known = found.firstIndex(where: { $0.concept == concept }) {
+        found[known].weight = max(found[known].weight, weight)
+      } else {
+        found.append((concept, weight))
       }
     }
-    for match in knowledge.phrases(in: words) {
-      found[match.concept] = max(found[match.concept] ?? 0, match.weight)
+    for word in words {
+      for (concept, weight) in word.concepts { add(concept, weight) }
     }
-    return found
+    for match in knowledge.phrases(in: words) { add(match.concept, match.weight) }
+    return found.sorted { $0.concept < $1.concept }
   }
 
-  private func add(
-    _ tokens: [Token], of sentence: Int, to foundations: inout [String: Int]
-  ) {
-    let passage = Int32(index.narrative.sentences[sentence].passage)
-    let words = tokens.map { knowledge.word($0.word) }
+  /// Notes which words are written small, and what the narrator founded.
+  private func addSpelling(_ tokens: [Token], to foundations: inout [String: Int]) {
     for (place, token) in tokens.enumerated() {
       if !token.isCapitalised { smallWords.insert(token.word) }
       if Self.founding.contains(token.word), place > 0, place + 1 < tokens.count,
@@ -126,6 +149,13 @@ final class StoryProfile {
         foundations[tokens[place + 1].word, default: 0] += 1
       }
     }
+  }
+
+  /// Counts the stems and concepts of a sentence.
+  private func add(
+    _ words: [WordKnowledge.Word], _ concepts: [(concept: Int, weight: Float)], of sentence: Int
+  ) {
+    let passage = Int32(index.narrative.sentences[sentence].passage)
     for stem in Set(words.map(\.stem)) {
       let number: Int
       if let known = stemNumbers[stem] {
@@ -139,7 +169,7 @@ final class StoryProfile {
       stemFrequencies[number] += 1
       if stemPassages[number].last != passage { stemPassages[number].append(passage) }
     }
-    for (concept, weight) in concepts(of: words) {
+    for (concept, weight) in concepts {
       conceptFrequencies[concept] += 1
       if let last = conceptPassages[concept].last, last.passage == passage {
         let place = conceptPassages[concept].count - 1

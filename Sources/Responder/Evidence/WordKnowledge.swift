@@ -19,8 +19,8 @@ final class WordKnowledge {
     /// The number of its vector, if it has one.
     let vector: Int?
 
-    /// The phrases of concepts that it begins.
-    let phrases: [Concepts.Phrase]
+    /// The phrases that it begins, if any.
+    let phrases: ConceptPhrases.Group?
   }
 
   /// The concepts of life stories.
@@ -30,6 +30,7 @@ final class WordKnowledge {
   let vectors = WordVectors()
 
   private let analyzer: Analyzer
+  private let phraseList = ConceptPhrases()
   private let frequencies = WordFrequencies()
   private var known: [String: Word] = [:]
 
@@ -43,10 +44,12 @@ final class WordKnowledge {
   func word(_ text: String) -> Word {
     if let word = known[text] { return word }
     let stem = analyzer.stem(text)
+    let isStopWord = analyzer.isStopWord(text)
     let word = Word(
-      stem: stem, isStopWord: analyzer.isStopWord(text), rarity: frequencies.weight(of: text),
-      concepts: concepts.concepts(of: text, stem: stem), vector: vectors.number(of: stem),
-      phrases: concepts.phrases(beginningWith: stem))
+      stem: stem, isStopWord: isStopWord, rarity: isStopWord ? 0.05 : frequencies.weight(of: text),
+      concepts: concepts.concepts(of: text, stem: stem),
+      vector: isStopWord ? nil : vectors.number(of: stem),
+      phrases: phraseList.group(beginningWith: stem))
     if known.count >= Self.mostRemembered { known.removeAll() }
     known[text] = word
     return word
@@ -56,11 +59,11 @@ final class WordKnowledge {
   func zipfFrequency(of word: String) -> Double? { frequencies.zipfFrequency(of: word) }
 
   /// The phrases that stand for concepts in a run of words.
-  func phrases(in words: [Word]) -> [Concepts.Match] {
-    guard words.contains(where: { !$0.phrases.isEmpty }) else { return [] }
+  func phrases(in words: [Word]) -> [ConceptPhrases.Match] {
+    guard words.contains(where: { $0.phrases != nil }) else { return [] }
     let stems = words.map(\.stem)
     return words.indices.flatMap { start in
-      words[start].phrases.compactMap { $0.match(in: stems, at: start) }
+      words[start].phrases.map { phraseList.matches(of: $0, in: stems, at: start) } ?? []
     }
   }
 }

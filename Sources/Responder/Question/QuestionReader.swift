@@ -82,7 +82,7 @@ struct QuestionReader {
       vector: isGeneric || isName ? nil : word.known.vector)
   }
 
-  private func phraseUnits(_ matches: [Concepts.Match], _ words: [Word]) -> [QuestionUnit] {
+  private func phraseUnits(_ matches: [ConceptPhrases.Match], _ words: [Word]) -> [QuestionUnit] {
     var units: [QuestionUnit] = []
     var seen: Set<[Int]> = []
     for match in matches where seen.insert(match.places).inserted {

@@ -12,17 +12,20 @@ package enum Quotability {
   package static let wordCounts = 6...48
 
   /// Stems of words that carry counsel or conviction.
-  private static let conviction: Set<Substring> = Set(
-    """
-    believ best better brave build burden challeng chang charact courag creat defeat desir
-    determin dream duti educ effort embrac encourag fail failur faith fear forg freedom friend
-    futur generous give grate gratitud great grow growth happi happier heart help honest honesti
-    honor hope human imagin imposs industri innov inspir integr joy justic kind knowledg labor
-    learn lesson life love mankind mind mission obstacl opportun overcom passion patienc peac
-    persever poor possibl poverti power principl purpos respect respons reward rich self serv
-    servic setback soul spirit strength strive struggl succeed success thank triumph trust truth
-    valu victori virtu vision wealth wisdom wise work world
-    """.split { $0 == " " || $0 == "\n" })
+  private static let conviction: Set<String> = [
+    "believ", "best", "better", "brave", "build", "burden", "challeng", "chang", "charact",
+    "courag", "creat", "defeat", "desir", "determin", "dream", "duti", "educ", "effort",
+    "embrac", "encourag", "fail", "failur", "faith", "fear", "forg", "freedom", "friend",
+    "futur", "generous", "give", "grate", "gratitud", "great", "grow", "growth", "happi",
+    "happier", "heart", "help", "honest", "honesti", "honor", "hope", "human", "imagin",
+    "imposs", "industri", "innov", "inspir", "integr", "joy", "justic", "kind", "knowledg",
+    "labor", "learn", "lesson", "life", "love", "mankind", "mind", "mission", "obstacl",
+    "opportun", "overcom", "passion", "patienc", "peac", "persever", "poor", "possibl",
+    "poverti", "power", "principl", "purpos", "respect", "respons", "reward", "rich", "self",
+    "serv", "servic", "setback", "soul", "spirit", "strength", "strive", "struggl", "succeed",
+    "success", "thank", "triumph", "trust", "truth", "valu", "victori", "virtu", "vision",
+    "wealth", "wisdom", "wise", "work", "world",
+  ]
 
   private static let universals: Set<String> = [
     "every", "never", "always", "whoever", "whatever", "nothing", "everything", "anyone",
@@ -61,7 +64,7 @@ package enum Quotability {
     guard !words.contains(where: { $0.utf8.contains(where: { (0x30...0x39).contains($0) }) }) else {
       return 0
     }
-    let lifted = words.count { conviction.contains(analyzer.stem($0)[...]) }
+    let lifted = words.count { conviction.contains(analyzer.stem($0)) }
     let universal = words.count { universals.contains($0) }
     let present = words.count { presentVerbs.contains($0) }
     let past = words.count { pastVerbs.contains($0) || ($0.hasSuffix("ed") && $0.count > 4) }

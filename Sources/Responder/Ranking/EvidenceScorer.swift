@@ -119,8 +119,7 @@ struct EvidenceScorer {
   private func conceptLikeness(of profile: SentenceProfile) -> Float {
     var product: Float = 0
     for (concept, weight) in concepts {
-      guard let own = profile.concepts[concept] else { continue }
-      product += weight * own * story.rarity(ofConcept: concept)
+      product += weight * profile.weight(of: concept) * story.rarity(ofConcept: concept)
     }
     guard product > 0 else { return 0 }
     var squares: Float = 0

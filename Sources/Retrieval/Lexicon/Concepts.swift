@@ -4,23 +4,11 @@ package struct Concepts: Sendable {
   /// The number of a concept, by its place in the list.
   package typealias Number = Int
 
-  /// A phrase found in a run of words.
-  package struct Match: Sendable, Equatable {
-    /// The places of its words in the run.
-    package let places: [Int]
-
-    /// The concept it stands for.
-    package let concept: Number
-
-    /// How surely it does, 0 to 1.
-    package let weight: Float
-  }
-
   private let words = SortedTable.conceptWords
-  private let phrases = SortedTable.conceptPhrases
+  private let list = SortedTable.concepts
 
-  /// The names of the concepts, by number.
-  package let names: [String]
+  /// Where each name stands in the list.
+  private let names: [Range<Int>]
 
   private let links: [[Number]]
 
@@ -28,18 +16,49 @@ package struct Concepts: Sendable {
   ///
   /// - Complexity: O(n) in the number of concepts.
   package init() {
-    let lines = SortedTable.concepts.lines.map { $0.split(separator: " ") }
-    names = lines.map { $0.first.map(String.init) ?? "" }
-    links = lines.map { line in
-      line.count < 2 ? [] : line[1].split(separator: ",").compactMap { Int($0) }
+    var names: [Range<Int>] = []
+    var links: [[Number]] = []
+    list.withBytes { bytes in
+      var scanner = ByteScanner(bytes, 0..<bytes.count)
+      while !scanner.isAtEnd(bytes) {
+        names.append(scanner.skip(to: UInt8(ascii: " "), in: bytes))
+        var near: [Number] = []
+        while let number = scanner.number(in: bytes) {
+          near.append(number)
+          if !scanner.take(UInt8(ascii: ","), in: bytes) { break }
+        }
+        links.append(near)
+        _ = scanner.skip(to: UInt8(ascii: "\n"), in: bytes)
+      }
     }
+    self.names = names
+    self.links = links
   }
+
+  /// The number of concepts.
+  package var count: Int { links.count }
 
   /// The concepts near one.
   package func near(_ concept: Number) -> [Number] { links[concept] }
 
+  /// The name of a concept, for people.
+  package func name(of concept: Number) -> String {
+    list.withBytes { bytes in
+      String(decoding: names[concept].map { bytes[$0] }, as: UTF8.self)
+    }
+  }
+
   /// The number of a concept by its name, or nil if there is none of that name.
-  package func number(named name: String) -> Number? { names.firstIndex(of: name) }
+  ///
+  /// - Complexity: O(n) in the number of concepts.
+  package func number(named name: String) -> Number? {
+    let name = Array(name.utf8)
+    return list.withBytes { bytes in
+      names.firstIndex { range in
+        range.count == name.count && zip(range, name).allSatisfy { bytes[$0] == $1 }
+      }
+    }
+  }
 
   /// The concepts that a word stands for, with how surely it does, 0 to 1.
   ///
@@ -47,8 +66,8 @@ package struct Concepts: Sendable {
   ///   - word: The word in lower case.
   ///   - stem: Its stem.
   package func concepts(of word: String, stem: String) -> [(concept: Number, weight: Float)] {
-    var found = words.value(of: stem).map(Self.weights) ?? []
-    for exact in words.value(of: "=" + word).map(Self.weights) ?? [] {
+    var found = weights(of: stem)
+    for exact in weights(of: "=" + word) {
       if let place = found.firstIndex(where: { $0.concept == exact.concept }) {
         found[place].weight = max(found[place].weight, exact.weight)
       } else {
@@ -58,58 +77,17 @@ package struct Concepts: Sendable {
     return found
   }
 
-  /// The phrases that begin with a stem, ready to be matched.
-  package func phrases(beginningWith stem: String) -> [Phrase] {
-    (phrases.value(of: stem)?.split(separator: ";") ?? []).compactMap(Phrase.init)
-  }
-
-  static func weights(_ text: Substring) -> [(concept: Number, weight: Float)] {
-    text.split(separator: ",").compactMap { item in
-      let parts = item.split(separator: ":")
-      guard parts.count == 2, let concept = Int(parts[0]), let weight = Int(parts[1]) else {
-        return nil
+  /// Reads "number:hundredths,…".
+  private func weights(of key: String) -> [(concept: Number, weight: Float)] {
+    guard let range = words.range(of: key) else { return [] }
+    return words.withBytes { bytes in
+      var scanner = ByteScanner(bytes, range)
+      var weights: [(concept: Number, weight: Float)] = []
+      while let weight = scanner.weight(in: bytes) {
+        weights.append(weight)
+        if !scanner.take(UInt8(ascii: ","), in: bytes) { break }
       }
-      return (concept, Float(weight) / 100)
-    }
-  }
-}
-
-extension Concepts {
-  /// The words of a phrase behind its first, and what it stands for.
-  package struct Phrase: Sendable {
-    private let rest: [(stem: String, allowsGap: Bool)]
-    private let concept: Number
-    private let weight: Float
-
-    /// Reads "stem ~stem|concept:weight", where ~ allows two other words in between.
-    init?(_ text: Substring) {
-      let parts = text.split(separator: "|")
-      guard parts.count == 2, let (concept, weight) = Concepts.weights(parts[1]).first else {
-        return nil
-      }
-      rest = parts[0].split(separator: " ").map { word in
-        (String(word.drop { $0 == "~" }), word.hasPrefix("~"))
-      }
-      self.concept = concept
-      self.weight = weight
-    }
-
-    /// Looks for the phrase in a run of stems.
-    ///
-    /// - Parameters:
-    ///   - stems: The stems of the words.
-    ///   - start: Where its first word stands.
-    package func match(in stems: [String], at start: Int) -> Match? {
-      var places = [start]
-      var place = start
-      for (stem, allowsGap) in rest {
-        let limit = min(place + (allowsGap ? 3 : 1), stems.count - 1)
-        guard place < limit, let next = (place + 1...limit).first(where: { stems[$0] == stem })
-        else { return nil }
-        place = next
-        places.append(place)
-      }
-      return Match(places: places, concept: concept, weight: weight)
+      return weights
     }
   }
 }

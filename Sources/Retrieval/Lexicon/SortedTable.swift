@@ -29,9 +29,9 @@ internal import CLexicon
     unsafe buffer = unsafe UnsafeBufferPointer(start: file.bytes, count: file.count)
   }
 
-  /// The lines of the table, without their ends.
-  var lines: [Substring] {
-    unsafe String(decoding: buffer, as: UTF8.self).split(separator: "\n")
+  /// Reads the bytes of the table.
+  func withBytes<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
+    unsafe body(buffer.span)
   }
 
   /// The value of a key, or nil if there is no such key.
@@ -52,8 +52,10 @@ internal import CLexicon
     }
   }
 
-  /// Finds the value of a key by halving the table at line ends.
-  private func range(of key: String) -> Range<Int>? {
+  /// Where the value of a key stands in the table, or nil if there is no such key.
+  ///
+  /// - Complexity: O(log n) in the size of the table.
+  func range(of key: String) -> Range<Int>? {
     var key = key
     return key.withUTF8 { key in unsafe Self.find(key.span, in: buffer.span) }
   }

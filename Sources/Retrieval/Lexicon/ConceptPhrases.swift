@@ -1,0 +1,73 @@
+/// Phrases that stand for concepts: "turned down", "smooth sailing".
+package struct ConceptPhrases: Sendable {
+  /// A phrase found in a run of words.
+  package struct Match: Sendable, Equatable {
+    /// The places of its words in the run.
+    package let places: [Int]
+
+    /// The concept it stands for.
+    package let concept: Concepts.Number
+
+    /// How surely it does, 0 to 1.
+    package let weight: Float
+  }
+
+  /// The phrases that begin with one stem.
+  package struct Group: Sendable {
+    fileprivate let range: Range<Int>
+  }
+
+  private let table = SortedTable.conceptPhrases
+
+  /// Makes the list of English.
+  package init() {}
+
+  /// The phrases that begin with a stem, or nil if there are none.
+  ///
+  /// - Complexity: O(log n) in the size of the table.
+  package func group(beginningWith stem: String) -> Group? {
+    table.range(of: stem).map(Group.init)
+  }
+
+  /// The phrases of a group that stand in a run of words.
+  ///
+  /// - Parameters:
+  ///   - group: The phrases that begin with the stem at `start`.
+  ///   - stems: The stems of the run.
+  ///   - start: Where the phrases' first word stands.
+  package func matches(of group: Group, in stems: [String], at start: Int) -> [Match] {
+    table.withBytes { bytes in
+      var matches: [Match] = []
+      var scanner = ByteScanner(bytes, group.range)
+      while !scanner.isAtEnd(bytes) {
+        let item = scanner.skip(to: UInt8(ascii: ";"), in: bytes)
+        if let match = Self.match(bytes, item, stems, start) { matches.append(match) }
+      }
+      return matches
+    }
+  }
+
+  /// Reads "stem ~stem|concept:weight", where ~ allows two other words in between.
+  private static func match(
+    _ bytes: Span<UInt8>, _ item: Range<Int>, _ stems: [String], _ start: Int
+  ) -> Match? {
+    var scanner = ByteScanner(bytes, item)
+    var places = [start]
+    while !scanner.take(UInt8(ascii: "|"), in: bytes) {
+      _ = scanner.take(UInt8(ascii: " "), in: bytes)
+      let reach = scanner.take(UInt8(ascii: "~"), in: bytes) ? 3 : 1
+      let last = places[places.count - 1]
+      let candidates = (last + 1)..<max(last + 1, min(last + 1 + reach, stems.count))
+      let next = candidates.first { place in
+        scanner.take(
+          stems[place],
+          followedBy: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "|") }, in: bytes)
+      }
+      guard let next else { return nil }
+      places.append(next)
+    }
+    return scanner.weight(in: bytes).map {
+      Match(places: places, concept: $0.concept, weight: $0.weight)
+    }
+  }
+}
