@@ -87,6 +87,10 @@ let package = Package(
     tests("NarrativeTests", ["Narrative"]),
     tests("LineEditingTests", ["LineEditing", "LineEditorProbe"]),
     tests("RenderingTests", ["Rendering"]),
+    tests(
+      "PioneerCommandTests",
+      ["PioneerCommand", "Narrative", "Retrieval", "Responder", "Rendering", argumentParser]),
+    tests("EndToEndTests", ["pioneer"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

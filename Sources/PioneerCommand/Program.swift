@@ -31,11 +31,20 @@ public enum Program {
       let code = Pioneer.exitCode(for: error)
       let message = Pioneer.fullMessage(for: error)
       if code == .success {
-        try? FileOutput.write(Array((message + "\n").utf8), to: 1)
+        writeOrLeave(message)
       } else {
         StandardError.writeLine(message)
       }
       Pioneer.exit(withError: code)
+    }
+  }
+
+  /// Writes what was asked for, such as the help.
+  private static func writeOrLeave(_ message: String) {
+    do {
+      try FileOutput.write(Array((message + "\n").utf8), to: 1)
+    } catch {
+      leave(error)
     }
   }
 }

@@ -43,7 +43,10 @@ struct ChatLineReader {
   mutating func next() throws -> Event {
     guard let editor else {
       try FileOutput.write(Array("> ".utf8), to: 1)
-      return try plainInput.next().map(Event.line) ?? .end
+      if let line = try plainInput.next() { return .line(line) }
+      // What follows, such as the shell's prompt, begins on a line of its own.
+      try FileOutput.write(Array("\n".utf8), to: 1)
+      return .end
     }
     while true {
       switch editor.readLine(prompt: prompt) {

@@ -12,7 +12,7 @@ struct ChatProgram {
   func run() throws {
     let responder = try options.openResponder()
     let session = ChatSession(responder: responder, today: .today(), limit: options.top)
-    guard StandardStreams.areTerminals else {
+    guard StandardStreams.areTerminals, !options.json else {
       try chatInPipe(session, responder.index.narrative)
       return
     }
@@ -35,14 +35,19 @@ struct ChatProgram {
     var input = InputLines(longest: Question.longest)
     while let line = try input.next() {
       let reply = session.reply(to: line)
-      if case .answer(let answer) = reply.content {
+      switch reply.content {
+      case .answer(let answer):
         try output.write(answer, of: narrative)
-      } else if options.json {
-        let text = lines(reply, narrative, output.layout).joined(separator: "\n")
+      case _ where options.json:
+        let plain = Layout(columns: nil, styler: Styler(isOn: false))
+        let text = lines(reply, narrative, plain).joined(separator: "\n")
         try output.write(JSONObject(notice: text, to: line))
-      } else {
+      case .nothing: break
+      case .quote, .notice:
         try output.write(lines: lines(reply, narrative, output.layout), separated: !options.quiet)
       }
+      // Only the command leaves: a "bye" in a file of turns is one of them.
+      if case .nothing = reply.content, reply.isFarewell { return }
     }
   }
 

@@ -22,7 +22,7 @@ struct AskProgram {
       try output.write(answer, of: responder.index.narrative)
     }
     if words.isEmpty {
-      if InputLines.isTerminal {
+      if InputLines.isTerminal, !options.quiet {
         StandardError.write("Type one question a line; Control-D ends.")
       }
       var input = InputLines(longest: Question.longest)

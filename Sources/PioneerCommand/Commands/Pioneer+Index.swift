@@ -21,6 +21,7 @@ extension Pioneer {
       let start = clock.now
       let corpus = Corpus.read(paths)
       for error in corpus.errors { StandardError.write(error.description) }
+      if corpus.texts.isEmpty { throw ExitCode(2) }
       let narrative = try Narrative(corpus.texts)
       let index = NarrativeIndex(narrative)
       let seconds = (clock.now - start) / .seconds(1)
@@ -44,6 +45,7 @@ extension Pioneer {
               + "\(Decimal.text(megabytes / max(seconds, 1e-9), places: 1)) MB/s",
           ], separated: false)
       }
+      if !corpus.errors.isEmpty { throw ExitCode(2) }
     }
   }
 }

@@ -9,6 +9,9 @@ internal import Foundation
 
 /// Why a file of questions can't be used.
 enum QuestionFileError: Error, CustomStringConvertible {
+  /// There is no such file.
+  case notFound(path: String)
+
   /// A line isn't of the form it should be.
   case malformed(path: String, line: Int)
 
@@ -18,6 +21,8 @@ enum QuestionFileError: Error, CustomStringConvertible {
   /// One sentence that names the file and the way out.
   var description: String {
     switch self {
+    case .notFound(let path):
+      "\(path): no such file. Name a file of questions."
     case .malformed(let path, let line):
       "\(path):\(line): isn't a question as JSON. See: pioneer evaluate --help"
     case .noQuestions(let path):
@@ -50,7 +55,7 @@ struct QuestionFile {
 
   /// Reads a file.
   init(path: String) throws {
-    let source = try SourceText(readingFileAt: path)
+    let source = try Self.source(at: path)
     let decoder = JSONDecoder()
     var dialogues: [[EvaluationQuestion]] = []
     for (number, bytes) in source.bytes.split(
@@ -65,6 +70,15 @@ struct QuestionFile {
       throw QuestionFileError.noQuestions(path: path)
     }
     self.dialogues = dialogues
+  }
+
+  private static func source(at path: String) throws -> SourceText {
+    do {
+      return try SourceText(readingFileAt: path)
+    } catch SourceError.notFound {
+      // The words for a missing text would send the user to --corpus.
+      throw QuestionFileError.notFound(path: path)
+    }
   }
 
   private static func questions(of line: Line) -> [EvaluationQuestion]? {

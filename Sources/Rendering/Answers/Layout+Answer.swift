@@ -13,8 +13,10 @@ extension Layout {
   ) -> [String] {
     // Off a terminal the whole reply is one line, so that a script can count on it.
     guard columns != nil else {
-      return [answer.reply.terminalSafe(onOneLine: true)]
-        + citation(of: answer, in: narrative, withCitation)
+      let parts = [(answer.lead, Style.bot), (answer.words, Style.narrator)]
+      let line = parts.filter { !$0.0.isEmpty }
+        .map { styler.styled($0.terminalSafe(onOneLine: true), as: $1) }.joined(separator: " ")
+      return [line] + citation(of: answer, in: narrative, withCitation)
     }
     return (answer.lead.isEmpty ? [] : lines(answer.lead, as: .bot))
       + (answer.words.isEmpty ? [] : lines(answer.words, as: .narrator))

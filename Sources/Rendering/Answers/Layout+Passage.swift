@@ -16,7 +16,9 @@ extension Layout {
     let place = "\(name):\(narrative.passages[passage].line)"
     let text = narrative.text(ofPassage: passage).terminalSafe(onOneLine: true)
     guard let columns else {
-      return ["\(place.terminalSafe(onOneLine: true)): [\(identifier)] \(text)"]
+      let heading = "\(place.terminalSafe(onOneLine: true)): [\(identifier)]"
+      let body = isMatch.map { marked(text[...], $0) } ?? text
+      return ["\(styler.styled(heading, as: .citation)) \(body)"]
     }
     let body = text.lines(fitting: max(columns - 2, 1)).map { line in
       "  " + (isMatch.map { marked(line, $0) } ?? String(line))

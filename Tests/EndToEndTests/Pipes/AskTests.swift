@@ -1,0 +1,87 @@
+import TestSupport
+import Testing
+
+@Suite struct AskTests {
+  @Test(arguments: [
+    [BuiltIn.answerable], ["What", "is", "Taobao?"], ["--quiet", BuiltIn.answerable],
+  ])
+  func `a question among the arguments is answered`(words: [String]) throws {
+    let result = try runPioneer(["ask"] + words)
+    #expect(result.status == .exited(0))
+    #expect(try result.lines.first == BuiltIn.answer)
+    #expect(result.errorOutput.isEmpty)
+  }
+
+  @Test func `an answer cites its title and paragraph unless told to be quiet`() throws {
+    let question = "When were you introduced to the internet?"
+    let cited = try runPioneer(["ask", question]).lines
+    #expect(cited.count == 2)
+    #expect(cited.last == "  — \(BuiltIn.title), paragraph 4")
+    #expect(try runPioneer(["ask", "--quiet", question]).lines == cited.dropLast())
+  }
+
+  @Test func `a refusal is one line in the first person`() throws {
+    let result = try runPioneer(["ask", BuiltIn.unanswerable])
+    #expect(result.status == .exited(1))
+    #expect(try result.lines.count == 1)
+    #expect(try result.lines[0].hasPrefix("My story doesn’t"))
+    #expect(result.errorOutput.isEmpty)
+  }
+
+  @Test(arguments: [["ask"], []])
+  func `without words the questions are read from standard input`(command: [String]) throws {
+    let input = "\(BuiltIn.answerable)\n\(BuiltIn.unanswerable)\n"
+    let result = try runPioneer(command + ["--quiet"], input: input.utf8)
+    #expect(result.status == .exited(0))
+    #expect(try result.lines.count == 2)
+    #expect(try result.lines[0] == BuiltIn.answer)
+  }
+
+  @Test(arguments: [
+    ("\(BuiltIn.unanswerable)\n", 1), ("\(BuiltIn.unanswerable)\n\(BuiltIn.answerable)\n", 0),
+    ("hello\nthanks\n", 1), ("", 1), ("\n\n", 1),
+  ])
+  func `the status tells whether anything was answered`(input: String, status: Int) throws {
+    #expect(try runPioneer(["ask"], input: input.utf8).status == .exited(Int32(status)))
+  }
+
+  @Test func `no question at all is met with an example`() throws {
+    let result = try runPioneer(["ask"])
+    #expect(result.output.isEmpty)
+    #expect(result.errorText.hasPrefix("pioneer: no question was given."))
+    #expect(result.errorText.contains("pioneer ask "))
+  }
+
+  @Test func `each question is met on its own`() throws {
+    let input = "\(BuiltIn.answerable)\nwhy?\n\(BuiltIn.answerable)\n"
+    let answers = try runPioneer(["ask", "--json"], input: input.utf8).objects(AnswerLine.self)
+    #expect(answers.map(\.answered) == [true, false, true])
+  }
+
+  @Test(arguments: [
+    ["ask", "--json"], ["ask", "--quiet"], ["chat", "--json"], ["chat", "--quiet"], ["--json"],
+  ])
+  func `each answer is there before the next question is asked`(arguments: [String]) throws {
+    let folder = try TemporaryFolder()
+    let script = """
+      folder=$1; shift
+      mkfifo "$folder/questions" "$folder/answers"
+      "$0" "$@" <"$folder/questions" >"$folder/answers" &
+      exec 3>"$folder/questions" 4<"$folder/answers"
+      for question in 'What is Taobao?' 'How do I bake sourdough bread?' 'What is Taobao?'; do
+        printf '%s\\n' "$question" >&3
+        IFS= read -r -t 30 answer <&4 || exit 99
+        printf '%s\\n' "$answer"
+      done
+      exec 3>&-
+      wait $!
+      """
+    let result = try runScript(script, [folder.path] + arguments)
+    #expect(result.status == .exited(0))
+    let lines = try result.lines
+    #expect(lines.count == 3)
+    #expect(lines[0].contains(BuiltIn.answer))
+    #expect(lines[1].contains("My story doesn’t"))
+    #expect(lines[2].contains("Taobao"))
+  }
+}

@@ -1,0 +1,122 @@
+import TestSupport
+import Testing
+
+@Suite struct CorpusTests {
+  private static let story = """
+    The Life of Ada Sample
+
+    I am Ada Sample, and I keep bees. My first hive stood in a garden in Leeds.
+
+    Patience is what the bees have taught me, and I hope never to forget it.
+    """
+
+  @Test func `a file given by the option is asked`() throws {
+    let folder = try TemporaryFolder()
+    try writeFile(Self.story.utf8, to: folder.path(of: "ada.txt"))
+    let result = try runPioneer(
+      ["ask", "--json", "--corpus", folder.path(of: "ada.txt"), "Where was your first hive?"])
+    let answer = try #require(try result.objects(AnswerLine.self).first)
+    #expect(answer.answer == "My first hive stood in a garden in Leeds.")
+    #expect(answer.quotes.first?.source == "ada.txt")
+    #expect(answer.quotes.first?.title == "The Life of Ada Sample")
+    #expect(answer.quotes.first?.line == 3)
+    #expect(answer.quotes.first?.passage == "1")
+  }
+
+  @Test func `several files are asked together`() throws {
+    let folder = try TemporaryFolder()
+    try writeFile(Self.story.utf8, to: folder.path(of: "ada.txt"))
+    try writeFile("My second hive stood in York.\n".utf8, to: folder.path(of: "more.txt"))
+    let paths = ["--corpus", folder.path(of: "ada.txt"), "--corpus", folder.path(of: "more.txt")]
+    let found = try runPioneer(["search", "--json", "hive"] + paths).objects(SearchLine.self)
+    #expect(Set(found[0].passages.map(\.source)) == ["ada.txt", "more.txt"])
+    for passage in found[0].passages {
+      let shown = try runPioneer(["show", "--json", passage.passage] + paths).objects(Place.self)
+      #expect(shown.map(\.text) == [passage.text])
+    }
+  }
+
+  @Test func `the environment names files with colons between them`() throws {
+    let folder = try TemporaryFolder()
+    try writeFile(Self.story.utf8, to: folder.path(of: "ada.txt"))
+    try writeFile("My second hive stood in York.\n".utf8, to: folder.path(of: "more.txt"))
+    let list = "\(folder.path(of: "ada.txt")):\(folder.path(of: "more.txt"))"
+    let variables = ["PIONEER_CORPUS": list]
+    let found = try runPioneer(["search", "--json", "hive"], environment: variables)
+      .objects(SearchLine.self)
+    #expect(Set(found[0].passages.map(\.source)) == ["ada.txt", "more.txt"])
+    let option = ["--corpus", folder.path(of: "more.txt")]
+    let chosen = try runPioneer(["search", "--json", "hive"] + option, environment: variables)
+      .objects(SearchLine.self)
+    #expect(Set(chosen[0].passages.map(\.source)) == ["more.txt"])
+  }
+
+  @Test func `an empty variable stands for the built-in story`() throws {
+    let result = try runPioneer(
+      ["ask", BuiltIn.answerable], environment: ["PIONEER_CORPUS": ""])
+    #expect(result.status == .exited(0))
+  }
+
+  @Test(arguments: [
+    ["ask", "Who?"], ["ask"], ["chat"], ["quote"], ["search", "bees"], ["show", "1"], ["index"],
+  ])
+  func `a file that isn't there is a failure before anything is printed`(
+    command: [String]
+  ) throws {
+    let missing = "/nonexistent/story.txt"
+    let result = try runPioneer(
+      command + (command == ["index"] ? [missing] : ["--corpus", missing]), input: "Who?\n".utf8)
+    #expect(result.status == .exited(2))
+    #expect(result.output.isEmpty)
+    #expect(result.errorText.hasPrefix("pioneer: /nonexistent/story.txt: no such file."))
+    #expect(result.errorText.occurrences(of: "\n") == 1)
+  }
+
+  @Test(arguments: [
+    ("empty", [] as [UInt8]), ("blank", Array(" \n\n\t\n".utf8)), ("binary", [0x7F, 0x45, 0, 1]),
+    ("Latin-1", [0x63, 0x61, 0x66, 0xE9, 0x0A]),
+    ("headings", Array("The Title\n\nChapter One\n\nChapter Two\n".utf8)),
+  ])
+  func `a file that holds no story is a failure that names it`(
+    name: String, contents: [UInt8]
+  ) throws {
+    let folder = try TemporaryFolder()
+    try writeFile(contents, to: folder.path(of: name))
+    for command in [["ask", "Who?", "--corpus"], ["index"]] {
+      let result = try runPioneer(command + [folder.path(of: name)])
+      #expect(result.status == .exited(2))
+      #expect(result.output.isEmpty)
+      #expect(result.errorText.contains(name))
+      #expect(result.errorText.occurrences(of: "\n") == 1)
+      #expect(result.isPlainText)
+    }
+  }
+
+  @Test func `a folder without a text is a failure that names it`() throws {
+    let folder = try TemporaryFolder()
+    let result = try runPioneer(["ask", "Who?", "--corpus", folder.path])
+    #expect(result.status == .exited(2))
+    #expect(result.output.isEmpty)
+    #expect(result.errorText.contains(folder.path))
+  }
+
+  @Test func `a name with escape sequences is shown harmless`() throws {
+    let result = try runPioneer(["ask", "Who?", "--corpus", "/nonexistent/\u{1B}[31mred\u{7}"])
+    #expect(result.status == .exited(2))
+    #expect(result.isPlainText)
+  }
+
+  @Test func `escape sequences in a text reach no output`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path(of: "story.txt")
+    let story = "I believe that my hive is \u{1B}]evil\u{7} \u{1B}[m red, and I never lose hope.\n"
+    try writeFile(story.utf8, to: path)
+    for command in [["ask", "What is your hive?"], ["search", "hive"], ["show", "1"], ["quote"]] {
+      for format in [[], ["--json"]] {
+        let result = try runPioneer(command + format + ["--corpus", path])
+        #expect(result.outputText.contains("hive"))
+        #expect(result.isPlainText)
+      }
+    }
+  }
+}

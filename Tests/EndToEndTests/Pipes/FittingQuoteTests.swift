@@ -1,0 +1,54 @@
+import TestSupport
+import Testing
+
+@Suite struct FittingQuoteTests {
+  @Test(arguments: [
+    (20, 10), (30, 6), (40, 4), (60, 3), (72, 2), (80, 3), (132, 1), (250, 1), (7, 60), (1, 400),
+  ])
+  func `a quote fits the room there is`(columns: Int, rows: Int) throws {
+    for date in ["2026-11-22", "2026-11-23", "2026-11-24"] {
+      let result = try runPioneer(["quote", "--fit", "\(columns)x\(rows)", "--date", date])
+      guard result.status == .exited(0) else {
+        #expect(result.status == .exited(1))
+        #expect(result.output.isEmpty)
+        continue
+      }
+      let lines = try result.lines
+      #expect(lines.count <= rows)
+      #expect(lines.allSatisfy { $0.count <= columns })
+    }
+  }
+
+  @Test func `what fits is not refused`() throws {
+    for size in ["80x3", "250x1", "1x400"] {
+      #expect(try runPioneer(["quote", "--fit", size]).status == .exited(0))
+    }
+  }
+
+  @Test func `the shortest is named where none fits, and the room it takes`() throws {
+    let quotes = try runPioneer(["quote", "--list", "--quiet"]).lines
+    let shortest = try #require(quotes.min { $0.count < $1.count })
+    let result = try runPioneer(["quote", "--fit", "30x1"])
+    #expect(result.status == .exited(1))
+    #expect(result.output.isEmpty)
+    #expect(result.errorText.contains(shortest))
+    let size = try #require(
+      result.errorText.split(separator: " ").first { $0.hasPrefix("30x") && $0 != "30x1." })
+    let fitting = try runPioneer(["quote", "--quiet", "--fit", size.filter { $0 != ":" }])
+    #expect(fitting.status == .exited(0))
+    #expect(try fitting.lines.joined(separator: " ") == shortest)
+  }
+
+  @Test func `fitting quotes take turns like the others`() throws {
+    let fitting = try runPioneer(["quote", "--list", "--quiet", "--fit", "250x1"]).lines
+    let count = fitting.count
+    #expect(count > 1)
+    let shown = try (1...count).map { day in
+      try runPioneer([
+        "quote", "--quiet", "--fit", "250x1", "--date", "2026-01-\(day < 10 ? "0" : "")\(day)",
+      ])
+      .lines[0]
+    }
+    #expect(Set(shown) == Set(fitting))
+  }
+}

@@ -1,0 +1,67 @@
+import TestSupport
+import Testing
+
+@Suite struct UsageTests {
+  @Test(arguments: [["--help"], ["-h"], ["help"]])
+  func `help says what it is and that it isn't the real person`(arguments: [String]) throws {
+    let result = try runPioneer(arguments)
+    #expect(result.status == .exited(0))
+    #expect(result.errorOutput.isEmpty)
+    #expect(result.outputText.collapsed.contains("a program and not the real person"))
+    for command in ["chat", "ask", "quote", "search", "show", "index", "evaluate"] {
+      #expect(result.outputText.contains("\n  \(command) "))
+    }
+    for option in ["--corpus", "--json", "--top", "--color", "--quiet", "--version"] {
+      #expect(
+        result.outputText.contains("  \(option)") || result.outputText.contains(", \(option)"))
+    }
+    #expect(try result.lines.allSatisfy { $0.count <= 80 })
+  }
+
+  @Test(arguments: ["chat", "ask", "quote", "search", "show", "index", "evaluate"])
+  func `every command has help`(command: String) throws {
+    for arguments in [[command, "--help"], ["help", command]] {
+      let result = try runPioneer(arguments)
+      #expect(result.status == .exited(0))
+      #expect(result.outputText.contains("USAGE: pioneer \(command)"))
+    }
+  }
+
+  @Test func `the version is one line`() throws {
+    let result = try runPioneer(["--version"])
+    #expect(result.status == .exited(0))
+    #expect(result.errorOutput.isEmpty)
+    #expect(try result.lines.count == 1)
+    #expect(result.outputText.hasPrefix("pioneer "))
+  }
+
+  @Test(arguments: [
+    ["--bogus"], ["ask", "--bogus", "What?"], ["bogus"], ["What is Taobao?"], ["quote", "--date"],
+    ["quote", "--date", "2026-13-01"], ["quote", "--date", "2026-02-29"],
+    ["quote", "--date", "22.11.2026"], ["quote", "--date", "2026-1-1"], ["quote", "--date", ""],
+    ["quote", "--fit", "60"], ["quote", "--fit", "0x3"], ["quote", "--fit", "60x0"],
+    ["quote", "--fit", "60x-1"], ["quote", "--fit", "axb"], ["quote", "--fit", ""],
+    ["quote", "--seed", "1"], ["quote", "--random", "--seed", "-1"],
+    ["ask", "--top", "0", "What?"], ["ask", "--top", "-1", "What?"],
+    ["ask", "--top", "x", "What?"],
+    ["ask", "--top", "99999999999999999999", "What?"], ["ask", "--color", "sometimes", "What?"],
+    ["ask", "--corpus"], ["search"], ["show"], ["show", "4", "5"],
+    ["show", "4", "--context", "-1"],
+    ["evaluate"], ["evaluate", "file", "--at-least", "2"], ["chat", "hello"],
+    ["ask", "--\u{1B}[31mred"],
+  ])
+  func `wrong usage is told on standard error`(arguments: [String]) throws {
+    let result = try runPioneer(arguments)
+    #expect(result.status == .exited(64))
+    #expect(result.output.isEmpty)
+    #expect(result.errorText.hasPrefix("Error: "))
+    #expect(result.errorText.contains("--help"))
+    #expect(result.isPlainText)
+  }
+
+  @Test func `words that look like options come after two hyphens`() throws {
+    let result = try runPioneer(["ask", "--quiet", "--", "--Taobao", "?"])
+    #expect(result.status == .exited(0))
+    #expect(result.outputText.contains("Taobao"))
+  }
+}
