@@ -82,6 +82,7 @@ let package = Package(
       name: "LineEditorProbe", dependencies: ["LineEditing"], path: "Tests/LineEditorProbe",
       swiftSettings: strictSettings),
     tests("NarrativeTests", ["Narrative"]),
+    tests("RetrievalTests", ["Narrative", "Retrieval"]),
     tests("LineEditingTests", ["LineEditing", "LineEditorProbe"]),
     tests("RenderingTests", ["Rendering"]),
   ],
