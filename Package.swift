@@ -83,6 +83,7 @@ let package = Package(
       swiftSettings: strictSettings),
     tests("NarrativeTests", ["Narrative"]),
     tests("RetrievalTests", ["Narrative", "Retrieval"]),
+    tests("ResponderTests", ["Narrative", "Retrieval", "Responder"]),
     tests("LineEditingTests", ["LineEditing", "LineEditorProbe"]),
     tests("RenderingTests", ["Rendering"]),
   ],
