@@ -29,9 +29,10 @@ package struct Question: Sendable {
     let tokens = index.analyzer.tokens(in: text)
     self.tokens = tokens
     let words = tokens.map(\.word)
-    smallTalk = tokens.count <= 8 ? SmallTalk(words: words) : nil
     let neutral = CarrierPhrases.neutralWords(in: words)
     let name = Set(narrator.nameWords)
+    smallTalk =
+      tokens.count <= 8 ? SmallTalk(words: words.filter { !name.contains($0) }) : nil
     query = index.query(
       of: zip(tokens, neutral).lazy
         .filter { token, isNeutral in !isNeutral && !name.contains(token.word) }
