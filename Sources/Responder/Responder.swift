@@ -65,9 +65,13 @@ package final class Responder {
       sentences: ranked.prefix(limit).map {
         RankedSentence(sentence: $0.sentence, score: min($0.score, 1))
       })
-    let fresh = ranked.filter { !said.contains($0.sentence) }
+    // The composer looks at no more than two.
+    let fresh = Array(
+      ranked.lazy
+        .filter { !said.contains($0.sentence) && self.composer.fits($0.sentence) }.prefix(2))
     guard let best = fresh.first else {
-      let reason: RefusalReason = ranked.isEmpty ? .offTopic : .noMore
+      let reason: RefusalReason =
+        ranked.isEmpty ? .offTopic : said.isEmpty ? .noSuchFact : .noMore
       return refuse(
         question.text, reason, evidence,
         subjects: subjects.suggest(3, near: evidence.passages.map(\.passage)))

@@ -36,6 +36,9 @@ struct AnswerComposer {
     return chosen.sorted()
   }
 
+  /// Whether a sentence is short enough to be an answer.
+  func fits(_ sentence: Int) -> Bool { wordCount(sentence) <= Self.mostWords }
+
   /// Puts in front of a sentence what it refers back to, as far as the limits allow.
   private func addSupport(of sentence: Int, to chosen: inout Set<Int>, words: inout Int) {
     var current = sentence
