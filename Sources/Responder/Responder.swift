@@ -53,7 +53,9 @@ package final class Responder {
     if question.tokens.isEmpty {
       return refuse(question.text, .empty, subjects: subjects.suggest(3, near: []))
     }
-    if let talk = question.smallTalk { return reply(to: talk, question.text, limit: limit) }
+    if let talk = question.smallTalk {
+      return reply(to: talk, question.text, limit: limit, said: said)
+    }
 
     let wanted = max(limit, SentenceRanker.passageLimit)
     let passages = index.search(question.query, limit: wanted)
@@ -90,15 +92,21 @@ package final class Responder {
       quotes: chosen.map { RankedSentence(sentence: $0, score: scores[$0] ?? 0) })
   }
 
-  private func reply(to talk: SmallTalk, _ text: String, limit: Int) -> Answer {
+  private func reply(
+    to talk: SmallTalk, _ text: String, limit: Int, said: Set<Int>
+  ) -> Answer {
     if talk == .identity, let introduction = introduction() {
-      let quote = RankedSentence(sentence: introduction, score: 1)
-      let passage = index.narrative.sentences[introduction].passage
+      guard let sentence = introduction.first(where: { !said.contains($0) && composer.fits($0) })
+      else { return refuse(text, .noMore, subjects: subjects.suggest(3, near: [])) }
+      let quote = RankedSentence(sentence: sentence, score: 1)
+      let passage = index.narrative.sentences[sentence].passage
+      let isFirst = sentence == introduction.lowerBound
       return answered(
         text,
         Evidence(
           passages: [RankedPassage(passage: passage, score: 1)], sentences: [quote]),
-        confidence: 1, quotes: [quote], lead: wording.reply(to: talk, subjects: []))
+        confidence: 1, quotes: [quote],
+        lead: isFirst ? wording.reply(to: talk, subjects: []) : "")
     }
     let wantsSubjects = [.greeting, .wellBeing, .help].contains(talk)
     return refuse(
@@ -107,13 +115,17 @@ package final class Responder {
         to: talk, subjects: wantsSubjects ? subjects.suggest(3, near: []) : []))
   }
 
-  /// The sentence in which the narrator says who they are, or nil.
-  private func introduction() -> Int? {
+  /// The sentence in which the narrator says who they are, and the rest of its passage; or nil.
+  private func introduction() -> Range<Int>? {
     guard let name = narrator.name else { return nil }
-    return index.narrative.sentences.indices.prefix(30).first { sentence in
-      let text = index.narrative.text(ofSentence: sentence)
+    let narrative = index.narrative
+    let first = narrative.sentences.indices.prefix(30).first { sentence in
+      let text = narrative.text(ofSentence: sentence)
       return ["I am \(name)", "I’m \(name)", "I'm \(name)", "My name is \(name)"]
         .contains { text.hasPrefix($0) }
+    }
+    return first.map { first in
+      first..<narrative.passages[narrative.sentences[first].passage].sentences.upperBound
     }
   }
 

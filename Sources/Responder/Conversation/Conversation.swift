@@ -27,8 +27,10 @@ package final class Conversation {
     case .elliptic(let combined):
       return remember(responder.answer(combined.renamed(text), limit: limit), on: combined)
     case .newSubject:
-      saidOnTopic = []
-      return remember(responder.answer(question, limit: limit), on: question)
+      let answer = responder.answer(question, limit: limit)
+      // Thanks, or a question refused, leave the topic and what was said on it as they were.
+      if answer.isAnswered { saidOnTopic = [] }
+      return remember(answer, on: question)
     }
   }
 
