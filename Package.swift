@@ -22,7 +22,11 @@ let startUpSettings: [LinkerSetting] =
   Context.environment["PIONEER_SHARED_LIBRARIES"] == nil
   ? [
     .unsafeFlags(
-      ["-static-executable"] + ["tinfo", "bsd", "md", "_FoundationCShims", "_FoundationCollections", "swiftSynchronization"].flatMap { ["-Xlinker", "-l\($0)"] },
+      ["-static-executable"]
+        + [
+          "tinfo", "bsd", "md", "_FoundationCShims", "_FoundationCollections",
+          "swiftSynchronization",
+        ].flatMap { ["-Xlinker", "-l\($0)"] },
       .when(platforms: [.linux], configuration: .release))
   ] : []
 
@@ -85,6 +89,8 @@ let package = Package(
       name: "LineEditorProbe", dependencies: ["LineEditing"], path: "Tests/LineEditorProbe",
       swiftSettings: strictSettings),
     tests("NarrativeTests", ["Narrative"]),
+    tests("RetrievalTests", ["Narrative", "Retrieval"]),
+    tests("ResponderTests", ["Narrative", "Retrieval", "Responder"]),
     tests("LineEditingTests", ["LineEditing", "LineEditorProbe"]),
     tests("RenderingTests", ["Rendering"]),
     tests(

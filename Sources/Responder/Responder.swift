@@ -50,7 +50,7 @@ package final class Responder {
       return refuse(text, .empty, subjects: subjects.suggest(3, near: []))
     }
     if let talk = inquiry.own.smallTalk { return reply(to: talk, text) }
-    guard !inquiry.question.units.isEmpty else {
+    guard !inquiry.question.units.isEmpty || !inquiry.bonus.isEmpty else {
       return refuse(text, .empty, subjects: subjects.suggest(3, near: []))
     }
     let candidates = SentenceRanker(story: story).rank(

@@ -14,7 +14,7 @@ struct StopContext {
   /// The first character behind the stop that isn't an opening mark.
   private let nextFirst: Unicode.Scalar?
 
-  /// The next word in lower case, and the one after it.
+  /// The next word in lower case without a contraction ("it" of "it’s"), and the one after it.
   private let next: String
   private let afterNext: String
 
@@ -33,7 +33,7 @@ struct StopContext {
 
     var wordStart = stop.start
     while wordStart > sentenceStart, Self.isInsideWord(bytes[wordStart - 1]) { wordStart -= 1 }
-    previous = Self.string(bytes, wordStart..<stop.start)
+    previous = Self.lastWord(of: Self.string(bytes, wordStart..<stop.start))
     var before = wordStart
     while before > sentenceStart, !Self.isWordByte(bytes[before - 1]) { before -= 1 }
     previousOpensSentence = before == sentenceStart
@@ -46,7 +46,7 @@ struct StopContext {
     nextFirst = Self.scalar(bytes, wordIndex, end)
     var wordEnd = wordIndex
     while wordEnd < end, Self.isWordByte(bytes[wordEnd]) { wordEnd += 1 }
-    next = Self.string(bytes, wordIndex..<wordEnd).lowercased()
+    next = Self.firstWord(of: Self.string(bytes, wordIndex..<wordEnd)).lowercased()
     var afterStart = wordEnd
     while afterStart < end, bytes[afterStart].isASCIIWhitespace { afterStart += 1 }
     var afterEnd = afterStart
@@ -104,6 +104,25 @@ struct StopContext {
 
   private static func isInsideWord(_ byte: UInt8) -> Bool {
     isWordByte(byte) || byte == UInt8(ascii: ".")
+  }
+
+  /// What stands behind the last quotation mark, dash or other mark in a run of word bytes.
+  private static func lastWord(of run: String) -> String {
+    let scalars = run.unicodeScalars
+    let mark = scalars.lastIndex { !(isLetterOrDigit($0) || ".'’".unicodeScalars.contains($0)) }
+    let behind = mark.map { scalars[scalars.index(after: $0)...] } ?? scalars[...]
+    return String(behind.drop { $0 == "'" || $0 == "’" })
+  }
+
+  /// What stands before the first apostrophe, dash or other mark in a run of word bytes.
+  private static func firstWord(of run: String) -> String {
+    String(run.unicodeScalars.prefix(while: isLetterOrDigit))
+  }
+
+  private static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
+    let properties = scalar.properties
+    return properties.isAlphabetic || properties.numericType != nil
+      || properties.generalCategory == .nonspacingMark
   }
 
   /// The length of a quotation mark, bracket, dash or emphasis mark that opens at an offset, or nil.

@@ -15,7 +15,7 @@ package enum SourceError: Error, Equatable {
   /// The file holds NUL bytes, as no text does.
   case binary(name: String)
 
-  /// The bytes stop being UTF-8 at an offset.
+  /// The bytes stop being UTF-8 at an offset from the start of the file.
   case notUTF8(name: String, byteOffset: Int)
 
   /// The file is text, yet no sentence was found in it.

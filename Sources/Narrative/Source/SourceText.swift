@@ -17,13 +17,14 @@ package struct SourceText: Sendable {
   /// - Throws: `SourceError` if the bytes hold no text, or are not UTF-8.
   /// - Complexity: O(n) in the number of bytes.
   package init(name: String, rawBytes: [UInt8]) throws(SourceError) {
-    var bytes = rawBytes
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+    let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let markCount = rawBytes.starts(with: byteOrderMark) ? byteOrderMark.count : 0
+    let bytes = markCount == 0 ? rawBytes : Array(rawBytes.dropFirst(markCount))
     if bytes.contains(0) { throw .binary(name: name) }
     do {
       _ = try UTF8Span(validating: bytes.span)
     } catch {
-      throw .notUTF8(name: name, byteOffset: error.byteOffsets.lowerBound)
+      throw .notUTF8(name: name, byteOffset: markCount + error.byteOffsets.lowerBound)
     }
     guard !bytes.allSatisfy(\.isASCIIWhitespace) else { throw .empty(name: name) }
     self.name = name

@@ -56,7 +56,7 @@ package struct Narrative: Sendable {
 
   /// The passage a short name stands for, or nil if there is none.
   package func passage(identifiedBy identifier: String) -> Int? {
-    let parts = identifier.split(separator: ".", omittingEmptySubsequences: false).map { Int($0) }
+    let parts = identifier.split(separator: ".", omittingEmptySubsequences: false).map(Self.number)
     let document: Int?
     let number: Int?
     switch (parts.count, documents.count) {
@@ -68,5 +68,10 @@ package struct Narrative: Sendable {
     let passages = documents[document].passages
     guard number >= 1, number <= passages.count else { return nil }
     return passages.lowerBound + number - 1
+  }
+
+  /// The number that digits spell; a sign, which `Int` would take, belongs to no short name.
+  private static func number(_ digits: Substring) -> Int? {
+    digits.utf8.allSatisfy(\.isASCIIDigit) ? Int(digits) : nil
   }
 }

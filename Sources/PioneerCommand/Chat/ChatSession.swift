@@ -29,7 +29,9 @@ final class ChatSession {
     guard !trimmed.isEmpty else { return ChatReply(content: .nothing) }
     if trimmed.first == "/" { return reply(toCommand: trimmed.dropFirst()) }
     let answer = conversation.answer(line, limit: limit)
-    return ChatReply(content: .answer(answer), isFarewell: SmallTalk(in: line) == .farewell)
+    return ChatReply(
+      content: .answer(answer),
+      isFarewell: SmallTalk(in: line, to: responder.narrator) == .farewell)
   }
 
   private func reply(toCommand text: Substring) -> ChatReply {

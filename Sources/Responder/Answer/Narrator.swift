@@ -1,14 +1,13 @@
 package import Narrative
+internal import Retrieval
 
 /// Who tells the story, as far as the text says.
 package struct Narrator: Sendable, Equatable {
   /// The full name, such as "Jack Ma"; nil where the text doesn't give it.
   package let name: String?
 
-  /// The words of the name in lower case.
-  package var nameWords: [String] {
-    (name ?? "").lowercased().split(whereSeparator: { !$0.isLetter }).map(String.init)
-  }
+  /// The words of the name in lower case, as those of a question are written.
+  package var nameWords: [String] { Tokenizer().tokens(in: name ?? "").map(\.word) }
 
   /// Takes a name as given.
   package init(name: String?) { self.name = name }
@@ -53,11 +52,17 @@ package struct Narrator: Sendable, Equatable {
     var name: [Substring] = []
     for word in words.prefix(4) {
       guard word.first?.isUppercase == true else { break }
-      let letters = word.prefix { $0.isLetter || $0 == "-" || $0 == "." || $0 == "’" }
-      name.append(letters)
-      if letters.count < word.count { break }
+      let letters = word.prefix { $0.isLetter || "-.'’".contains($0) }
+      let part = letters.last == "." && !isInitials(letters) ? letters.dropLast() : letters
+      name.append(part)
+      if part.count < word.count { break }
     }
     return name.count >= 2 ? name.joined(separator: " ") : nil
+  }
+
+  /// Whether a word is "J." or "J.P.", whose last stop belongs to it and doesn't end a sentence.
+  private static func isInitials(_ word: Substring) -> Bool {
+    word.count == 2 || word.dropLast().contains(".")
   }
 }
 

@@ -46,7 +46,8 @@ package struct Question {
     self.text = text
     tokens = index.analyzer.tokens(in: text)
     units = reader.units(of: tokens)
-    smallTalk = tokens.count <= 8 ? SmallTalk(words: tokens.map(\.word)) : nil
+    let spoken = tokens.map(\.word).filter { !reader.namesNarrator($0) }
+    smallTalk = tokens.count <= 8 ? SmallTalk(words: spoken) : nil
     let words = QuestionText(text)
     answerType = AnswerType(words)
     request = FactRequest(words, asksForDefinition: Self.asksForDefinition(words, tokens))

@@ -27,6 +27,9 @@ struct QuestionReader {
     narratorWords = Set(narrator.nameWords)
   }
 
+  /// Whether a word belongs to the narrator's name.
+  func namesNarrator(_ word: String) -> Bool { narratorWords.contains(word) }
+
   /// The units of a question: its words that mean something, then its phrases.
   func units(of tokens: [Token]) -> [QuestionUnit] {
     let words = tokens.map { token in
@@ -42,7 +45,7 @@ struct QuestionReader {
     let isShouted = words.count(where: \.isCapitalised) * 10 > words.count * 6
     var units: [QuestionUnit] = []
     for (place, word) in words.enumerated()
-    where !word.known.isStopWord && !narratorWords.contains(word.text) {
+    where !word.known.isStopWord && !namesNarrator(word.text) {
       let isName =
         word.isCapitalised && place > 0 && !isShouted && !story.isWrittenSmall(word.text)
         && (story.knowledge.zipfFrequency(of: word.text) ?? 0) < 5.2

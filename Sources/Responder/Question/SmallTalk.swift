@@ -23,7 +23,8 @@ package enum SmallTalk: Sendable, Equatable, CaseIterable {
   package init?(words: [String]) {
     let filler: Set<String> = [
       "please", "so", "well", "there", "then", "oh", "ok", "okay", "very", "much", "a", "lot",
-      "again", "my", "friend", "sir", "for", "now", "all", "just", "dear", "everyone", "and",
+      "again", "my", "friend", "sir", "for", "now", "all", "just", "dear", "everyone", "and", "mr",
+      "mister",
     ]
     let core = words.drop { filler.contains($0) }.joined(separator: " ")
     let trimmed = words.filter { !filler.contains($0) }.joined(separator: " ")
@@ -52,12 +53,13 @@ package enum SmallTalk: Sendable, Equatable, CaseIterable {
       [
         "thanks", "thank you", "thx", "ty", "cheers", "many thanks", "thanks you", "thank",
         "thank you so", "thanks so", "great thanks", "great thank you", "thats helpful",
-        "that was helpful", "great", "nice", "cool", "awesome", "wonderful", "i see", "got it",
+        "that helpful", "that was helpful", "great", "nice", "cool", "awesome", "wonderful",
+        "i see", "got it",
       ]
     case .farewell:
       [
         "bye", "goodbye", "bye bye", "good bye", "see you", "see ya", "farewell", "quit", "exit",
-        "good night", "see you later", "later", "take care", "im done", "q", "thanks bye",
+        "good night", "see you later", "later", "take care", "im done", "i done", "q", "thanks bye",
         "thank you bye", "thank you goodbye",
       ]
     case .help:
@@ -74,6 +76,8 @@ package enum SmallTalk: Sendable, Equatable, CaseIterable {
         "what is your name", "who is speaking", "introduce yourself", "tell me who you are",
         "tell me about yourself", "who is it", "who this", "whos this", "who r u", "who are u",
         "can you introduce yourself", "could you introduce yourself",
+        // What is left of "who is Jack Ma?" without the name.
+        "who is",
       ]
     case .authenticity:
       [
@@ -82,6 +86,9 @@ package enum SmallTalk: Sendable, Equatable, CaseIterable {
         "are you chatgpt", "are you really him", "are you a real person", "are you the real one",
         "are you a person", "are you bot", "are you robot", "are you ai", "are you real person",
         "are you person",
+        // What is left of "are you really Jack Ma?" without the name.
+        "are you", "are you really", "are you the real", "is this really", "am i talking to",
+        "am i really talking to",
       ]
     }
   }
@@ -89,8 +96,14 @@ package enum SmallTalk: Sendable, Equatable, CaseIterable {
 
 extension SmallTalk {
   /// Recognises small talk in a line as it was typed.
-  package init?(in text: String) {
+  ///
+  /// - Parameters:
+  ///   - text: The line.
+  ///   - narrator: Who may be called by name: "Hello Jack!"
+  package init?(in text: String, to narrator: Narrator = Narrator(name: nil)) {
     guard text.utf8.count <= 200 else { return nil }
-    self.init(words: Tokenizer().tokens(in: text).map(\.word))
+    let name = Set(narrator.nameWords)
+    self.init(
+      words: Tokenizer().tokens(in: text).map(\.word).filter { !name.contains($0) })
   }
 }

@@ -1,0 +1,52 @@
+import Testing
+
+@testable import Narrative
+
+@Suite struct HeadingTests {
+  @Test(arguments: [
+    "CHAPTER I", "The Life of Jack Ma", "Early Years at Home", "IV", "1901", "* * *",
+  ])
+  func `a short line written like a title is a heading`(line: String) throws {
+    let narrative = try Narrative(texts: "First words here.\n\n\(line)\n\nMore words here.")
+    #expect(narrative.passages.count == 2)
+    #expect(narrative.text(ofPassage: 1) == "More words here.")
+  }
+
+  @Test(arguments: [
+    "A Short Sentence Ends.", "“Why Not?”", "we left early", "I went to town to see him",
+    "First Line\nSecond Line",
+    "A Line Written Like A Title " + String(repeating: "That Goes On ", count: 6) + "And On",
+  ])
+  func `anything else is a paragraph`(block: String) throws {
+    let narrative = try Narrative(texts: "First words here.\n\n\(block)\n\nMore words here.")
+    #expect(narrative.passages.count == 3)
+    #expect(narrative.source(ofPassage: 1) == block)
+  }
+
+  @Test(arguments: [
+    ("my story so far\n\nIt began.", "my story so far"),
+    ("\n\n  My   Story \r\n\r\nIt began.", "My Story"),
+    ("It began.\n\nMy Story\n\nIt ended.", "1"),
+    ("It began\nthen and there.", "1"),
+  ])
+  func `the title is the first heading, else the file's name without its extension`(
+    text: String, title: String
+  ) throws {
+    #expect(try Narrative(texts: text).documents[0].title == title)
+  }
+
+  @Test(arguments: [
+    ("story.txt", "story"), ("my.life.txt", "my.life"), ("story", "story"), (".txt", ".txt"),
+  ])
+  func `a name loses its last extension and nothing else`(name: String, title: String) throws {
+    let text = try SourceText(name: name, rawBytes: Array("It began.".utf8))
+    #expect(try Narrative([text]).documents[0].title == title)
+  }
+
+  @Test func `headings alone are no narrative, and the error names the texts`() {
+    #expect(throws: SourceError.noSentences(name: "1.txt, 2.txt")) {
+      try Narrative(texts: "CHAPTER I\n\nCHAPTER II", "The End")
+    }
+    #expect(throws: SourceError.noSentences(name: "")) { try Narrative([]) }
+  }
+}

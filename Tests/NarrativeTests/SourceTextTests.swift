@@ -1,0 +1,68 @@
+import Testing
+
+@testable import Narrative
+
+@Suite struct SourceTextTests {
+  @Test(
+    arguments: [
+      [], [0x20], Array(" \n\t\r\n\u{0B}\u{0C}".utf8), [0xEF, 0xBB, 0xBF],
+      [0xEF, 0xBB, 0xBF, 0x0A],
+    ] as [[UInt8]])
+  func `white space alone is an empty text`(bytes: [UInt8]) {
+    #expect(throws: SourceError.empty(name: "a.txt")) {
+      try SourceText(name: "a.txt", rawBytes: bytes)
+    }
+  }
+
+  @Test(
+    arguments: [
+      Array("Words\0and more.".utf8), [0],
+      // UTF-16 has a zero in every letter of English.
+      [0xFF, 0xFE, 0x41, 0x00], [0x7F, 0x45, 0x4C, 0x46, 0x02, 0x00, 0xFF],
+    ] as [[UInt8]])
+  func `bytes with a NUL are binary`(bytes: [UInt8]) {
+    #expect(throws: SourceError.binary(name: "a.txt")) {
+      try SourceText(name: "a.txt", rawBytes: bytes)
+    }
+  }
+
+  @Test(
+    arguments: [
+      ([0xFF], 0), (Array("ab".utf8) + [0xE9] + Array("cd".utf8), 2),
+      (Array("é".utf8) + [0x80], 2), (Array("abc".utf8) + [0xE2, 0x80], 3),
+      // Overlong forms, surrogates, beyond Unicode's end.
+      ([0xC0, 0xAF], 0), ([0x61, 0xED, 0xA0, 0x80], 1), ([0xF4, 0x90, 0x80, 0x80], 0),
+      // A byte order mark counts, as it does for whoever looks at the file.
+      ([0xEF, 0xBB, 0xBF, 0x61, 0xFF], 4),
+    ] as [([UInt8], Int)])
+  func `bytes that aren't UTF-8 are told with their place`(bytes: [UInt8], offset: Int) {
+    #expect(throws: SourceError.notUTF8(name: "a.txt", byteOffset: offset)) {
+      try SourceText(name: "a.txt", rawBytes: bytes)
+    }
+  }
+
+  @Test func `a byte order mark at the start is dropped, and only there`() throws {
+    let text = try SourceText(name: "a.txt", rawBytes: Array("\u{FEFF}One.\u{FEFF}".utf8))
+    #expect(text.bytes == Array("One.\u{FEFF}".utf8))
+  }
+
+  @Test(arguments: [
+    ("a b", "a b"), ("a  b", "a b"), (" a\r\n\tb ", "a b"), ("a\n\n\nb", "a b"),
+    ("“a” —\u{A0}b", "“a” —\u{A0}b"), ("  \n", ""), ("", ""),
+  ])
+  func `collapsing makes a run of white space one space`(text: String, collapsed: String) throws {
+    let source = try SourceText(name: "a", rawBytes: Array("x\(text)x".utf8))
+    #expect(source.collapsedText(in: 1..<source.bytes.count - 1) == collapsed)
+  }
+
+  @Test(arguments: [
+    SourceError.notFound(name: "a.txt"), .folder(name: "a.txt"),
+    .unreadable(name: "a.txt", reason: "Permission denied"), .empty(name: "a.txt"),
+    .binary(name: "a.txt"), .notUTF8(name: "a.txt", byteOffset: 7), .noSentences(name: "a.txt"),
+  ])
+  func `an error names the file and is one line`(error: SourceError) {
+    #expect(error.description.hasPrefix("a.txt: "))
+    #expect(error.description.hasSuffix("."))
+    #expect(!error.description.contains("\n"))
+  }
+}

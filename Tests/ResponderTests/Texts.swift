@@ -1,0 +1,35 @@
+import Narrative
+import Retrieval
+
+@testable import Responder
+
+extension NarrativeIndex {
+  /// The built-in story.
+  static func builtIn() throws -> NarrativeIndex {
+    try NarrativeIndex(Narrative([SourceText.builtIn()]))
+  }
+
+  /// Texts named `1.txt`, `2.txt` and so on.
+  convenience init(texts: String...) throws {
+    try self.init(
+      Narrative(
+        texts.enumerated().map { number, text in
+          try SourceText(name: "\(number + 1).txt", rawBytes: Array(text.utf8))
+        }))
+  }
+
+  /// The text of every sentence.
+  var sentenceTexts: [String] { narrative.sentences.indices.map(narrative.text(ofSentence:)) }
+}
+
+extension Responder {
+  /// One who tells the built-in story.
+  static func builtIn() throws -> Responder { try Responder(index: .builtIn()) }
+}
+
+extension QuoteCollection {
+  /// The words of the quotes in the order of the days.
+  func texts(in index: NarrativeIndex) -> [String] {
+    quotes.map { index.narrative.text(ofSentence: $0.sentence) }
+  }
+}

@@ -1,0 +1,51 @@
+import Testing
+
+@testable import Retrieval
+
+@Suite struct WordFrequenciesTests {
+  @Test(arguments: [
+    // The first and the last line of the table, and some between.
+    ("a", 7.4), ("zz", 2.8), ("the", 7.7), ("company", 5.6), ("alibaba", 3.0), ("undeterred", 2.6),
+  ])
+  func `words have the frequency of the table`(word: String, frequency: Double) {
+    #expect(WordFrequencies().zipfFrequency(of: word) == frequency)
+    #expect(WordFrequencies().contains(word))
+  }
+
+  @Test(arguments: [
+    "", " ", "a ", "a 74", "\n", "zzz", "zzzzzzzz", "compan", "companyx", "undeterredly", "The",
+    "é",
+    "don't", "1901",
+  ])
+  func `what isn't a word of the table has none`(word: String) {
+    #expect(WordFrequencies().zipfFrequency(of: word) == nil)
+    #expect(!WordFrequencies().contains(word))
+  }
+
+  @Test func `common words are above rare ones, and none below the least`() throws {
+    let frequencies = try ["the", "people", "company", "determination", "undeterred"]
+      .map { try #require(WordFrequencies().zipfFrequency(of: $0)) }
+    #expect(frequencies == frequencies.sorted(by: >))
+    #expect(frequencies.allSatisfy { $0 >= WordFrequencies.least && $0 < 8 })
+  }
+
+  @Test(arguments: 0...40)
+  func `halving finds every line of a table of any size, and no other word`(count: Int) {
+    let words = (0..<count).map { number in
+      // Some words begin with others, as "a", "ab" and "abb" do.
+      String(repeating: "a", count: number % 3 + 1)
+        + (number / 3 == 0 ? "" : "\(letter(number / 3))")
+    }.sorted()
+    let table = Array(words.enumerated().map { "\($1) \($0 + 25)\n" }.joined().utf8)
+    for (number, word) in words.enumerated() {
+      #expect(WordFrequencies.find(Array(word.utf8), in: table.span) == Double(number + 25) / 10)
+    }
+    for absent in ["", "0", "aaaa", "ba", "zz", "aaz"] where !words.contains(absent) {
+      #expect(WordFrequencies.find(Array(absent.utf8), in: table.span) == nil, "\(absent)")
+    }
+  }
+
+  private func letter(_ number: Int) -> Unicode.Scalar {
+    Unicode.Scalar(UInt8(ascii: "a") + UInt8(number))
+  }
+}
