@@ -60,7 +60,8 @@ internal import CLexicon
     return key.withUTF8 { key in unsafe Self.find(key.span, in: buffer.span) }
   }
 
-  private static func find(_ key: Span<UInt8>, in table: Span<UInt8>) -> Range<Int>? {
+  /// Finds the value of a key by halving a table at line ends.
+  static func find(_ key: Span<UInt8>, in table: Span<UInt8>) -> Range<Int>? {
     let lineEnd = UInt8(ascii: "\n")
     var low = 0
     var high = table.count
