@@ -25,6 +25,12 @@ static const uint8_t concept_phrases[] = {
 };
 const clexicon_file clexicon_concept_phrases = {concept_phrases, sizeof concept_phrases};
 
+static const uint8_t concept_phrase_list[] = {
+#embed "Data/concept-phrases.list"
+};
+const clexicon_file clexicon_concept_phrase_list = {
+    concept_phrase_list, sizeof concept_phrase_list};
+
 static const uint8_t word_vector_stems[] = {
 #embed "Data/word-vectors.table"
 };

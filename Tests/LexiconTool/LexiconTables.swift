@@ -14,7 +14,8 @@ enum LexiconTables {
     return [
       ("word-forms.table", table(forms)),
       ("concept-words.table", table(concepts.words)),
-      ("concept-phrases.table", table(concepts.phrases)),
+      ("concept-phrases.table", table(concepts.phrasePlaces)),
+      ("concept-phrases.list", concepts.phraseList),
       ("concepts.table", concepts.names),
       (
         "word-vectors.table",
@@ -45,7 +46,12 @@ enum LexiconTables {
 /// The concepts as people write them, taken apart.
 private struct ConceptSource {
   private(set) var words: [String: String] = [:]
-  private(set) var phrases: [String: String] = [:]
+
+  /// The phrases, a line for those that begin with one stem.
+  private(set) var phraseList = ""
+
+  /// Where in that list the line of a stem begins, in bytes.
+  private(set) var phrasePlaces: [String: String] = [:]
 
   /// A line a concept, in order: its name and the numbers of those near it.
   private(set) var names = ""
@@ -104,6 +110,9 @@ private struct ConceptSource {
     words = wordWeights.mapValues { weights in
       weights.sorted { $0.key < $1.key }.map { "\($0.key):\($0.value)" }.joined(separator: ",")
     }
-    phrases = phraseItems.mapValues { $0.joined(separator: ";") }
+    for (stem, items) in phraseItems.sorted(by: { $0.key < $1.key }) {
+      phrasePlaces[stem] = String(phraseList.utf8.count)
+      phraseList += items.joined(separator: ";") + "\n"
+    }
   }
 }

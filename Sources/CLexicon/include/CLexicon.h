@@ -22,8 +22,11 @@ extern const clexicon_file clexicon_concepts;
 /// `concept-words.table`: sorted lines "stem number:weight,…"; "=word" stands for that form alone.
 extern const clexicon_file clexicon_concept_words;
 
-/// `concept-phrases.table`: sorted lines "stem rest of the phrase|number:weight;…".
+/// `concept-phrases.table`: sorted lines "stem n", n the place in the list where its line begins.
 extern const clexicon_file clexicon_concept_phrases;
+
+/// `concept-phrases.list`: lines "rest of the phrase|number:weight;…".
+extern const clexicon_file clexicon_concept_phrase_list;
 
 /// `word-vectors.table`: sorted lines "stem n", n the number of its vector.
 extern const clexicon_file clexicon_word_vector_stems;

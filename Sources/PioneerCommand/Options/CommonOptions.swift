@@ -17,14 +17,19 @@ struct CommonOptions: ParsableArguments {
   var json = false
 
   @Option(
-    help: ArgumentHelp("How many ranked passages and sentences to list.", valueName: "number"))
-  var top = 3
+    name: .customLong("top"),
+    help: ArgumentHelp(
+      "How many ranked passages and sentences to list. (default: 3)", valueName: "number"))
+  var chosenTop: Int?
 
   @Option(help: "Whether to style the output.")
   var color: ColorChoice = .auto
 
   @Flag(name: .shortAndLong, help: "Print the words alone: no citation, banner or hint.")
   var quiet = false
+
+  /// How many ranked passages and sentences to list.
+  var top: Int { chosenTop ?? 3 }
 
   func validate() throws {
     guard (1...100_000).contains(top) else {

@@ -23,7 +23,6 @@ final class StoryProfile {
   private var stemPassages: [[Int32]] = []
   private var conceptFrequencies: [Int32]
   private var conceptPassages: [[(passage: Int32, weight: Float)]]
-  private var smallWords: Set<String> = []
   private var profiles: [Int: SentenceProfile] = [:]
   private let logSentenceCount: Float
   private lazy var conceptRarities = conceptFrequencies.map { max(0.05, rarity(frequency: $0)) }
@@ -33,6 +32,9 @@ final class StoryProfile {
 
   /// The sentences of a story whose profiles are all made while it is read through.
   private static let shortStory = 500
+
+  /// The passages with a word in which its spelling is looked up.
+  private static let passagesLookedAt = 50
 
   /// Reads a story through.
   ///
@@ -52,11 +54,12 @@ final class StoryProfile {
       let tokens = index.analyzer.tokens(in: text)
       let words = tokens.map { knowledge.word($0.word) }
       let concepts = concepts(of: words)
-      add(words, concepts, of: sentence)
-      addSpelling(tokens, to: &foundations)
+      let stems = words.map { number(addingStem: $0.stem) }
+      tally(stems, concepts, in: sentence)
+      countFoundations(in: tokens, &foundations)
       if isShort {
         profiles[sentence] = profile(
-          of: words, concepts, in: SentenceWords(text: text, tokens: tokens))
+          of: words, stems, concepts, in: SentenceWords(text: text, tokens: tokens))
       }
     }
     organisation = foundations.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
@@ -66,7 +69,16 @@ final class StoryProfile {
   func number(ofStem stem: String) -> Int32? { stemNumbers[stem] }
 
   /// Whether a word is written small somewhere in the story, so that it isn't a name.
-  func isWrittenSmall(_ word: String) -> Bool { smallWords.contains(word) }
+  ///
+  /// - Complexity: O(p) in the passages with the word, of which the first few are looked at.
+  func isWrittenSmall(_ word: String) -> Bool {
+    guard let stem = stemNumbers[knowledge.word(word).stem] else { return false }
+    return passages(withStem: stem).prefix(Self.passagesLookedAt).contains { passage in
+      index.narrative.passages[Int(passage)].sentences.contains { sentence in
+        index.tokens(ofSentence: sentence).contains { $0.word == word && !$0.isCapitalised }
+      }
+    }
+  }
 
   /// How rare a stem is among the sentences, 0 for one they all have to about 1 for one none has.
   func rarity(ofStem stem: Int32?) -> Float {
@@ -96,15 +108,16 @@ final class StoryProfile {
     let tokens = index.analyzer.tokens(in: text)
     let words = tokens.map { knowledge.word($0.word) }
     let profile = profile(
-      of: words, concepts(of: words), in: SentenceWords(text: text, tokens: tokens))
+      of: words, words.map { stemNumbers[$0.stem] ?? -1 }, concepts(of: words),
+      in: SentenceWords(text: text, tokens: tokens))
     if profiles.count >= Self.mostRemembered { profiles.removeAll() }
     profiles[sentence] = profile
     return profile
   }
 
   private func profile(
-    of words: [WordKnowledge.Word], _ concepts: [(concept: Int, weight: Float)],
-    in sentence: SentenceWords
+    of words: [WordKnowledge.Word], _ stems: [Int32],
+    _ concepts: [(concept: Int, weight: Float)], in sentence: SentenceWords
   ) -> SentenceProfile {
     var vector = [Float](repeating: 0, count: WordVectors.dimensions)
     for word in words where !word.isStopWord {
@@ -113,8 +126,7 @@ final class StoryProfile {
     }
     WordVectors.normalize(&vector)
     return SentenceProfile(
-      stems: words.map { stemNumbers[$0.stem] ?? -1 }, concepts: concepts, vector: vector,
-      traits: SentenceTraits(sentence))
+      stems: stems, concepts: concepts, vector: vector, traits: SentenceTraits(sentence))
   }
 
   private func rarity(frequency: Int32) -> Float {
@@ -138,34 +150,33 @@ final class StoryProfile {
     return found.sorted { $0.concept < $1.concept }
   }
 
-  /// Notes which words are written small, and what the narrator founded.
-  private func addSpelling(_ tokens: [Token], to foundations: inout [String: Int]) {
+  /// Notes what the narrator founded.
+  private func countFoundations(in tokens: [Token], _ foundations: inout [String: Int]) {
     for (place, token) in tokens.enumerated() {
-      if !token.isCapitalised { smallWords.insert(token.word) }
-      if Self.founding.contains(token.word), place > 0, place + 1 < tokens.count,
-        tokens[place + 1].isCapitalised,
-        ["i", "we", "co"].contains(tokens[place - 1].word)
-      {
-        foundations[tokens[place + 1].word, default: 0] += 1
-      }
+      guard Self.founding.contains(token.word), place > 0, place + 1 < tokens.count,
+        tokens[place + 1].isCapitalised, ["i", "we", "co"].contains(tokens[place - 1].word)
+      else { continue }
+      foundations[tokens[place + 1].word, default: 0] += 1
     }
   }
 
+  /// The number of a stem, a new one if it had none.
+  private func number(addingStem stem: String) -> Int32 {
+    if let known = stemNumbers[stem] { return known }
+    let number = Int32(stemFrequencies.count)
+    stemNumbers[stem] = number
+    stemFrequencies.append(0)
+    stemPassages.append([])
+    return number
+  }
+
   /// Counts the stems and concepts of a sentence.
-  private func add(
-    _ words: [WordKnowledge.Word], _ concepts: [(concept: Int, weight: Float)], of sentence: Int
+  private func tally(
+    _ stems: [Int32], _ concepts: [(concept: Int, weight: Float)], in sentence: Int
   ) {
     let passage = Int32(index.narrative.sentences[sentence].passage)
-    for stem in Set(words.map(\.stem)) {
-      let number: Int
-      if let known = stemNumbers[stem] {
-        number = Int(known)
-      } else {
-        number = stemFrequencies.count
-        stemNumbers[stem] = Int32(number)
-        stemFrequencies.append(0)
-        stemPassages.append([])
-      }
+    for (place, stem) in stems.enumerated() where !stems[..<place].contains(stem) {
+      let number = Int(stem)
       stemFrequencies[number] += 1
       if stemPassages[number].last != passage { stemPassages[number].append(passage) }
     }

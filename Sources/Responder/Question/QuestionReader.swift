@@ -87,8 +87,8 @@ struct QuestionReader {
 
   private func phraseUnits(_ matches: [ConceptPhrases.Match], _ words: [Word]) -> [QuestionUnit] {
     var units: [QuestionUnit] = []
-    var seen: Set<[Int]> = []
-    for match in matches where seen.insert(match.places).inserted {
+    for (number, match) in matches.enumerated()
+    where !matches[..<number].contains(where: { $0.places == match.places }) {
       var concepts: [(concept: Int, weight: Float)] = []
       for same in matches where same.places == match.places {
         if let known = concepts.firstIndex(where: { $0.concept == same.concept }) {

@@ -14,10 +14,12 @@ package struct ConceptPhrases: Sendable {
 
   /// The phrases that begin with one stem.
   package struct Group: Sendable {
-    fileprivate let range: Range<Int>
+    /// Where its line begins in the list.
+    fileprivate let start: Int
   }
 
   private let table = SortedTable.conceptPhrases
+  private let list = SortedTable.conceptPhraseList
 
   /// Makes the list of English.
   package init() {}
@@ -26,7 +28,7 @@ package struct ConceptPhrases: Sendable {
   ///
   /// - Complexity: O(log n) in the size of the table.
   package func group(beginningWith stem: String) -> Group? {
-    table.range(of: stem).map(Group.init)
+    table.number(of: stem).map(Group.init)
   }
 
   /// The phrases of a group that stand in a run of words.
@@ -36,9 +38,10 @@ package struct ConceptPhrases: Sendable {
   ///   - stems: The stems of the run.
   ///   - start: Where the phrases' first word stands.
   package func matches(of group: Group, in stems: [String], at start: Int) -> [Match] {
-    table.withBytes { bytes in
+    list.withBytes { bytes in
       var matches: [Match] = []
-      var scanner = ByteScanner(bytes, group.range)
+      var line = ByteScanner(bytes, group.start..<bytes.count)
+      var scanner = ByteScanner(bytes, line.skip(to: UInt8(ascii: "\n"), in: bytes))
       while !scanner.isAtEnd(bytes) {
         let item = scanner.skip(to: UInt8(ascii: ";"), in: bytes)
         if let match = Self.match(bytes, item, stems, start) { matches.append(match) }

@@ -19,8 +19,11 @@ internal import CLexicon
   /// Each stem's concepts.
   static let conceptWords = unsafe SortedTable(clexicon_concept_words)
 
-  /// The phrases that begin with each stem.
+  /// Where the phrases that begin with each stem stand in the list.
   static let conceptPhrases = unsafe SortedTable(clexicon_concept_phrases)
+
+  /// The phrases themselves: not a table, and only read.
+  static let conceptPhraseList = unsafe SortedTable(clexicon_concept_phrase_list)
 
   /// Each stem's vector number.
   static let wordVectorStems = unsafe SortedTable(clexicon_word_vector_stems)
