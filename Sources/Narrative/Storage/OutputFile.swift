@@ -70,6 +70,12 @@ package final class OutputFile {
     try write(bytes.span)
   }
 
+  /// Waits until the disk has what was written so far.
+  package func synchronize() throws(FileFailure) {
+    try flush()
+    guard fsync(descriptor) == 0 else { throw FileFailure.last() }
+  }
+
   /// Takes the file's name away, so that it vanishes with its last user.
   package func unlink() {
     if let path { _ = unsafe path.withCString { unsafe Self.remove($0) } }
@@ -79,7 +85,7 @@ package final class OutputFile {
   /// Waits until the disk has the file and gives it its final name, in place of what had it.
   package func publish(as name: String) throws(FileFailure) {
     guard let path else { return }
-    guard fsync(descriptor) == 0 else { throw FileFailure.last() }
+    try synchronize()
     let renamed = unsafe path.withCString { old in
       unsafe name.withCString { new in unsafe rename(old, new) }
     }

@@ -33,6 +33,9 @@ package final class SectionFileWriter {
     try file.append(bytes)
   }
 
+  /// Waits until the disk has what was written so far.
+  package func synchronize() throws(FileFailure) { try file.synchronize() }
+
   /// Ends the section that is open.
   package func end() {
     guard let finished = open else { return }

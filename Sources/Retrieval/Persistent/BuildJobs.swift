@@ -77,6 +77,42 @@ final class GatheredTexts: Sendable {
   }
 }
 
+/// Writes texts into the text section, on a thread of its own.
+final class TextCopier: @unchecked Sendable {
+  /// What is worth waiting for the disk early, while the processors have other work.
+  private static let worthSynchronizing = 1 << 26
+
+  private let writer: SectionFileWriter
+  private var result: Result<[UInt64], FileFailure> = .success([])
+
+  init(writer: SectionFileWriter) { self.writer = writer }
+
+  /// Writes texts one behind another; called once.
+  func copy(_ texts: [[UInt8]]) {
+    do throws(FileFailure) {
+      var checksums: [UInt64] = []
+      var size = 0
+      for text in texts {
+        try writer.append(text.span)
+        checksums.append(Checksum.of(text.span))
+        size += text.count
+      }
+      if size >= Self.worthSynchronizing { try writer.synchronize() }
+      result = .success(checksums)
+    } catch {
+      result = .failure(error)
+    }
+  }
+
+  /// The checksums of the texts, when the thread has ended.
+  func end() throws(RecordingError) -> [UInt64] {
+    switch result {
+    case .success(let checksums): return checksums
+    case .failure(let failure): throw .failed(failure)
+    }
+  }
+}
+
 /// Puts what workers found into the order of the text and writes it away.
 final class PartCollector: @unchecked Sendable {
   private struct Finished {

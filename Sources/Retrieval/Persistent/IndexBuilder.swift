@@ -91,8 +91,12 @@ final class IndexBuilder {
     let firstPassage = recorder.passageCount
     let job = GatheredTexts(texts, runSize: Self.runSize)
     let (analyzers, collector, progress) = (analyzers, collector, progress)
+    let copier = TextCopier(writer: writer)
     collector.begin(job.runs.count)
-    Workers.run(min(analyzers.count, max(job.runs.count, 1))) { worker in
+    // One thread more than workers, which mostly waits for the disk.
+    let workerCount = min(analyzers.count, max(job.runs.count, 1))
+    Workers.run(workerCount + 1) { worker in
+      guard worker < workerCount else { return copier.copy(job.bytes) }
       while let index = job.next() {
         let run = job.runs[index]
         let bytes = job.bytes[run.text]
@@ -103,18 +107,12 @@ final class IndexBuilder {
       }
     }
     let counts = try collector.end()
+    let checksums = try copier.end()
     var first = firstPassage
     for (index, text) in texts.enumerated() {
       let end = first + (counts[index] ?? 0)
-      let bytes = job.bytes[index]
-      do {
-        try writer.append(bytes.span)
-      } catch {
-        throw .failed(error)
-      }
       recorder.append(
-        text, title: job.outlines[index].title, checksum: Checksum.of(bytes.span),
-        passages: first..<end)
+        text, title: job.outlines[index].title, checksum: checksums[index], passages: first..<end)
       first = end
     }
   }

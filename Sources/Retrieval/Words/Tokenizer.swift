@@ -53,11 +53,11 @@ package struct Tokenizer: Sendable {
       let byte = bytes[index]
       let isCapitalised: Bool
       if byte < 0x80 {
-        guard byte.isASCIILetter || byte.isASCIIDigit else {
+        guard Self.isASCIIWordByte(byte) else {
           index += 1
           continue
         }
-        isCapitalised = byte.isASCIIUppercase
+        isCapitalised = byte < UInt8(ascii: "a") && byte >= UInt8(ascii: "A")
       } else {
         guard let first = WordCharacter(in: bytes, at: index, before: range.upperBound),
           first.isLetterOrDigit
@@ -74,6 +74,13 @@ package struct Tokenizer: Sendable {
     }
   }
 
+  /// Whether a byte is an ASCII letter or digit; here, since a call into another module for every
+  /// byte would cost more than the rest of the loop.
+  @inline(__always)
+  private static func isASCIIWordByte(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10
+  }
+
   /// Reads one word into `word` and returns the offset behind it.
   private func read(
     _ bytes: Span<UInt8>, from start: Int, before end: Int, into word: inout [UInt8]
@@ -82,7 +89,7 @@ package struct Tokenizer: Sendable {
     var letters = 0
     while index < end {
       let byte = bytes[index]
-      if byte.isASCIILetter || byte.isASCIIDigit {
+      if Self.isASCIIWordByte(byte) {
         // Digits have the bit that tells small letters already.
         word.append(byte | 0x20)
         letters += 1
@@ -91,6 +98,8 @@ package struct Tokenizer: Sendable {
         character.appendFolded(to: &word, from: bytes, at: index)
         letters += 1
         index += character.length
+      } else if byte == UInt8(ascii: " ") {
+        break
       } else if let length = apostropheLength(bytes, index, end),
         WordCharacter(in: bytes, at: index + length, before: end) != nil
       {
