@@ -60,6 +60,7 @@ let package = Package(
       path: "Tests/Benchmarks", swiftSettings: strictSettings),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strictSettings),
     tests("NarrativeTests", ["Narrative"]),
+    tests("RetrievalTests", ["Narrative", "Retrieval"]),
     tests("LineEditingTests", ["LineEditing"]),
     tests("RenderingTests", ["Rendering"]),
   ],

@@ -75,7 +75,7 @@ package struct StoredWords: Sendable {
   /// Calls a closure with the bytes of every word and its count, in the order of the bytes.
   ///
   /// - Complexity: O(n) in the number of words.
-  package func forEach(_ body: ([UInt8], Int) -> Void) {
-    dictionary.forEach { word, entry in body(word, entry.value) }
+  package func visitAll(_ body: ([UInt8], Int) -> Void) {
+    dictionary.visitAll { word, entry in body(word, entry.value) }
   }
 }

@@ -60,7 +60,7 @@ struct StoredDictionary: Sendable {
   /// Calls a closure with every word and its entry, in the order of their bytes.
   ///
   /// - Complexity: O(n) in the number of words.
-  func forEach(_ body: ([UInt8], Entry) -> Void) {
+  func visitAll(_ body: ([UInt8], Entry) -> Void) {
     for block in 0..<offsets.count / 8 {
       var reader = BlockReader(blocks: blocks, offset: offsets.index64(at: 8 * block))
       for _ in 0..<Self.blockSize {

@@ -38,7 +38,7 @@ package struct StoredIndex: Sendable {
   /// - Complexity: O(n) in the number of terms.
   package var allTerms: [String] {
     var all: [String] = []
-    terms.forEach { word, _ in all.append(String(decoding: word, as: UTF8.self)) }
+    terms.visitAll { word, _ in all.append(String(decoding: word, as: UTF8.self)) }
     return all
   }
 
