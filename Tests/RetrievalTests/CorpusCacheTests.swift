@@ -198,9 +198,9 @@ import Darwin
     let path = sources.write(Samples.text(passages: 300), to: "random.txt")
     let file = try #require(CorpusFile(lookingAt: path))
     let last = LastProgress()
-    _ = try cache.open([file], progress: { last.set($0, $1) }) {
-      try? SourceText(readingFileAt: $0.path)
-    }
+    _ = try cache.open(
+      [file], progress: { last.set($0, $1) },
+      read: { try? SourceText(readingFileAt: $0.path) })
     #expect(last.done == file.size)
     #expect(last.total == file.size)
   }

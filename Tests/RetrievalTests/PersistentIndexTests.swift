@@ -129,4 +129,21 @@ import Testing
     _ = index.scores(query)
     #expect(index.search(query, limit: 0).isEmpty)
   }
+
+  @Test(arguments: ["enterpreneur", "internat", "busness", "frend", "qqqqqq", "money", "Alibbaba"])
+  func `corrects spelling as with the words in memory`(word: String) throws {
+    let (memory, stored) = try corpora([SourceText.builtIn()])
+    var counts: [String: Int] = [:]
+    let analyzer = Analyzer()
+    for passage in memory.narrative.passages.indices {
+      for token in analyzer.tokens(in: memory.narrative.text(ofPassage: passage)) {
+        counts[token.word, default: 0] += 1
+      }
+    }
+    let words = try #require(stored.words)
+    let word = word.lowercased()
+    #expect(
+      SpellingCorrector(words).correction(for: word)
+        == SpellingCorrector(counts: counts).correction(for: word))
+  }
 }

@@ -13,8 +13,8 @@ internal import Darwin
 /// built anew beside the old one and put in its place by renaming. Any number of programs can do
 /// that at once: the last one to finish wins, and who has the old file open keeps it.
 package struct CorpusCache: Sendable {
-  /// Corpora below this size in bytes are read into memory: that is as quick as opening a file.
-  package static let smallCorpus = 1 << 21
+  /// Corpora below this size in bytes are read into memory, which takes a few milliseconds at most.
+  package static let smallCorpus = 1 << 16
 
   private let folder: String?
   private let temporaryFolder: String

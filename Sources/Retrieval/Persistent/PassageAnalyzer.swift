@@ -5,21 +5,32 @@ internal import Narrative
 /// Every word is turned into a string, looked for among the stop words and stemmed once, when it is
 /// first seen.
 struct PassageAnalyzer {
-  /// The words of the text with how often each was seen.
+  /// The words of the text.
   private(set) var words = WordTable()
-  private(set) var wordCounts: [Int] = []
 
-  /// The terms, with the number of passages each stands in.
+  /// The terms.
   private(set) var terms = WordTable()
-  private(set) var passageCounts: [Int] = []
 
-  /// The term of each word, or none for a stop word.
-  private var termOfWord: [UInt32] = []
+  /// What is known about a word; kept together, as every word of the text needs it.
+  private struct WordRecord {
+    /// The word's term, or `none` for a stop word.
+    var term: UInt32
+    var count: UInt32
+  }
+
+  /// What is known about a term.
+  private struct TermRecord {
+    /// The number of passages it stands in.
+    var passageCount: UInt32 = 0
+
+    /// The last passage it was seen in, and its place among that passage's terms.
+    var lastPassage: UInt32 = 0
+    var place: UInt32 = 0
+  }
+
   private static let none = UInt32.max
-
-  /// The last passage each term was seen in, and its place among that passage's terms.
-  private var lastPassages: [UInt32] = []
-  private var places: [UInt32] = []
+  private var wordRecords: [WordRecord] = []
+  private var termRecords: [TermRecord] = []
   private var passageNumber: UInt32 = 0
 
   private let worker: Int
@@ -30,6 +41,12 @@ struct PassageAnalyzer {
     self.worker = worker
     self.analyzer = analyzer
   }
+
+  /// How often each word was seen.
+  var wordCounts: [Int] { wordRecords.map { Int($0.count) } }
+
+  /// The number of passages each term stands in.
+  var passageCounts: [Int] { termRecords.map { Int($0.passageCount) } }
 
   /// The terms of the passages of a part.
   ///
@@ -47,13 +64,13 @@ struct PassageAnalyzer {
         guard term != Self.none else { return }
         length += 1
         let index = Int(term)
-        if lastPassages[index] == passageNumber {
-          let place = Int(places[index])
+        if termRecords[index].lastPassage == passageNumber {
+          let place = Int(termRecords[index].place)
           if forward.frequencies[place] < 255 { forward.frequencies[place] += 1 }
         } else {
-          lastPassages[index] = passageNumber
-          places[index] = UInt32(truncatingIfNeeded: forward.terms.count)
-          passageCounts[index] += 1
+          termRecords[index].lastPassage = passageNumber
+          termRecords[index].place = UInt32(truncatingIfNeeded: forward.terms.count)
+          termRecords[index].passageCount &+= 1
           forward.terms.append(term)
           forward.frequencies.append(1)
         }
@@ -67,23 +84,17 @@ struct PassageAnalyzer {
 
   private mutating func term(of word: [UInt8]) -> UInt32 {
     let number = words.number(of: word)
-    if number < termOfWord.count {
-      wordCounts[number] += 1
-      return termOfWord[number]
+    if number < wordRecords.count {
+      wordRecords[number].count &+= 1
+      return wordRecords[number].term
     }
-    wordCounts.append(1)
     let string = String(decoding: word, as: UTF8.self)
-    guard !analyzer.isStopWord(string) else {
-      termOfWord.append(Self.none)
-      return Self.none
+    var term = Self.none
+    if !analyzer.isStopWord(string) {
+      term = UInt32(terms.number(of: Array(analyzer.stem(string).utf8)))
+      if Int(term) == termRecords.count { termRecords.append(TermRecord()) }
     }
-    let term = terms.number(of: Array(analyzer.stem(string).utf8))
-    if term == passageCounts.count {
-      passageCounts.append(0)
-      lastPassages.append(0)
-      places.append(0)
-    }
-    termOfWord.append(UInt32(term))
-    return UInt32(term)
+    wordRecords.append(WordRecord(term: term, count: 1))
+    return term
   }
 }

@@ -61,13 +61,44 @@ struct StoredDictionary: Sendable {
   ///
   /// - Complexity: O(n) in the number of words.
   func visitAll(_ body: ([UInt8], Entry) -> Void) {
-    for block in 0..<offsets.count / 8 {
-      var reader = BlockReader(blocks: blocks, offset: offsets.index64(at: 8 * block))
-      for _ in 0..<Self.blockSize {
-        guard reader.next() else { break }
-        body(reader.word, reader.entry)
+    blocks.withSpan { bytes in
+      var word: [UInt8] = []
+      var index = 0
+      var count = 0
+      var entry = Entry(value: 0, offset: 0, size: 0)
+      while index < bytes.count {
+        // The sizes are summed up on the way, so a block's own sum is passed over.
+        if count % Self.blockSize == 0 { index += 8 }
+        count += 1
+        let shared = Self.number(bytes, &index)
+        let others = Self.number(bytes, &index)
+        let end = index + min(others, max(bytes.count - index, 0))
+        guard shared <= word.count else { return }
+        word.removeSubrange(shared...)
+        while index < end {
+          word.append(bytes[index])
+          index += 1
+        }
+        entry.offset &+= entry.size
+        entry.value = Self.number(bytes, &index)
+        entry.size = Self.number(bytes, &index)
+        body(word, entry)
       }
     }
+  }
+
+  /// Reads a number of seven bits a byte; 0 behind the end.
+  private static func number(_ bytes: Span<UInt8>, _ index: inout Int) -> Int {
+    var number = 0
+    var shift = 0
+    while shift < 56, index < bytes.count {
+      let byte = bytes[index]
+      index += 1
+      number |= Int(byte & 0x7F) << shift
+      guard byte >= 0x80 else { break }
+      shift += 7
+    }
+    return number
   }
 
   /// Reads the words of a block one after another.

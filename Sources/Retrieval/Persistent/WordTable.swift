@@ -13,9 +13,11 @@ struct WordTable {
   /// a power of two of them.
   private var slots = [UInt64](repeating: 0, count: 1 << 14)
 
-  /// Entries of `slots` that were asked for last. Most words of a text are few: here they stand
-  /// close together, while the slots are spread over more memory than a processor keeps at hand.
-  private var recent = [UInt64](repeating: 0, count: 1 << 13)
+  /// The entries that were asked for last.
+  ///
+  /// Most words of a text are few: here they stand close together, while the slots are spread over
+  /// more memory than a processor keeps at hand.
+  private var recent = [UInt64](repeating: 0, count: 1 << 15)
 
   /// The bytes of a word.
   func word(_ number: Int) -> ArraySlice<UInt8> {
