@@ -17,9 +17,12 @@ enum ScaleBenchmark {
     let cache = CorpusCache(folder: folder, smallest: 0)
     let megabytes = Double(file.size) / 1e6
     let building = try seconds {
-      _ = try cache.open([file]) { try? SourceText(readingFileAt: $0.path) }
+      let built = try cache.open([file]) { try? SourceText(readingFileAt: $0.path) }
+      for warning in built.warnings { print("warning: \(warning)") }
     }
-    let name = try FileManager.default.contentsOfDirectory(atPath: folder)[0]
+    guard let name = try FileManager.default.contentsOfDirectory(atPath: folder).first else {
+      return
+    }
     let size = CorpusFile(lookingAt: "\(folder)/\(name)")?.size ?? 0
     print(
       "build \(format(building)) s, \(format(megabytes / building)) MB/s, index "
