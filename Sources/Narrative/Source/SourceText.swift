@@ -6,8 +6,30 @@ package struct SourceText: Sendable {
   /// The name that citations show: a file's last path component.
   package let name: String
 
+  private enum Storage: Sendable {
+    case memory([UInt8])
+    case stored(FileBytes)
+  }
+
+  private let storage: Storage
+
   /// The text in UTF-8, without a byte order mark.
-  package let bytes: [UInt8]
+  ///
+  /// - Complexity: O(1) for a text in memory, O(n) in its size for one in an index file.
+  package var bytes: [UInt8] {
+    switch storage {
+    case .memory(let bytes): bytes
+    case .stored(let bytes): bytes.array
+    }
+  }
+
+  /// The size of the text in bytes.
+  package var count: Int {
+    switch storage {
+    case .memory(let bytes): bytes.count
+    case .stored(let bytes): bytes.count
+    }
+  }
 
   /// Checks raw bytes and takes them as a text.
   ///
@@ -28,7 +50,13 @@ package struct SourceText: Sendable {
     }
     guard !bytes.allSatisfy(\.isASCIIWhitespace) else { throw .empty(name: name) }
     self.name = name
-    self.bytes = bytes
+    storage = .memory(bytes)
+  }
+
+  /// A text of an index file, which was checked when it was written.
+  init(name: String, stored bytes: FileBytes) {
+    self.name = name
+    storage = .stored(bytes)
   }
 
   /// The text in a byte range with every run of white space made one space and none at the ends.
@@ -36,10 +64,21 @@ package struct SourceText: Sendable {
   /// - Parameter range: Offsets into `bytes` that fall on character boundaries.
   /// - Complexity: O(n) in the length of the range.
   package func collapsedText(in range: Range<Int>) -> String {
+    switch storage {
+    case .memory(let bytes): Self.collapse(bytes.span, range)
+    case .stored(let bytes):
+      bytes.part(from: range.lowerBound, count: range.count).withSpan {
+        Self.collapse($0, 0..<$0.count)
+      }
+    }
+  }
+
+  private static func collapse(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
     var collapsed: [UInt8] = []
     collapsed.reserveCapacity(range.count)
     var pendingSpace = false
-    for byte in bytes[range] {
+    for index in range {
+      let byte = bytes[index]
       if byte.isASCIIWhitespace {
         pendingSpace = !collapsed.isEmpty
       } else {
