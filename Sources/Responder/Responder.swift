@@ -53,6 +53,9 @@ package final class Responder {
     guard !inquiry.question.units.isEmpty || !inquiry.bonus.isEmpty else {
       return refuse(text, .empty, subjects: subjects.suggest(3, near: []))
     }
+    guard inquiry.question.isAboutSomething || !inquiry.bonus.isEmpty else {
+      return refuse(text, .offTopic, subjects: subjects.suggest(3, near: []))
+    }
     let candidates = SentenceRanker(story: story).rank(
       inquiry.question, nearby: inquiry.nearbyPassages(in: index.narrative), bonus: inquiry.bonus)
     let confidence = confidence(in: candidates, for: inquiry)

@@ -45,7 +45,7 @@ import Testing
   func `the narrator may be called by name`(text: String, kind: SmallTalk) throws {
     let narrator = Narrator(name: "Jack Ma")
     #expect(SmallTalk(in: text, to: narrator) == kind)
-    #expect(try Question(text, index: .builtIn(), narrator: narrator).smallTalk == kind)
+    #expect(try Responder.builtIn().read(text).smallTalk == kind)
   }
 
   @Test(arguments: ["What is Jack Ma grateful for?", "How did Jack Ma start?", "Jack Ma", "Jack?"])

@@ -42,7 +42,7 @@ import Testing
 
   @Test func `terms are stems in order, repeats included`() {
     let terms = Analyzer().terms(in: "The companies we founded, and a company we’d found.")
-    #expect(terms == ["compani", "found", "compani", "found"])
+    #expect(terms == ["compani", "found", "compani", "find"])
   }
 
   @Test func `without stop words and stemmer the words stay as they are`() {

@@ -18,7 +18,8 @@ struct FollowUp {
     guard let topic, question.smallTalk == nil, !question.tokens.isEmpty else { return }
     let words = Self.core(of: question.tokens.map(\.word))
     let asksForOthers = Self.requestsForOthers.contains { words.starts(with: $0) }
-    if asksForOthers || Self.requestsForMore.contains(words) {
+    let isConnector = question.tokens.allSatisfy { Self.connectors.contains($0.word) }
+    if asksForOthers || isConnector || Self.requestsForMore.contains(words) {
       asksForMore = true
       inquiry.question = topic.question
       inquiry.judged = topic.question

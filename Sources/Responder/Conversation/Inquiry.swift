@@ -17,7 +17,7 @@ struct Inquiry {
   /// The question that the evidence is judged by.
   var judged: Question
 
-  /// Whether the question has no words of its own that mean something: "Why?"
+  /// Whether the question has no words of its own that mean something, as "Why?" has none.
   var isBare = false
 
   /// What is added to the scores of sentences near the last answer, and taken from those said.

@@ -46,7 +46,7 @@ enum AnswerType: Int, CaseIterable {
     ["when", "how old", "how long ago", "in what year", "what time"]
     + phrases(["what", "which"], ["year", "date", "day", "month", "age"])
 
-  /// "When" in the middle opens a clause of time more often than it asks: "… when you were young?"
+  /// Where "when" stands in the middle and opens a clause, as in "… when you were young?".
   private static let timeClauses = phrases(
     ["when"],
     [

@@ -63,6 +63,9 @@ package struct Question {
   /// The words that count by themselves.
   var contentUnits: [QuestionUnit] { units.filter { $0.isWord && !$0.isGeneric } }
 
+  /// Whether anything in it says what it is about; nothing in "Tell me more" does.
+  var isAboutSomething: Bool { units.contains { !$0.isGeneric } }
+
   /// "Who was Tom Miller?" asks for a description, not for a name.
   private static func asksForDefinition(_ text: QuestionText, _ tokens: [Token]) -> Bool {
     guard text.begins(withAnyOf: ["who", "who's"]),

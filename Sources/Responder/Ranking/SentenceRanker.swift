@@ -42,8 +42,8 @@ struct SentenceRanker {
       .passages(for: question, scorer: &scorer)
     var candidates: [Candidate] = []
     for passage in Set(passages + nearby).sorted() {
-      for sentence in story.index.narrative.passages[passage].sentences {
-        guard story.profile(of: sentence).traits.isProse else { continue }
+      for sentence in story.index.narrative.passages[passage].sentences
+      where story.profile(of: sentence).traits.isProse {
         let evidence = scorer.evidence(for: sentence, in: passage)
         candidates.append(
           Candidate(
