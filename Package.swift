@@ -50,7 +50,10 @@ let package = Package(
   ],
   targets: [
     .target(name: "CNarrative"),
-    module("Narrative", ["CNarrative"]),
+    .systemLibrary(
+      name: "CMarkdown", pkgConfig: "libcmark",
+      providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    module("Narrative", ["CNarrative", "CMarkdown"]),
     .systemLibrary(
       name: "CStemmer", providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
     .target(name: "CLexicon", exclude: ["Data"]),
@@ -84,6 +87,7 @@ let package = Package(
     tests("NarrativeTests", ["Narrative"]),
     tests("LineEditingTests", ["LineEditing", "LineEditorProbe"]),
     tests("RenderingTests", ["Rendering"]),
+    tests("PioneerCommandTests", ["PioneerCommand", "pioneer"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -4,43 +4,64 @@ struct NarrativeBuilder {
   private(set) var passages: [Passage] = []
   private(set) var sentences: [Sentence] = []
   private let splitter = SentenceSplitter()
+  private let narrator: String?
+
+  /// The most bytes of a passage; a longer paragraph becomes several at the ends of sentences.
+  ///
+  /// Twice the longest paragraphs of encyclopedias and question files, so that these stay whole.
+  static let longestPassage = 6_000
+
+  /// Starts with nothing.
+  ///
+  /// - Parameter narrator: Who tells all the texts, whatever they say themselves.
+  init(narrator: String? = nil) { self.narrator = narrator }
 
   /// Adds a text after those already there.
-  mutating func append(_ text: SourceText) {
-    let blocks = Paragraphs.blocks(of: text.bytes.span)
+  mutating func append(_ source: SourceText) {
+    let structure = DocumentStructure(of: source)
+    let text = source.blanking(structure.marks)
     let firstPassage = passages.count
-    var title: String?
-    for (position, block) in blocks.enumerated() {
-      if block.lineCount == 1, block.byteRange.count <= HeadingRule.longest {
-        let line = text.collapsedText(in: block.byteRange)
-        if HeadingRule.isHeading(line, lineCount: block.lineCount, isFirst: position == 0) {
-          if position == 0 { title = line }
-          continue
-        }
-      }
-      appendPassage(block, of: text, number: passages.count - firstPassage + 1)
+    for paragraph in structure.paragraphs {
+      append(paragraph, of: text, firstPassage: firstPassage)
     }
     documents.append(
       Document(
-        text: text, title: title ?? Self.title(fromName: text.name), author: nil,
-        passages: firstPassage..<passages.count))
+        text: text, title: structure.title ?? FileName.stem(of: text.name),
+        author: narrator ?? structure.author, language: structure.language,
+        passages: firstPassage..<passages.count, omissions: structure.omissions))
   }
 
-  private mutating func appendPassage(
-    _ block: Paragraphs.Block, of text: SourceText, number: Int
+  private mutating func append(
+    _ paragraph: DocumentStructure.Paragraph, of text: SourceText, firstPassage: Int
   ) {
-    let firstSentence = sentences.count
-    var line = block.line
-    var lineCountedTo = block.byteRange.lowerBound
-    for range in splitter.sentences(in: text.bytes.span, block.byteRange) {
-      line += Self.lineEnds(in: text.bytes.span, lineCountedTo..<range.lowerBound)
-      lineCountedTo = range.lowerBound
-      sentences.append(Sentence(passage: passages.count, byteRange: range, line: line))
+    let bytes = text.bytes.span
+    var line = paragraph.line
+    var lineCountedTo = paragraph.byteRange.lowerBound
+    var firstSentence = sentences.count
+    func finishPassage() {
+      guard firstSentence < sentences.count else { return }
+      let first = sentences[firstSentence]
+      passages.append(
+        Passage(
+          document: documents.count, number: passages.count - firstPassage + 1,
+          byteRange: first.byteRange.lowerBound..<sentences[sentences.count - 1].byteRange.upperBound,
+          line: first.line, sentences: firstSentence..<sentences.count))
+      firstSentence = sentences.count
     }
-    passages.append(
-      Passage(
-        document: documents.count, number: number, byteRange: block.byteRange, line: block.line,
-        sentences: firstSentence..<sentences.count))
+    for sentence in splitter.sentences(in: bytes, paragraph.byteRange) {
+      for range in PassageLimit.pieces(of: sentence, in: bytes, longest: Self.longestPassage) {
+        let range = FootnoteMark.trimmed(from: range, in: bytes)
+        line += Self.lineEnds(in: bytes, lineCountedTo..<range.lowerBound)
+        lineCountedTo = range.lowerBound
+        if firstSentence < sentences.count,
+          range.upperBound - sentences[firstSentence].byteRange.lowerBound > Self.longestPassage
+        {
+          finishPassage()
+        }
+        sentences.append(Sentence(passage: passages.count, byteRange: range, line: line))
+      }
+    }
+    finishPassage()
   }
 
   private static func lineEnds(in bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
@@ -51,10 +72,5 @@ struct NarrativeBuilder {
       if bytes[index] == 0x0A || isLoneReturn { count += 1 }
     }
     return count
-  }
-
-  private static func title(fromName name: String) -> String {
-    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
-    return String(name[..<dot])
   }
 }

@@ -1,0 +1,58 @@
+/// Headings that number a part of a book: "CHAPTER IV.", "Part Two: The Mill", "第三章", "XII."
+enum ChapterNumber {
+  /// Whether a line is such a heading.
+  static func opens(_ line: String) -> Bool {
+    let words = line.split(separator: " ")
+    guard let first = words.first else { return false }
+    if words.count == 1, isNumber(first), first.utf8.last != UInt8(ascii: ")") { return true }
+    if isChineseOrJapanese(first) { return line.unicodeScalars.count <= 30 }
+    let name = first.lowercased().trimmingStops
+    if endings.contains(line.lowercased().trimmingStops) { return true }
+    guard partNames.contains(name), words.count >= 2, isNumber(words[1]) else { return false }
+    let rest = words.dropFirst(2).joined(separator: " ")
+    return rest.isEmpty || HeadingRule.capitalisedShare(of: rest) >= 0.6
+  }
+
+  private static let endings: Set<String> = ["the end", "finis", "fin", "ende", "fine", "конец"]
+
+  private static let partNames: Set<String> = [
+    "chapter", "chap", "book", "part", "volume", "vol", "letter", "canto", "act", "scene",
+    "section", "appendix", "kapitel", "teil", "buch", "chapitre", "partie", "livre", "capítulo",
+    "capitulo", "parte", "libro", "capitolo", "capitolul", "partea", "глава", "часть", "книга",
+    "κεφάλαιο", "μέρος", "bölüm", "chương", "hoofdstuk", "rozdział", "الفصل", "अध्याय", "บทที่",
+  ]
+
+  private static let numberWords: Set<String> = [
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+    "twenty", "the", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
+    "ninth", "tenth", "last", "الأول", "الثاني", "الثالث", "الرابع", "الخامس", "первая", "вторая",
+    "третья", "четвертая", "четвёртая", "пятая",
+  ]
+
+  private static func isNumber(_ word: Substring) -> Bool {
+    let bare = String(word).trimmingStops
+    guard !bare.isEmpty else { return false }
+    if bare.unicodeScalars.allSatisfy({ $0.properties.numericType == .decimal }) { return true }
+    let isCapital = bare.first?.isUppercase ?? false
+    if isCapital, bare.utf8.allSatisfy({ "IVXLC".utf8.contains($0) }) { return true }
+    return numberWords.contains(bare.lowercased())
+      && bare.lowercased() != "the"
+  }
+
+  private static func isChineseOrJapanese(_ word: Substring) -> Bool {
+    guard word.first == "第" else { return false }
+    let number = word.dropFirst().prefix { "0123456789０１２３４５６７８９一二三四五六七八九十百零〇".contains($0) }
+    guard !number.isEmpty, let sign = word.dropFirst(1 + number.count).first else { return false }
+    return "章回節节話话部卷篇編".contains(sign)
+  }
+}
+
+extension String {
+  /// The text without stops, colons and dashes at its ends.
+  var trimmingStops: String {
+    let isStop: (Character) -> Bool = { ".:,;—–-_*".contains($0) }
+    let tail = drop(while: isStop)
+    return String(tail.reversed().drop(while: isStop).reversed())
+  }
+}
