@@ -22,7 +22,11 @@ let startUpSettings: [LinkerSetting] =
   Context.environment["PIONEER_SHARED_LIBRARIES"] == nil
   ? [
     .unsafeFlags(
-      ["-static-executable"] + ["tinfo", "bsd", "md", "_FoundationCShims", "_FoundationCollections", "swiftSynchronization"].flatMap { ["-Xlinker", "-l\($0)"] },
+      ["-static-executable"]
+        + [
+          "tinfo", "bsd", "md", "_FoundationCShims", "_FoundationCollections",
+          "swiftSynchronization",
+        ].flatMap { ["-Xlinker", "-l\($0)"] },
       .when(platforms: [.linux], configuration: .release))
   ] : []
 

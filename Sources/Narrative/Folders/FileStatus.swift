@@ -25,7 +25,9 @@ enum FileStatus {
   /// There is nothing to see; the system's error number says why.
   case failure(Int32)
 
-  /// Looks at a path. The corresponding C function is `stat`.
+  /// Looks at a path.
+  ///
+  /// The corresponding C function is `stat`.
   init(_ path: String) {
     var status = stat()
     guard unsafe stat(path, &status) == 0 else {

@@ -83,6 +83,7 @@ struct BlockTraits {
     let bare = line.trimmingStops
     guard let last = bare.split(separator: " ").last, bare.contains(" ") else { return false }
     if last.utf8.last?.isASCIIDigit ?? false { return !(last.utf8.count == 4 && last.first == "1") }
-    return last == "n" || (last.utf8.count <= 6 && last.utf8.allSatisfy { "ivxlc".utf8.contains($0) })
+    return last == "n"
+      || (last.utf8.count <= 6 && last.utf8.allSatisfy { "ivxlc".utf8.contains($0) })
   }
 }

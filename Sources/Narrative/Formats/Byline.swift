@@ -1,4 +1,4 @@
-/// A line that names the author: "By Booker T. Washington".
+/// A line that names the author, such as "By Ann Lee".
 enum Byline {
   /// The name in such a line, or nil if it is none.
   static func author(in line: String) -> String? {
@@ -7,7 +7,9 @@ enum Byline {
       (2...8).contains(words.count)
     else { return nil }
     let name = words.dropFirst()
-    let particles: Set<Substring> = ["de", "von", "van", "der", "la", "du", "and", "of", "the", "&"]
+    let particles: Set<Substring> = [
+      "de", "von", "van", "der", "la", "du", "and", "of", "the", "&",
+    ]
     let isName = name.allSatisfy { word in
       particles.contains(word)
         || (word.first?.isUppercase ?? false)

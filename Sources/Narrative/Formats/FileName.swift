@@ -20,7 +20,8 @@ enum FileName {
       $0.isASCIILetter || $0.isASCIIDigit || "/._-+,".utf8.contains($0)
     }
     if isPlain, !path.hasPrefix("-"), !path.isEmpty { return path }
-    return "'" + path.split(separator: "'", omittingEmptySubsequences: false)
+    return "'"
+      + path.split(separator: "'", omittingEmptySubsequences: false)
       .joined(separator: "'\\''") + "'"
   }
 }

@@ -17,7 +17,9 @@ struct FrontMatter {
   /// - Complexity: O(n) in the length of the front matter, of which 64 KiB are looked at.
   init?(_ text: SourceText) {
     var lines = LineScanner(limit: 65_536)
-    guard let first = lines.next(in: text.bytes.span), text.collapsedText(in: first) == "---" else { return nil }
+    guard let first = lines.next(in: text.bytes.span), text.collapsedText(in: first) == "---" else {
+      return nil
+    }
     while let range = lines.next(in: text.bytes.span) {
       let line = text.collapsedText(in: range)
       if line == "---" || line == "..." {

@@ -83,7 +83,9 @@ struct GutenbergFrame {
   /// Reads "The Project Gutenberg EBook of …, by …" and the like.
   private mutating func readTitle(_ line: String) {
     guard line.contains("Project Gutenberg") else { return }
-    let openings = ["EBook of ", "eBook of ", "Ebook of ", "Etext of ", "EText of ", "Gutenberg's "]
+    let openings = [
+      "EBook of ", "eBook of ", "Ebook of ", "Etext of ", "EText of ", "Gutenberg's ",
+    ]
     guard let opening = openings.first(where: line.contains),
       let start = line.firstRange(ofBytes: opening)?.upperBound
     else { return }
@@ -132,11 +134,6 @@ struct GutenbergFrame {
       else { continue }
       if bytes[content.upperBound - 1] == UInt8(ascii: "*") { break }
     }
-    guard lines.position < block.byteRange.upperBound,
-      let rest = Paragraphs.trimmed(bytes, lines.position..<block.byteRange.upperBound)
-    else { return nil }
-    let line = lines.number + 1
-    return Paragraphs.Block(
-      byteRange: rest, line: line, lineCount: block.line + block.lineCount - line)
+    return block.rest(behind: lines, in: bytes)
   }
 }

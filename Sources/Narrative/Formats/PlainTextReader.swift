@@ -58,15 +58,15 @@ struct PlainTextReader {
 
   /// Whether a block is clearly a paragraph, so that nothing about it needs a closer look.
   private func isPlainSentence(_ block: Paragraphs.Block) -> Bool {
-    guard section == nil, !isOnTitlePage, block.byteRange.count > 300 || block.lineCount == 1 else {
+    guard section == nil, !isOnTitlePage, block.byteRange.count > HeadingRule.longest else {
       return false
     }
     let first = text.bytes[block.byteRange.lowerBound]
-    let last = text.bytes[block.byteRange.upperBound - 1]
-    guard first.isASCIILetter || first >= 0x80, block.byteRange.count > 100 else { return false }
-    return block.lineCount == 1
-      ? block.byteRange.count > HeadingRule.longest * 3
-      : last == UInt8(ascii: ".") && !"CPBVLASck".utf8.contains(first)
+    guard first.isASCIILetter || first >= 0x80 else { return false }
+    if block.byteRange.count > HeadingRule.longest * 3, block.lineCount == 1 { return true }
+    // What begins like "CHAPTER" is looked at again.
+    return text.bytes[block.byteRange.upperBound - 1] == UInt8(ascii: ".") && first < 0x80
+      && !"CPBVLASckpbvlas".utf8.contains(first)
   }
 
   /// Why a block is left out, or nil if it is the narrator's.
@@ -137,7 +137,8 @@ struct PlainTextReader {
     case .index:
       isOver =
         !traits.isIndexEntry
-        && (ChapterNumber.opens(traits.text) || (traits.endsSentence && traits.text.utf8.count > 300))
+        && (ChapterNumber.opens(traits.text)
+          || (traits.endsSentence && traits.text.utf8.count > 300))
     case .footnotes, .bibliography, .transcriberNotes:
       isOver = isHeading
     }
@@ -199,22 +200,21 @@ struct PlainTextReader {
       guard line.count <= HeadingRule.longest else { return }
       let words = text.collapsedText(in: line)
       let isNumber = ChapterNumber.opens(words) && !words.utf8.allSatisfy(\.isASCIIDigit)
-      let isHash = words.hasPrefix("#") && HeadingRule.isHeading(words, lineCount: 1, isFirst: false)
+      let isHash =
+        words.hasPrefix("#") && HeadingRule.isHeading(words, lineCount: 1, isFirst: false)
       let isShouted =
         peeled > 0 && words.unicodeScalars.contains { $0.properties.isUppercase }
         && !words.unicodeScalars.contains { $0.properties.isLowercase }
       let isTitle = peeled == 0 && isTitleAboveByline(words, block, lines.position)
       guard isNumber || isHash || isShouted || isTitle else { return }
-      guard let rest = Paragraphs.trimmed(
-        text.bytes.span, lines.position..<block.byteRange.upperBound)
-      else { return }
+      guard let rest = block.rest(behind: lines, in: text.bytes.span) else { return }
       if isTitle { structure.title = words }
       structure.omit(.heading)
       isOnTitlePage = isOnTitlePage && !isNumber
       peeled += 1
-      block.byteRange = rest
-      block.line = lines.number + 1
-      block.lineCount -= 1
+      block = rest
+      lines = LineScanner(
+        from: rest.byteRange.lowerBound, line: rest.line, limit: rest.byteRange.upperBound)
     }
   }
 

@@ -1,4 +1,6 @@
-/// Headings that number a part of a book: "CHAPTER IV.", "Part Two: The Mill", "第三章", "XII."
+/// Headings that number a part of a book.
+///
+/// Such as "CHAPTER IV.", "Part Two: The Mill", "第三章" and "XII."
 enum ChapterNumber {
   /// Whether a line is such a heading.
   static func opens(_ line: String) -> Bool {
@@ -51,8 +53,16 @@ enum ChapterNumber {
 extension String {
   /// The text without stops, colons and dashes at its ends.
   var trimmingStops: String {
-    let isStop: (Character) -> Bool = { ".:,;—–-_*".contains($0) }
-    let tail = drop(while: isStop)
-    return String(tail.reversed().drop(while: isStop).reversed())
+    var scalars = Substring(self).unicodeScalars
+    while let first = scalars.first, Self.isStop(first) { scalars.removeFirst() }
+    while let last = scalars.last, Self.isStop(last) { scalars.removeLast() }
+    return String(Substring(scalars))
+  }
+
+  private static func isStop(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ".", ":", ",", ";", "—", "–", "-", "_", "*": true
+    default: false
+    }
   }
 }

@@ -46,7 +46,8 @@ struct DocumentStructure {
       omit(.frontMatter)
       title = frontMatter["title"] ?? title
       author = frontMatter["author"] ?? author
-      language = frontMatter["language"]?.lowercased() ?? frontMatter["lang"]?.lowercased()
+      language =
+        frontMatter["language"]?.lowercased() ?? frontMatter["lang"]?.lowercased()
         ?? language
     }
   }

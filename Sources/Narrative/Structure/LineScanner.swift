@@ -26,7 +26,7 @@ struct LineScanner {
     let start = position
     var end = start
     while end < bytes.count, !bytes[end].isLineEnd { end += 1 }
-    position = end + 1
+    position = min(end + 1, bytes.count)
     if position < bytes.count, bytes[end] == 0x0D, bytes[position] == 0x0A { position += 1 }
     number += 1
     return start..<end

@@ -44,7 +44,8 @@ struct NarrativeBuilder {
       passages.append(
         Passage(
           document: documents.count, number: passages.count - firstPassage + 1,
-          byteRange: first.byteRange.lowerBound..<sentences[sentences.count - 1].byteRange.upperBound,
+          byteRange: first.byteRange
+            .lowerBound..<sentences[sentences.count - 1].byteRange.upperBound,
           line: first.line, sentences: firstSentence..<sentences.count))
       firstSentence = sentences.count
     }

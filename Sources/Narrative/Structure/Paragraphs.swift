@@ -63,3 +63,17 @@ struct Paragraphs {
     return lower < upper ? lower..<upper : nil
   }
 }
+
+extension Paragraphs.Block {
+  /// The lines of the block that a scanner hasn't reached, or nil if there are none.
+  func rest(behind scanner: LineScanner, in bytes: Span<UInt8>) -> Paragraphs.Block? {
+    guard scanner.position < byteRange.upperBound,
+      let range = Paragraphs.trimmed(bytes, scanner.position..<byteRange.upperBound)
+    else { return nil }
+    var scanner = scanner
+    while let line = scanner.next(in: bytes), line.upperBound <= range.lowerBound {}
+    return Paragraphs.Block(
+      byteRange: range, line: scanner.number,
+      lineCount: line + lineCount - scanner.number)
+  }
+}
