@@ -62,6 +62,8 @@ import Testing
     ),
     // A bracket that never closes takes no more than its paragraph.
     ("I was born.\n\n[Illustration: A house\n\nI left.\n", ["I was born.", "I left."]),
+    // One inside a line takes nothing then.
+    ("I was [Illustration: born.\n\nI left.\n", ["I was [Illustration: born.", "I left."]),
     // Brackets of the narrator's own.
     (
       "I met him [my uncle] there.\n\n[I was ten.]\n",
@@ -151,6 +153,16 @@ import Testing
     #expect(narrative.documents[0].author == "Ann Lee")
     #expect(narrative.documents[0].language == "en")
     #expect(narrative.passages[0].line == 21)
+  }
+
+  @Test func `doesn't take what follows a stray marker for a licence`() throws {
+    let story = String(repeating: "I went home that year and it was good.\n\n", count: 100)
+    let marker = "End of the Project Gutenberg EBook of My Days, by Ann Lee\n\n"
+    #expect(try passages(story + marker + story).count == 200)
+    #expect(try passages(story + marker + "This licence is Project Gutenberg's.\n").count == 100)
+    let long = String(repeating: story, count: 20)
+    let start = "*** START OF THE PROJECT GUTENBERG EBOOK X ***\n\n"
+    #expect(try passages(long + start + story).count == 2100)
   }
 
   @Test func `leaves an index at the end out`() throws {

@@ -12,7 +12,7 @@ struct EditorialMarks {
   /// The longest mark that is looked for, in bytes.
   private static let longest = 20_000
 
-  /// After so many marks that never close, each is taken to end with its line.
+  /// After so many marks that never close, only a little is looked at behind each.
   private static let mostUnclosed = 50
 
   private var unclosed = 0
@@ -52,39 +52,54 @@ struct EditorialMarks {
     for (word, omission) in Self.names where Self.stands(word, in: bytes, at: open + 1) {
       let behind = open + 1 + word.count
       guard behind < bytes.count, !bytes[behind].isASCIILetter else { return nil }
-      return (end(bytes, open), omission)
+      return end(bytes, open).map { ($0, omission) }
     }
     return nil
   }
 
-  /// Behind the bracket that closes the one at an offset, or the end of the paragraph if none does.
-  private mutating func end(_ bytes: Span<UInt8>, _ open: Int) -> Int {
+  /// Behind the bracket that closes the one at an offset, or nil for a mark that isn't one.
+  ///
+  /// One that begins a line may go on through blank lines, to a bracket that ends a line; where none
+  /// does it ends with its paragraph. One inside a line must close in its paragraph.
+  private mutating func end(_ bytes: Span<UInt8>, _ open: Int) -> Int? {
+    let beginsLine = Self.beginsLine(bytes, open)
     var depth = 0
     var index = open
     var paragraphEnd: Int?
-    var lineEnd: Int?
     var isBlank = false
-    let limit = min(bytes.count, open + Self.longest)
+    let limit = min(bytes.count, open + (unclosed < Self.mostUnclosed ? Self.longest : 200))
     while index < limit {
       switch bytes[index] {
       case UInt8(ascii: "["): depth += 1
       case UInt8(ascii: "]"):
         depth -= 1
-        if depth == 0 { return index + 1 }
+        if depth == 0, paragraphEnd == nil || Self.endsLine(bytes, index) { return index + 1 }
       default: break
       }
       if bytes[index] == 0x0A || (bytes[index] == 0x0D && !Self.isPair(bytes, index)) {
-        if lineEnd == nil { lineEnd = index }
         if isBlank, paragraphEnd == nil { paragraphEnd = index }
+        if isBlank, !beginsLine { break }
         isBlank = true
       } else if !bytes[index].isASCIIWhitespace {
         isBlank = false
       }
-      if unclosed >= Self.mostUnclosed, let lineEnd { return lineEnd }
       index += 1
     }
     unclosed += 1
-    return paragraphEnd ?? lineEnd ?? limit.floor(in: bytes)
+    guard beginsLine else { return nil }
+    return paragraphEnd ?? limit.floor(in: bytes)
+  }
+
+  private static func beginsLine(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
+    var index = index
+    while index > 0, bytes[index - 1] == UInt8(ascii: " ") { index -= 1 }
+    return index == 0 || bytes[index - 1].isLineEnd
+  }
+
+  private static func endsLine(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
+    var index = index + 1
+    while index < bytes.count, bytes[index] == UInt8(ascii: " ") { index += 1 }
+    return index >= bytes.count || bytes[index].isLineEnd
   }
 
   private static func isPair(_ bytes: Span<UInt8>, _ index: Int) -> Bool {

@@ -15,34 +15,46 @@ struct GutenbergFrame {
   private(set) var author: String?
   private(set) var language: String?
 
-  /// The longest header, in bytes; a marker further on isn't one.
-  private static let longestHeader = 60_000
+  /// The longest header or footer, in bytes; a marker that leaves more outside isn't one.
+  private static let longestLicence = 60_000
+
+  /// The longest line that says where a text ends.
+  private static let longestMarker = 300
 
   /// Looks for the markers; a file may hold several texts, each between its own.
   ///
-  /// - Complexity: O(n) in the number of blocks.
+  /// - Complexity: O(n) in the number of bytes.
   init(_ text: SourceText, _ all: [Paragraphs.Block]) {
     let bytes = text.bytes.span
+    let markers = all.map { block in
+      let line = Self.firstLine(bytes, block)
+      return GutenbergMarker.mayBegin(bytes, line) ? GutenbergMarker(bytes, line) : nil
+    }
     var isInside = true
-    var outside = 0
-    for block in all {
-      let firstLine = Self.firstLine(bytes, block)
-      switch GutenbergMarker.mayBegin(bytes, firstLine)
-        ? GutenbergMarker(bytes, firstLine) : nil
-      {
-      case .start?:
-        beginText(text, droppingFrom: outside)
+    // Where what may be a header begins, in blocks that are kept and in bytes.
+    var header = (block: 0, byte: 0)
+    var nextStart = markers.indices.first ?? 0
+    for (index, block) in all.enumerated() {
+      switch markers[index] {
+      case .start?, .smallPrint?:
+        guard block.byteRange.lowerBound - header.byte <= Self.longestLicence else {
+          licenceBlocks += 1
+          continue
+        }
+        beginText(text, droppingFrom: header.block)
         isInside = true
-        if let rest = Self.behindMarker(bytes, block) { blocks.append(rest) }
-      case .smallPrint? where block.byteRange.lowerBound < Self.longestHeader:
-        beginText(text, droppingFrom: outside)
-        isInside = true
-      case .end?:
-        isPresent = true
-        readTitle(text.collapsedText(in: block.byteRange.prefix(400)))
-        isInside = false
+        if markers[index] == .start, let rest = Self.behindMarker(bytes, block) {
+          blocks.append(rest)
+        }
+      case .end? where block.byteRange.count <= Self.longestMarker:
+        nextStart = max(nextStart, index + 1)
+        while nextStart < all.count, markers[nextStart] != .start { nextStart += 1 }
         licenceBlocks += 1
-        outside = blocks.count
+        if isInside { isInside = !Self.isLicence(text, all[(index + 1)..<nextStart]) }
+        guard !isInside else { continue }
+        isPresent = true
+        readTitle(text.collapsedText(in: block.byteRange))
+        header = (blocks.count, block.byteRange.upperBound)
       default:
         if isInside {
           blocks.append(block)
@@ -52,6 +64,20 @@ struct GutenbergFrame {
       }
     }
     dropCredits(text)
+  }
+
+  /// Whether blocks behind the end of a text are what Project Gutenberg adds: little, or its licence.
+  private static func isLicence(
+    _ text: SourceText, _ blocks: ArraySlice<Paragraphs.Block>
+  ) -> Bool {
+    guard let first = blocks.first, let last = blocks.last else { return true }
+    let length = last.byteRange.upperBound - first.byteRange.lowerBound
+    guard length <= longestLicence else { return false }
+    return length <= 1_000
+      || blocks.contains { block in
+        let words = text.collapsedText(in: block.byteRange.prefix(4_000))
+        return words.lowercased().firstRange(ofBytes: "gutenberg") != nil
+      }
   }
 
   /// What is collected so far was the header; its fields are read and it is dropped.

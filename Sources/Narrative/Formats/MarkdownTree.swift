@@ -3,7 +3,7 @@ internal import CMarkdown
 /// The leaf blocks of a Markdown text, as libcmark finds them after the CommonMark specification.
 enum MarkdownTree {
   /// The most bytes that are parsed: libcmark keeps several times as much in memory.
-  static let largest = 64 << 20
+  static let largest = 32 << 20
 
   /// What a block holds.
   enum Kind {

@@ -58,15 +58,20 @@ struct PlainTextReader {
 
   /// Whether a block is clearly a paragraph, so that nothing about it needs a closer look.
   private func isPlainSentence(_ block: Paragraphs.Block) -> Bool {
-    guard section == nil, !isOnTitlePage, block.byteRange.count > HeadingRule.longest else {
+    guard section == nil, !isOnTitlePage, block.byteRange.count > 20 else { return false }
+    let start = block.byteRange.lowerBound
+    let first = text.bytes[start]
+    guard first.isASCIILetter || first >= 0x80 else { return false }
+    if block.byteRange.count > HeadingRule.longest * 4, block.lineCount == 1 { return true }
+    guard first < 0x80, text.bytes[block.byteRange.upperBound - 1] == UInt8(ascii: ".") else {
       return false
     }
-    let first = text.bytes[block.byteRange.lowerBound]
-    guard first.isASCIILetter || first >= 0x80 else { return false }
-    if block.byteRange.count > HeadingRule.longest * 3, block.lineCount == 1 { return true }
-    // What begins like "CHAPTER" is looked at again.
-    return text.bytes[block.byteRange.upperBound - 1] == UInt8(ascii: ".") && first < 0x80
-      && !"CPBVLASckpbvlas".utf8.contains(first)
+    var end = start
+    while text.bytes[end].isASCIILetter { end += 1 }
+    guard text.bytes[end - 1].isASCIILowercase, text.bytes[end] == UInt8(ascii: " ") else {
+      return false
+    }
+    return !ChapterNumber.mayOpen(text.bytes[start..<end])
   }
 
   /// Why a block is left out, or nil if it is the narrator's.

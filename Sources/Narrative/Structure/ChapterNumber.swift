@@ -15,6 +15,15 @@ enum ChapterNumber {
     return rest.isEmpty || HeadingRule.capitalisedShare(of: rest) >= 0.6
   }
 
+  /// Whether a word in ASCII letters may begin such a heading, or the author's name.
+  static func mayOpen(_ word: ArraySlice<UInt8>) -> Bool {
+    guard word.count < 12, let first = word.first, "ABCKLPSTV".utf8.contains(first & 0xDF) else {
+      return false
+    }
+    let lowercased = String(decoding: word.map(\.lowercasedASCII), as: UTF8.self)
+    return ["by", "list", "table"].contains(lowercased) || partNames.contains(lowercased)
+  }
+
   private static let endings: Set<String> = ["the end", "finis", "fin", "ende", "fine", "конец"]
 
   private static let partNames: Set<String> = [
