@@ -102,18 +102,13 @@ package final class NarrativeRecorder {
   /// Notes a document whose text and parts were all added.
   ///
   /// - Parameters:
-  ///   - text: The document's text.
-  ///   - title: Its title.
-  ///   - checksum: The checksum of the text's bytes.
-  ///   - passages: Its passages in the whole narrative.
-  package func append(
-    _ text: SourceText, title: String, checksum: UInt64, passages: Range<Int>
-  ) {
+  ///   - document: The document, with its passages in the whole narrative.
+  ///   - checksum: The checksum of its text's bytes.
+  package func append(_ document: Document, checksum: UInt64) {
     documentOffsets.appendLittleEndian(UInt64(documents.count))
-    let document = Document(text: text, title: title, author: nil, passages: passages)
     documents += StoredDocuments.encode(document, textOffset: textCount, checksum: checksum)
-    textCount += text.count
-    digest.update(text.name)
+    textCount += document.text.count
+    digest.update(document.text.name)
     digest.update(checksum)
   }
 
@@ -141,8 +136,10 @@ package struct ContentDigest {
   ///
   /// - Complexity: O(n) in its size.
   package mutating func update(_ text: SourceText) {
-    digest.update(text.name)
-    digest.update(Checksum.of(text.bytes.span))
+    // What is stored is the text as it is quoted, without the marks of its edition.
+    let quoted = DocumentOutline(of: text).text
+    digest.update(quoted.name)
+    digest.update(Checksum.of(quoted.bytes.span))
   }
 
   /// The digest of all texts so far.

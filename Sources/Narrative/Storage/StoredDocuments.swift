@@ -1,9 +1,9 @@
 /// The documents of an index file.
 ///
 /// A record is, in numbers of eight bytes, the document's place in the text section, its length, its
-/// first passage, the number of its passages and the checksum of its bytes; then its name, title
-/// and author, each as a length of four bytes and that much UTF-8. An absent author has the length
-/// 0xFFFFFFFF.
+/// first passage, the number of its passages and the checksum of its bytes; then its name, title,
+/// author and language, each as a length of four bytes and that much UTF-8 (what is absent has the
+/// length 0xFFFFFFFF); then four bytes for each sort of omission in their order, the number of parts.
 struct StoredDocuments: Sendable {
   private static let absent: UInt32 = 0xFFFF_FFFF
 
@@ -29,10 +29,16 @@ struct StoredDocuments: Sendable {
     let name = strings.next() ?? ""
     let title = strings.next() ?? ""
     let author = strings.next()
+    let language = strings.next()
+    var omissions: [Omission: Int] = [:]
+    for (place, omission) in Omission.allCases.enumerated() {
+      let count = record.index32(at: strings.index + 4 * place)
+      if count > 0 { omissions[omission] = count }
+    }
     let bytes = text.part(from: record.index64(at: 0), count: record.index64(at: 8))
     return Document(
       text: SourceText(name: name, stored: bytes), title: title, author: author,
-      passages: passages(record))
+      language: language, passages: passages(record), omissions: omissions)
   }
 
   /// Where a document stands in the text section.
@@ -82,7 +88,7 @@ struct StoredDocuments: Sendable {
     record.appendLittleEndian(UInt64(document.passages.lowerBound))
     record.appendLittleEndian(UInt64(document.passages.count))
     record.appendLittleEndian(checksum)
-    for string in [document.text.name, document.title, document.author] {
+    for string in [document.text.name, document.title, document.author, document.language] {
       guard let string else {
         record.appendLittleEndian(absent)
         continue
@@ -90,6 +96,9 @@ struct StoredDocuments: Sendable {
       let bytes = Array(string.utf8)
       record.appendLittleEndian(UInt32(clamping: bytes.count))
       record.append(contentsOf: bytes)
+    }
+    for omission in Omission.allCases {
+      record.appendLittleEndian(UInt32(clamping: document.omissions[omission] ?? 0))
     }
     return record
   }

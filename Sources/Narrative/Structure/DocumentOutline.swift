@@ -1,52 +1,60 @@
-/// The blocks of a text that are passages, and its title: what is found before sentences are cut.
+/// What is known of a text before its sentences are cut: its paragraphs, and what it says of itself.
 package struct DocumentOutline: Sendable {
-  /// The title for citations: the text's own first heading, else its name without the extension.
+  /// The text; marks of its edition inside paragraphs, such as page numbers, are spaces.
+  package let text: SourceText
+
+  /// The title for citations: what front matter, a header or the first heading say, else the text's
+  /// name without the extension.
   package let title: String
 
-  /// The blocks that are no headings, in reading order.
-  let blocks: [Paragraphs.Block]
+  /// Who tells the story, where the text says so or the user does.
+  package let author: String?
+
+  /// The language as a BCP 47 tag, where the text names one.
+  package let language: String?
+
+  /// How many parts of each sort are never quoted.
+  package let omissions: [Omission: Int]
+
+  /// The paragraphs in reading order.
+  let paragraphs: [DocumentStructure.Paragraph]
 
   /// Looks through a text.
   ///
+  /// - Parameters:
+  ///   - source: The text as it was read.
+  ///   - narrator: Who tells it, whatever it says itself.
   /// - Complexity: O(n) in its size.
-  package init(of text: SourceText) {
-    let bytes = text.bytes
-    var blocks = Paragraphs.blocks(of: bytes.span)
-    var title: String?
-    var kept = 0
-    for position in blocks.indices {
-      let block = blocks[position]
-      if block.lineCount == 1, block.byteRange.count <= HeadingRule.longest {
-        let line = text.collapsedText(in: block.byteRange)
-        if HeadingRule.isHeading(line, lineCount: block.lineCount, isFirst: position == 0) {
-          if position == 0 { title = line }
-          continue
-        }
-      }
-      blocks[kept] = block
-      kept += 1
-    }
-    blocks.removeSubrange(kept...)
-    self.blocks = blocks
-    self.title = title ?? Self.title(fromName: text.name)
+  package init(of source: SourceText, narrator: String? = nil) {
+    let structure = DocumentStructure(of: source)
+    text = source.blanking(structure.marks)
+    title = structure.title ?? FileName.stem(of: source.name)
+    author = narrator ?? structure.author
+    language = structure.language
+    omissions = structure.omissions
+    paragraphs = structure.paragraphs
   }
 
-  /// Cuts the blocks into runs of about a number of bytes, which can be worked on independently.
+  /// The document of the outline.
+  ///
+  /// - Parameter passages: Its passages in the whole narrative.
+  package func document(passages: Range<Int>) -> Document {
+    Document(
+      text: text, title: title, author: author, language: language, passages: passages,
+      omissions: omissions)
+  }
+
+  /// Cuts the paragraphs into runs of about a number of bytes, which can be worked on independently.
   package func runs(ofBytes size: Int) -> [Range<Int>] {
     var runs: [Range<Int>] = []
     var start = 0
-    for index in blocks.indices {
-      let bytes = blocks[index].byteRange.upperBound - blocks[start].byteRange.lowerBound
-      if bytes >= size || index + 1 == blocks.count {
+    for index in paragraphs.indices {
+      let bytes = paragraphs[index].byteRange.upperBound - paragraphs[start].byteRange.lowerBound
+      if bytes >= size || index + 1 == paragraphs.count {
         runs.append(start..<index + 1)
         start = index + 1
       }
     }
     return runs
-  }
-
-  private static func title(fromName name: String) -> String {
-    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
-    return String(name[..<dot])
   }
 }

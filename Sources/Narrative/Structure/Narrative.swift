@@ -15,11 +15,13 @@ package struct Narrative: Sendable {
 
   /// Takes texts apart.
   ///
-  /// - Parameter texts: The texts, in the order to cite them.
+  /// - Parameters:
+  ///   - texts: The texts, in the order to cite them.
+  ///   - narrator: Who tells them all, whatever they say themselves.
   /// - Throws: `SourceError.noSentences` if no text has a sentence in it.
   /// - Complexity: O(n) in the number of bytes.
-  package init(_ texts: [SourceText]) throws(SourceError) {
-    var builder = NarrativeBuilder()
+  package init(_ texts: [SourceText], narrator: String? = nil) throws(SourceError) {
+    var builder = NarrativeBuilder(narrator: narrator)
     for text in texts { builder.append(text) }
     guard !builder.sentences.isEmpty else {
       throw .noSentences(name: texts.map(\.name).joined(separator: ", "))

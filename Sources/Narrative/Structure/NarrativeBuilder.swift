@@ -3,11 +3,18 @@ struct NarrativeBuilder {
   private(set) var documents: [Document] = []
   private(set) var passages: [Passage] = []
   private(set) var sentences: [Sentence] = []
+  private let narrator: String?
+
+  /// Starts with nothing.
+  ///
+  /// - Parameter narrator: Who tells all the texts, whatever they say themselves.
+  init(narrator: String? = nil) { self.narrator = narrator }
 
   /// Adds a text after those already there.
   mutating func append(_ text: SourceText) {
-    let outline = DocumentOutline(of: text)
-    let part = NarrativePart(outline.blocks.indices, of: outline, in: text.bytes.span)
+    let outline = DocumentOutline(of: text, narrator: narrator)
+    let part = NarrativePart(
+      outline.paragraphs.indices, of: outline, in: outline.text.bytes.span)
     let (firstPassage, firstSentence) = (passages.count, sentences.count)
     for passage in part.passages {
       let range = passage.sentences
@@ -23,8 +30,6 @@ struct NarrativeBuilder {
           passage: firstPassage + sentence.passage, byteRange: sentence.byteRange,
           line: sentence.line))
     }
-    documents.append(
-      Document(
-        text: text, title: outline.title, author: nil, passages: firstPassage..<passages.count))
+    documents.append(outline.document(passages: firstPassage..<passages.count))
   }
 }

@@ -47,14 +47,17 @@ final class GatheredTexts: Sendable {
     let byteCount: Int
   }
 
-  let bytes: [[UInt8]]
   let outlines: [DocumentOutline]
+
+  /// The bytes of the outlines' texts.
+  let bytes: [[UInt8]]
+
   let runs: [Run]
   private let nextRun = Mutex(0)
 
-  init(_ texts: [SourceText], runSize: Int) {
-    bytes = texts.map(\.bytes)
-    outlines = texts.map { DocumentOutline(of: $0) }
+  init(_ texts: [SourceText], narrator: String?, runSize: Int) {
+    outlines = texts.map { DocumentOutline(of: $0, narrator: narrator) }
+    bytes = outlines.map(\.text.bytes)
     var runs: [Run] = []
     for (index, text) in texts.enumerated() {
       let blocks = outlines[index].runs(ofBytes: runSize)

@@ -23,6 +23,7 @@ final class IndexBuilder {
   private let recorder: NarrativeRecorder
   private let analyzers: [WorkerAnalyzer]
   private let progress: BuildProgress
+  private let narrator: String?
   private var gathered: [SourceText] = []
   private var gatheredBytes = 0
 
@@ -31,10 +32,11 @@ final class IndexBuilder {
   /// - Parameters:
   ///   - file: A new, empty file.
   ///   - scratch: Makes new, empty files for what is only needed until the end.
+  ///   - narrator: Who tells all the texts, whatever they say themselves.
   ///   - workerCount: The number of threads.
   ///   - progress: Told of every run of blocks that is done.
   init(
-    _ file: OutputFile, workerCount: Int, progress: BuildProgress,
+    _ file: OutputFile, narrator: String? = nil, workerCount: Int, progress: BuildProgress,
     scratch: () throws(FileFailure) -> OutputFile
   ) throws(FileFailure) {
     writer = try SectionFileWriter(file, version: IndexFormat.version)
@@ -42,6 +44,7 @@ final class IndexBuilder {
     collector = PartCollector(recorder: recorder, forward: try scratch())
     analyzers = (0..<max(workerCount, 1)).map { WorkerAnalyzer(number: $0) }
     self.progress = progress
+    self.narrator = narrator
     try writer.begin(.text)
   }
 
@@ -89,7 +92,7 @@ final class IndexBuilder {
     gathered = []
     gatheredBytes = 0
     let firstPassage = recorder.passageCount
-    let job = GatheredTexts(texts, runSize: Self.runSize)
+    let job = GatheredTexts(texts, narrator: narrator, runSize: Self.runSize)
     let (analyzers, collector, progress) = (analyzers, collector, progress)
     let copier = TextCopier(writer: writer)
     collector.begin(job.runs.count)
@@ -109,10 +112,9 @@ final class IndexBuilder {
     let counts = try collector.end()
     let checksums = try copier.end()
     var first = firstPassage
-    for (index, text) in texts.enumerated() {
+    for (index, outline) in job.outlines.enumerated() {
       let end = first + (counts[index] ?? 0)
-      recorder.append(
-        text, title: job.outlines[index].title, checksum: checksums[index], passages: first..<end)
+      recorder.append(outline.document(passages: first..<end), checksum: checksums[index])
       first = end
     }
   }
