@@ -8,6 +8,8 @@ internal import Darwin
 #endif
 
 /// What a whole story is about: how often its stems and concepts occur, and where.
+///
+/// A story in memory is read through; one in an index file brings that along.
 final class StoryProfile {
   /// The story.
   let index: NarrativeIndex
@@ -15,17 +17,20 @@ final class StoryProfile {
   /// What the language knows of words.
   let knowledge: WordKnowledge
 
-  /// What the narrator founded, in lower case, if the story says "I founded X".
-  private(set) var organisation: String?
+  private enum Counts {
+    case memory(StoryTally)
+    case stored(StoredProfile)
+  }
 
+  private let counts: Counts
   private var stemNumbers: [String: Int32] = [:]
-  private var stemFrequencies: [Int32] = []
-  private var stemPassages: [[Int32]] = []
-  private var conceptFrequencies: [Int32]
-  private var conceptPassages: [[(passage: Int32, weight: Float)]]
+
+  /// The stems by their numbers, where their counts are looked up by name.
+  private var stems: [String] = []
+  private var stemFrequencies: [Int32: Int32] = [:]
+  private var conceptRarities: [Int: Float] = [:]
   private var profiles: [Int: SentenceProfile] = [:]
   private let logSentenceCount: Float
-  private lazy var conceptRarities = conceptFrequencies.map { max(0.05, rarity(frequency: $0)) }
 
   /// Sentences whose profiles are kept at once, so that a library can't fill the memory.
   private static let mostRemembered = 20_000
@@ -36,45 +41,57 @@ final class StoryProfile {
   /// The passages with a word in which its spelling is looked up.
   private static let passagesLookedAt = 50
 
-  /// Reads a story through.
+  /// The number of stop words in a sentence's profile: they meet nothing.
+  private static let noStem: Int32 = -1
+
+  /// Takes a story.
   ///
-  /// - Complexity: O(n) in the length of the story.
+  /// - Complexity: O(n) in the length of a story in memory, O(1) for one in an index file.
   init(index: NarrativeIndex) {
     self.index = index
-    let knowledge = WordKnowledge(analyzer: index.analyzer)
-    self.knowledge = knowledge
-    let count = knowledge.concepts.count
-    conceptFrequencies = Array(repeating: 0, count: count)
-    conceptPassages = Array(repeating: [], count: count)
+    knowledge = WordKnowledge(analyzer: index.analyzer)
     logSentenceCount = log(Float(index.narrative.sentences.count + 1))
-    var foundations: [String: Int] = [:]
-    let isShort = index.narrative.sentences.count <= Self.shortStory
-    for sentence in index.narrative.sentences.indices {
-      let text = index.narrative.text(ofSentence: sentence)
-      let tokens = index.analyzer.tokens(in: text)
-      let words = tokens.map { knowledge.word($0.word) }
-      let concepts = concepts(of: words)
-      let stems = words.map { number(addingStem: $0.stem) }
-      tally(stems, concepts, in: sentence)
-      countFoundations(in: tokens, &foundations)
-      if isShort {
-        profiles[sentence] = profile(
-          of: words, stems, concepts, in: SentenceWords(text: text, tokens: tokens))
-      }
+    if let stored = index.profile {
+      counts = .stored(stored)
+    } else {
+      let tally = StoryTally(conceptCount: knowledge.concepts.count)
+      counts = .memory(tally)
+      readThrough(into: tally)
     }
-    organisation = foundations.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+  }
+
+  /// What the narrator founded, in lower case, if the story says "I founded X".
+  var organisation: String? {
+    switch counts {
+    case .memory(let tally): tally.organisation
+    case .stored(let profile): profile.organisation
+    }
   }
 
   /// The number of a stem, or nil if the story doesn't have it.
-  func number(ofStem stem: String) -> Int32? { stemNumbers[stem] }
+  func number(ofStem stem: String) -> Int32? {
+    if let known = stemNumbers[stem] { return known }
+    guard case .stored(let profile) = counts, profile.sentenceCount(ofTerm: stem) > 0 else {
+      return nil
+    }
+    return number(addingStem: stem)
+  }
 
   /// Whether a word is written small somewhere in the story, so that it isn't a name.
   ///
-  /// - Complexity: O(p) in the passages with the word, of which the first few are looked at.
+  /// - Complexity: O(1), as only the first few passages with the word are looked at.
   func isWrittenSmall(_ word: String) -> Bool {
-    guard let stem = stemNumbers[knowledge.word(word).stem] else { return false }
-    return passages(withStem: stem).prefix(Self.passagesLookedAt).contains { passage in
-      index.narrative.passages[Int(passage)].sentences.contains { sentence in
+    let stem = knowledge.word(word).stem
+    let passages: [Int]
+    switch counts {
+    case .memory(let tally):
+      guard let number = stemNumbers[stem] else { return false }
+      passages = tally.passages(withStem: number).prefix(Self.passagesLookedAt).map { Int($0) }
+    case .stored(let profile):
+      passages = profile.passages(withTerm: stem, limit: Self.passagesLookedAt)
+    }
+    return passages.contains { passage in
+      index.narrative.passages[passage].sentences.contains { sentence in
         index.tokens(ofSentence: sentence).contains { $0.word == word && !$0.isCapitalised }
       }
     }
@@ -82,23 +99,40 @@ final class StoryProfile {
 
   /// How rare a stem is among the sentences, 0 for one they all have to about 1 for one none has.
   func rarity(ofStem stem: Int32?) -> Float {
-    rarity(frequency: stem.map { stemFrequencies[Int($0)] } ?? 0)
+    rarity(frequency: stem.map { frequency(ofStem: $0) } ?? 0)
   }
 
   /// How rare a concept is among the sentences, at least 0.05.
   func rarity(ofConcept concept: Int) -> Float {
-    conceptRarities[concept]
+    if let known = conceptRarities[concept] { return known }
+    let rarity = max(0.05, rarity(frequency: frequency(ofConcept: concept)))
+    conceptRarities[concept] = rarity
+    return rarity
   }
 
   /// Whether the story touches a concept.
-  func touches(_ concept: Int) -> Bool { conceptFrequencies[concept] > 0 }
+  func touches(_ concept: Int) -> Bool { frequency(ofConcept: concept) > 0 }
 
-  /// The passages with a stem, in order.
-  func passages(withStem stem: Int32) -> [Int32] { stemPassages[Int(stem)] }
-
-  /// The passages that touch a concept, in order, with how surely they do.
-  func passages(withConcept concept: Int) -> [(passage: Int32, weight: Float)] {
-    conceptPassages[concept]
+  /// The passages that promise most by the words and concepts they have, the best first.
+  ///
+  /// - Parameters:
+  ///   - units: The parts of a question.
+  ///   - limit: The most passages wanted.
+  /// - Returns: Passages with a bound of what they can promise: 1.5 for a stem to the letter and 0.5
+  ///   for a concept, times how well it is met and how much it matters.
+  func passages(for units: [QuestionUnit], limit: Int) -> [ScoredUnit] {
+    switch counts {
+    case .memory(let tally):
+      tally.passages(for: units, of: index.narrative.passages.count, limit: limit)
+    case .stored(let profile):
+      profile.passages(
+        for: units.map { unit in
+          PassageClue(
+            weight: unit.weight,
+            terms: unit.forms.map { (stems[Int($0.stem)], 1.5 * $0.weight) },
+            concepts: unit.expandedConcepts.map { ($0.concept, 0.5 * $0.weight) })
+        }, limit: limit)
+    }
   }
 
   /// What a sentence is about and like.
@@ -108,7 +142,7 @@ final class StoryProfile {
     let tokens = index.analyzer.tokens(in: text)
     let words = tokens.map { knowledge.word($0.word) }
     let profile = profile(
-      of: words, words.map { stemNumbers[$0.stem] ?? -1 }, concepts(of: words),
+      of: words, numbers(of: words), concepts(of: words),
       in: SentenceWords(text: text, tokens: tokens))
     if profiles.count >= Self.mostRemembered { profiles.removeAll() }
     profiles[sentence] = profile
@@ -127,6 +161,54 @@ final class StoryProfile {
     WordVectors.normalize(&vector)
     return SentenceProfile(
       stems: stems, concepts: concepts, vector: vector, traits: SentenceTraits(sentence))
+  }
+
+  private func readThrough(into tally: StoryTally) {
+    let isShort = index.narrative.sentences.count <= Self.shortStory
+    for sentence in index.narrative.sentences.indices {
+      let text = index.narrative.text(ofSentence: sentence)
+      let tokens = index.analyzer.tokens(in: text)
+      let words = tokens.map { knowledge.word($0.word) }
+      let concepts = concepts(of: words)
+      let stems = numbers(of: words)
+      tally.add(stems, concepts, inPassage: Int32(index.narrative.sentences[sentence].passage))
+      tally.add(tokens)
+      if isShort {
+        profiles[sentence] = profile(
+          of: words, stems, concepts, in: SentenceWords(text: text, tokens: tokens))
+      }
+    }
+  }
+
+  private func numbers(of words: [WordKnowledge.Word]) -> [Int32] {
+    words.map { $0.isStopWord ? Self.noStem : number(addingStem: $0.stem) }
+  }
+
+  /// The number of a stem, a new one if it had none.
+  private func number(addingStem stem: String) -> Int32 {
+    if let known = stemNumbers[stem] { return known }
+    let number = Int32(stems.count)
+    stemNumbers[stem] = number
+    stems.append(stem)
+    return number
+  }
+
+  private func frequency(ofStem stem: Int32) -> Int32 {
+    switch counts {
+    case .memory(let tally): return tally.frequency(ofStem: stem)
+    case .stored(let profile):
+      if let known = stemFrequencies[stem] { return known }
+      let frequency = Int32(clamping: profile.sentenceCount(ofTerm: stems[Int(stem)]))
+      stemFrequencies[stem] = frequency
+      return frequency
+    }
+  }
+
+  private func frequency(ofConcept concept: Int) -> Int32 {
+    switch counts {
+    case .memory(let tally): tally.frequency(ofConcept: concept)
+    case .stored(let profile): Int32(clamping: profile.sentenceCount(ofConcept: concept))
+    }
   }
 
   private func rarity(frequency: Int32) -> Float {
@@ -149,49 +231,4 @@ final class StoryProfile {
     for match in knowledge.phrases(in: words) { add(match.concept, match.weight) }
     return found.sorted { $0.concept < $1.concept }
   }
-
-  /// Notes what the narrator founded.
-  private func countFoundations(in tokens: [Token], _ foundations: inout [String: Int]) {
-    for (place, token) in tokens.enumerated() {
-      guard Self.founding.contains(token.word), place > 0, place + 1 < tokens.count,
-        tokens[place + 1].isCapitalised, ["i", "we", "co"].contains(tokens[place - 1].word)
-      else { continue }
-      foundations[tokens[place + 1].word, default: 0] += 1
-    }
-  }
-
-  /// The number of a stem, a new one if it had none.
-  private func number(addingStem stem: String) -> Int32 {
-    if let known = stemNumbers[stem] { return known }
-    let number = Int32(stemFrequencies.count)
-    stemNumbers[stem] = number
-    stemFrequencies.append(0)
-    stemPassages.append([])
-    return number
-  }
-
-  /// Counts the stems and concepts of a sentence.
-  private func tally(
-    _ stems: [Int32], _ concepts: [(concept: Int, weight: Float)], in sentence: Int
-  ) {
-    let passage = Int32(index.narrative.sentences[sentence].passage)
-    for (place, stem) in stems.enumerated() where !stems[..<place].contains(stem) {
-      let number = Int(stem)
-      stemFrequencies[number] += 1
-      if stemPassages[number].last != passage { stemPassages[number].append(passage) }
-    }
-    for (concept, weight) in concepts {
-      conceptFrequencies[concept] += 1
-      if let last = conceptPassages[concept].last, last.passage == passage {
-        let place = conceptPassages[concept].count - 1
-        conceptPassages[concept][place].weight = max(last.weight, weight)
-      } else {
-        conceptPassages[concept].append((passage, weight))
-      }
-    }
-  }
-
-  private static let founding: Set<String> = [
-    "founded", "started", "established", "launched", "created",
-  ]
 }

@@ -20,28 +20,9 @@ struct PassageSelection {
   func passages(for question: Question, scorer: inout EvidenceScorer) -> [Int] {
     let all = story.index.narrative.passages.indices
     if all.count <= limit { return Array(all) }
-    var bounds = [Float](repeating: 0, count: all.count)
-    for unit in question.units {
-      var best: [Int32: Float] = [:]
-      for (stem, weight) in unit.forms {
-        for passage in story.passages(withStem: stem) {
-          best[passage] = max(best[passage] ?? 0, 1.5 * weight)
-        }
-      }
-      for (concept, weight) in unit.expandedConcepts {
-        for (passage, own) in story.passages(withConcept: concept) {
-          best[passage] = max(best[passage] ?? 0, 0.5 * weight * own)
-        }
-      }
-      for (passage, weight) in best { bounds[Int(passage)] += unit.weight * weight }
-    }
     // No passage is more promising than its bound, so the best few times the limit are enough.
-    var first = TopUnits(limit: limit * 3)
-    for passage in all where bounds[passage] > 0 {
-      first.insert(ScoredUnit(unit: passage, score: Double(bounds[passage])))
-    }
     var chosen = TopUnits(limit: limit)
-    for candidate in first.sorted() {
+    for candidate in story.passages(for: question.units, limit: limit * 3) {
       let promise = scorer.promise(of: candidate.unit)
       chosen.insert(ScoredUnit(unit: candidate.unit, score: Double(promise)))
     }

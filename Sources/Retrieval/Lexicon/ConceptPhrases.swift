@@ -31,6 +31,42 @@ package struct ConceptPhrases: Sendable {
     table.number(of: stem).map(Group.init)
   }
 
+  /// A phrase: its words behind the first, and what it stands for.
+  struct Phrase {
+    /// The stems in order, each with how many words further on it may stand.
+    var steps: [(stem: String, reach: Int)] = []
+
+    /// The concept it stands for.
+    var concept: Concepts.Number = 0
+
+    /// How surely it does, 0 to 1.
+    var weight: Float = 0
+  }
+
+  /// All phrases of a group.
+  ///
+  /// - Complexity: O(n) in their length.
+  func phrases(in group: Group) -> [Phrase] {
+    list.withBytes { bytes in
+      var phrases: [Phrase] = []
+      var line = ByteScanner(bytes, group.start..<bytes.count)
+      var scanner = ByteScanner(bytes, line.skip(to: UInt8(ascii: "\n"), in: bytes))
+      while !scanner.isAtEnd(bytes) {
+        let item = scanner.skip(to: UInt8(ascii: ";"), in: bytes)
+        var words = ByteScanner(bytes, item)
+        let stems = words.skip(to: UInt8(ascii: "|"), in: bytes)
+        guard let (concept, weight) = words.weight(in: bytes) else { continue }
+        let text = String(decoding: stems.map { bytes[$0] }, as: UTF8.self)
+        let steps = text.split(separator: " ").map { word in
+          word.hasPrefix("~")
+            ? (stem: String(word.dropFirst()), reach: 3) : (stem: String(word), reach: 1)
+        }
+        phrases.append(Phrase(steps: steps, concept: concept, weight: weight))
+      }
+      return phrases
+    }
+  }
+
   /// The phrases of a group that stand in a run of words.
   ///
   /// - Parameters:

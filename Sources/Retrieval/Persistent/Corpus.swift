@@ -21,6 +21,9 @@ package struct Corpus: Sendable {
   /// The words of the texts with their counts, where an index file has them.
   package let words: StoredWords?
 
+  /// What the texts are about, where an index file has it.
+  package let profile: StoredProfile?
+
   /// Where it came from.
   package let origin: Origin
 
@@ -35,6 +38,7 @@ package struct Corpus: Sendable {
     self.narrative = narrative
     storedIndex = nil
     words = nil
+    profile = nil
     origin = .memory
     self.warnings = warnings
     self.notes = notes
@@ -50,6 +54,7 @@ package struct Corpus: Sendable {
     guard narrative.passages.count == index.unitCount else { return nil }
     storedIndex = index
     words = StoredWords(file)
+    profile = StoredProfile(file)
     notes = StoredNotes.read(file.section(.notes))
     self.origin = origin
     self.warnings = warnings

@@ -8,20 +8,28 @@ struct PassageAnalyzer {
   /// The words of the text.
   private(set) var words = WordTable()
 
-  /// The terms.
+  /// The terms; those of the concepts come first, in their order.
   private(set) var terms = WordTable()
+
+  /// What the narrator founded.
+  private(set) var foundations = Foundations()
 
   /// What is known about a word; kept together, as every word of the text needs it.
   private struct WordRecord {
     /// The word's term, or `none` for a stop word.
     var term: UInt32
     var count: UInt32
+    var role: Foundations.Role
   }
 
   /// What is known about a term.
   private struct TermRecord {
-    /// The number of passages it stands in.
+    /// The number of passages it stands in, and of sentences.
     var passageCount: UInt32 = 0
+    var sentenceCount: UInt32 = 0
+
+    /// The last sentence it was seen in.
+    var lastSentence: UInt32 = 0
 
     /// The last passage it was seen in, and its place among that passage's terms.
     var lastPassage: UInt32 = 0
@@ -32,6 +40,8 @@ struct PassageAnalyzer {
   private var wordRecords: [WordRecord] = []
   private var termRecords: [TermRecord] = []
   private var passageNumber: UInt32 = 0
+  private var sentenceNumber: UInt32 = 0
+  private var finder = ConceptFinder()
 
   private let worker: Int
   private let analyzer: Analyzer
@@ -40,6 +50,10 @@ struct PassageAnalyzer {
   init(worker: Int, analyzer: Analyzer) {
     self.worker = worker
     self.analyzer = analyzer
+    for concept in 0..<finder.conceptCount {
+      _ = terms.number(of: Array(ConceptWeight.term(of: concept).utf8))
+      termRecords.append(TermRecord())
+    }
   }
 
   /// How often each word was seen.
@@ -47,6 +61,9 @@ struct PassageAnalyzer {
 
   /// The number of passages each term stands in.
   var passageCounts: [Int] { termRecords.map { Int($0.passageCount) } }
+
+  /// The number of sentences each term stands in.
+  var sentenceCounts: [Int] { termRecords.map { Int($0.sentenceCount) } }
 
   /// The terms of the passages of a part.
   ///
@@ -60,22 +77,7 @@ struct PassageAnalyzer {
       let first = forward.terms.count
       var length = 0
       for sentence in part.sentences[passage.sentences] {
-        tokenizer.forEachWord(in: bytes, sentence.byteRange) { word, _, _ in
-          let term = term(of: word)
-          guard term != Self.none else { return }
-          length += 1
-          let index = Int(term)
-          if termRecords[index].lastPassage == passageNumber {
-            let place = Int(termRecords[index].place)
-            if forward.frequencies[place] < 255 { forward.frequencies[place] += 1 }
-          } else {
-            termRecords[index].lastPassage = passageNumber
-            termRecords[index].place = UInt32(truncatingIfNeeded: forward.terms.count)
-            termRecords[index].passageCount &+= 1
-            forward.terms.append(term)
-            forward.frequencies.append(1)
-          }
-        }
+        length += analyze(sentence, in: bytes, &forward)
       }
       forward.counts.append(UInt32(forward.terms.count - first))
       forward.lengthCodes.append(LengthCode.code(for: length))
@@ -84,19 +86,71 @@ struct PassageAnalyzer {
     return forward
   }
 
-  private mutating func term(of word: [UInt8]) -> UInt32 {
+  /// Adds the terms of a sentence and returns their number, repeats included.
+  private mutating func analyze(
+    _ sentence: Sentence, in bytes: Span<UInt8>, _ forward: inout ForwardPart
+  ) -> Int {
+    var length = 0
+    sentenceNumber &+= 1
+    finder.beginSentence()
+    foundations.beginSentence()
+    tokenizer.forEachWord(in: bytes, sentence.byteRange) { word, _, isCapitalised in
+      let number = number(of: word)
+      let record = wordRecords[number]
+      finder.take(number)
+      foundations.take(
+        record.role, isCapitalised: isCapitalised, word: String(decoding: word, as: UTF8.self))
+      guard record.term != Self.none else { return }
+      length += 1
+      let place = note(record.term, &forward)
+      if forward.frequencies[place] < 255 { forward.frequencies[place] += 1 }
+    }
+    finder.endWords()
+    for concept in finder.touched {
+      let place = note(UInt32(concept), &forward)
+      forward.frequencies[place] = max(forward.frequencies[place], finder.frequency(of: concept))
+    }
+    return length
+  }
+
+  /// Notes that a term stands in the sentence and returns its place among the terms of the part.
+  @inline(__always)
+  private mutating func note(_ term: UInt32, _ forward: inout ForwardPart) -> Int {
+    let index = Int(term)
+    if termRecords[index].lastSentence != sentenceNumber {
+      termRecords[index].lastSentence = sentenceNumber
+      termRecords[index].sentenceCount &+= 1
+    }
+    if termRecords[index].lastPassage == passageNumber { return Int(termRecords[index].place) }
+    let place = forward.terms.count
+    termRecords[index].lastPassage = passageNumber
+    termRecords[index].place = UInt32(truncatingIfNeeded: place)
+    termRecords[index].passageCount &+= 1
+    forward.terms.append(term)
+    forward.frequencies.append(0)
+    return place
+  }
+
+  /// The number of a word, which is counted and learnt if it is new.
+  @inline(__always)
+  private mutating func number(of word: [UInt8]) -> Int {
     let number = words.number(of: word)
     if number < wordRecords.count {
       wordRecords[number].count &+= 1
-      return wordRecords[number].term
+    } else {
+      learn(String(decoding: word, as: UTF8.self))
     }
-    let string = String(decoding: word, as: UTF8.self)
+    return number
+  }
+
+  private mutating func learn(_ word: String) {
+    let stem = analyzer.stem(word)
+    finder.learn(word, stem: stem)
     var term = Self.none
-    if !analyzer.isStopWord(string) {
-      term = UInt32(terms.number(of: Array(analyzer.stem(string).utf8)))
+    if !analyzer.isStopWord(word) {
+      term = UInt32(terms.number(of: Array(stem.utf8)))
       if Int(term) == termRecords.count { termRecords.append(TermRecord()) }
     }
-    wordRecords.append(WordRecord(term: term, count: 1))
-    return term
+    wordRecords.append(WordRecord(term: term, count: 1, role: Foundations.Role(word)))
   }
 }

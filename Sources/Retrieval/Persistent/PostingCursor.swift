@@ -129,6 +129,47 @@ internal import Narrative
     }
   }
 
+  /// How often the term stands in a passage, 0 if it doesn't.
+  ///
+  /// - Parameter passage: Not before any that was asked for earlier.
+  mutating func frequency(in passage: UInt32) -> Int {
+    advance(to: passage)
+    guard block < blockCount else { return 0 }
+    decode()
+    while position < decodedCount, unsafe decoded[position] < passage { position += 1 }
+    guard position < decodedCount, unsafe decoded[position] == passage else { return 0 }
+    return countBits == 0 ? 1 : frequency(position)
+  }
+
+  /// Calls a closure with the first passages that have the term.
+  mutating func forEachPassage(atMost limit: Int, _ body: (UInt32) -> Void) {
+    var left = limit
+    while block < blockCount, left > 0 {
+      decode()
+      for index in 0..<min(decodedCount, left) { body(unsafe decoded[index]) }
+      left -= decodedCount
+      nextBlock()
+    }
+  }
+
+  /// Calls a closure with every passage of a range that has the term, and how often it has it; the
+  /// cursor moves behind them.
+  mutating func forEachFrequency(
+    from start: UInt32, before end: UInt32, _ body: (_ passage: UInt32, _ frequency: Int) -> Void
+  ) {
+    advance(to: start)
+    while block < blockCount {
+      decode()
+      while position < decodedCount {
+        let passage = unsafe decoded[position]
+        if passage >= end { return }
+        if passage >= start { body(passage, countBits == 0 ? 1 : frequency(position)) }
+        position += 1
+      }
+      nextBlock()
+    }
+  }
+
   @inline(__always)
   private func contribution(_ index: Int, lengthCode: UInt8) -> UInt32 {
     contributions.contribution(

@@ -22,6 +22,9 @@ struct StoredDictionary: Sendable {
 
     /// The size of what belongs to it.
     var size: Int
+
+    /// Its place among all words, from 0.
+    var place = 0
   }
 
   private let blocks: FileBytes
@@ -50,9 +53,12 @@ struct StoredDictionary: Sendable {
     }
     guard low > 0 else { return nil }
     var reader = BlockReader(blocks: blocks, offset: offsets.index64(at: 8 * (low - 1)))
-    for _ in 0..<Self.blockSize {
+    for place in 0..<Self.blockSize {
       guard reader.next() else { return nil }
-      if reader.word == key { return reader.entry }
+      guard reader.word == key else { continue }
+      var entry = reader.entry
+      entry.place = (low - 1) * Self.blockSize + place
+      return entry
     }
     return nil
   }

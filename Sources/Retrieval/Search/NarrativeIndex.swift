@@ -19,6 +19,9 @@ package final class NarrativeIndex {
   /// The number of words of all passages.
   package var wordCount: Int { corpus.words?.total ?? wordCounts.values.reduce(0, +) }
 
+  /// What the story is about, where an index file has it.
+  package var profile: StoredProfile? { corpus.profile }
+
   private let corpus: Corpus
 
   private let scheme: WeightingScheme
