@@ -1,7 +1,7 @@
 internal import Retrieval
 
 /// What a sentence is about and what it is like, as far as ranking asks.
-struct SentenceProfile {
+final class SentenceProfile {
   /// The stems of its words in order, by their numbers in the story.
   let stems: [Int32]
 
@@ -9,10 +9,24 @@ struct SentenceProfile {
   let concepts: [(concept: Int, weight: Float)]
 
   /// Where its words point on average, of length 1, or of none if no word has a vector.
-  let vector: [Float]
+  private(set) lazy var vector = knowledge.vector(of: words.words)
 
   /// What it is like.
-  let traits: SentenceTraits
+  private(set) lazy var traits = SentenceTraits(words)
+
+  private let words: SentenceWords
+  private let knowledge: WordKnowledge
+
+  /// Takes what is known of a sentence; the rest is found when it is asked for.
+  init(
+    stems: [Int32], concepts: [(concept: Int, weight: Float)], words: SentenceWords,
+    knowledge: WordKnowledge
+  ) {
+    self.stems = stems
+    self.concepts = concepts
+    self.words = words
+    self.knowledge = knowledge
+  }
 
   /// How well the sentence holds a word: the greatest weight of those forms of it that stand in it.
   func match(_ forms: [(stem: Int32, weight: Float)]) -> Float {

@@ -113,6 +113,16 @@ final class StoryProfile {
   /// Whether the story touches a concept.
   func touches(_ concept: Int) -> Bool { frequency(ofConcept: concept) > 0 }
 
+  /// Whether each of some passages has a stem.
+  ///
+  /// - Parameter passages: Passages in ascending order.
+  func holds(_ stem: Int32, in passages: [Int]) -> [Bool] {
+    switch counts {
+    case .memory(let tally): tally.holds(stem, in: passages)
+    case .stored(let profile): profile.holds(stems[Int(stem)], in: passages)
+    }
+  }
+
   /// The passages that promise most by the words and concepts they have, the best first.
   ///
   /// - Parameters:
@@ -142,25 +152,17 @@ final class StoryProfile {
     let tokens = index.analyzer.tokens(in: text)
     let words = tokens.map { knowledge.word($0.word) }
     let profile = profile(
-      of: words, numbers(of: words), concepts(of: words),
-      in: SentenceWords(text: text, tokens: tokens))
+      numbers(of: words), concepts(of: words), in: SentenceWords(text: text, tokens: tokens))
     if profiles.count >= Self.mostRemembered { profiles.removeAll() }
     profiles[sentence] = profile
     return profile
   }
 
   private func profile(
-    of words: [WordKnowledge.Word], _ stems: [Int32],
+    _ stems: [Int32],
     _ concepts: [(concept: Int, weight: Float)], in sentence: SentenceWords
   ) -> SentenceProfile {
-    var vector = [Float](repeating: 0, count: WordVectors.dimensions)
-    for word in words where !word.isStopWord {
-      guard let number = word.vector else { continue }
-      knowledge.vectors.add(number, times: word.rarity, to: &vector)
-    }
-    WordVectors.normalize(&vector)
-    return SentenceProfile(
-      stems: stems, concepts: concepts, vector: vector, traits: SentenceTraits(sentence))
+    SentenceProfile(stems: stems, concepts: concepts, words: sentence, knowledge: knowledge)
   }
 
   private func readThrough(into tally: StoryTally) {
@@ -175,7 +177,7 @@ final class StoryProfile {
       tally.add(tokens)
       if isShort {
         profiles[sentence] = profile(
-          of: words, stems, concepts, in: SentenceWords(text: text, tokens: tokens))
+          stems, concepts, in: SentenceWords(text: text, tokens: tokens))
       }
     }
   }

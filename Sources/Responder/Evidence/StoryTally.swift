@@ -63,6 +63,15 @@ final class StoryTally {
     stem < stemPassages.count ? stemPassages[Int(stem)] : []
   }
 
+  /// Whether each of some passages, in ascending order, has a stem.
+  func holds(_ stem: Int32, in passages: [Int]) -> [Bool] {
+    var rest = self.passages(withStem: stem)[...]
+    return passages.map { passage in
+      rest = rest.drop { $0 < passage }
+      return rest.first.map { $0 == passage } ?? false
+    }
+  }
+
   /// The passages that promise most, the best first; see `StoryProfile.passages(for:limit:)`.
   ///
   /// - Complexity: O(p + u) in the postings of the stems and concepts and all passages.

@@ -2,8 +2,8 @@ internal import Retrieval
 
 /// What the language knows of words, remembered word by word.
 final class WordKnowledge {
-  /// A word and all that is known of it.
-  struct Word {
+  /// A word and all that is known of it; what takes long is found when it is asked for.
+  final class Word {
     /// Its stem.
     let stem: String
 
@@ -11,16 +11,30 @@ final class WordKnowledge {
     let isStopWord: Bool
 
     /// How much it says by being rare in the language, 0.05 to 1.
-    let rarity: Float
+    private(set) lazy var rarity = isStopWord ? 0.05 : frequencies.weight(of: text)
 
     /// The concepts it stands for.
     let concepts: [(concept: Int, weight: Float)]
 
     /// The number of its vector, if it has one.
-    let vector: Int?
+    private(set) lazy var vector = isStopWord ? nil : vectors.number(of: stem)
 
     /// The phrases that it begins, if any.
     let phrases: ConceptPhrases.Group?
+
+    private let text: String
+    private let frequencies: WordFrequencies
+    private let vectors: WordVectors
+
+    fileprivate init(_ text: String, stem: String, isStopWord: Bool, in knowledge: WordKnowledge) {
+      self.text = text
+      self.stem = stem
+      self.isStopWord = isStopWord
+      concepts = knowledge.concepts.concepts(of: text, stem: stem)
+      phrases = knowledge.phraseList.group(beginningWith: stem)
+      frequencies = knowledge.frequencies
+      vectors = knowledge.vectors
+    }
   }
 
   /// The concepts of life stories.
@@ -43,16 +57,22 @@ final class WordKnowledge {
   /// All that is known of a word in lower case.
   func word(_ text: String) -> Word {
     if let word = known[text] { return word }
-    let stem = analyzer.stem(text)
-    let isStopWord = analyzer.isStopWord(text)
     let word = Word(
-      stem: stem, isStopWord: isStopWord, rarity: isStopWord ? 0.05 : frequencies.weight(of: text),
-      concepts: concepts.concepts(of: text, stem: stem),
-      vector: isStopWord ? nil : vectors.number(of: stem),
-      phrases: phraseList.group(beginningWith: stem))
+      text, stem: analyzer.stem(text), isStopWord: analyzer.isStopWord(text), in: self)
     if known.count >= Self.mostRemembered { known.removeAll() }
     known[text] = word
     return word
+  }
+
+  /// Where words point on average, of length 1; of none if no word has a vector.
+  func vector(of words: [String]) -> [Float] {
+    var vector = [Float](repeating: 0, count: WordVectors.dimensions)
+    for word in words.lazy.map(word) where !word.isStopWord {
+      guard let number = word.vector else { continue }
+      vectors.add(number, times: word.rarity, to: &vector)
+    }
+    WordVectors.normalize(&vector)
+    return vector
   }
 
   /// How common a word is in the language, or nil for a rare or unknown one.

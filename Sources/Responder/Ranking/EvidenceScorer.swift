@@ -46,6 +46,22 @@ struct EvidenceScorer {
     conceptLength = max(length, 1e-9)
   }
 
+  /// Looks up which words stand in some passages and in those around them, all at once.
+  mutating func prepare(for passages: [Int]) {
+    let last = story.index.narrative.passages.count - 1
+    let around = Set(passages.flatMap { max(0, $0 - 2)...min(last, $0 + 2) })
+      .filter { passageMatches[$0] == nil }.sorted()
+    var best = [[Float]](repeating: Array(repeating: 0, count: words.count), count: around.count)
+    for (place, unit) in words.enumerated() {
+      for (stem, weight) in unit.forms {
+        for (index, holds) in story.holds(stem, in: around).enumerated() where holds {
+          best[index][place] = max(best[index][place], weight)
+        }
+      }
+    }
+    for (passage, matches) in zip(around, best) { passageMatches[passage] = matches }
+  }
+
   /// The evidence for a sentence.
   mutating func evidence(for sentence: Int, in passage: Int) -> Evidence {
     let profile = story.profile(of: sentence)

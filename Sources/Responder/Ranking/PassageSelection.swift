@@ -23,6 +23,9 @@ struct PassageSelection {
     // No passage is more promising than its bound, so the best few times the limit are enough.
     var chosen = TopUnits(limit: limit)
     for candidate in story.passages(for: question.units, limit: limit * 3) {
+      // The bound is a sum in another order, which rounding may make the smaller.
+      let bound = ScoredUnit(unit: candidate.unit, score: candidate.score * 1.000_01)
+      if let least = chosen.least, bound < least { break }
       let promise = scorer.promise(of: candidate.unit)
       chosen.insert(ScoredUnit(unit: candidate.unit, score: Double(promise)))
     }

@@ -40,8 +40,10 @@ struct SentenceRanker {
     var scorer = EvidenceScorer(question: question, story: story)
     let passages = PassageSelection(story: story, limit: Self.mostPassages)
       .passages(for: question, scorer: &scorer)
+    let ranked = Set(passages + nearby).sorted()
+    scorer.prepare(for: ranked)
     var candidates: [Candidate] = []
-    for passage in Set(passages + nearby).sorted() {
+    for passage in ranked {
       for sentence in story.index.narrative.passages[passage].sentences
       where story.profile(of: sentence).traits.isProse {
         let evidence = scorer.evidence(for: sentence, in: passage)

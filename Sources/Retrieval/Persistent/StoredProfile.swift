@@ -42,6 +42,16 @@ package struct StoredProfile: Sendable {
     }
   }
 
+  /// Whether each of some passages has a term.
+  ///
+  /// - Parameter passages: Passages in ascending order.
+  package func holds(_ term: String, in passages: [Int]) -> [Bool] {
+    index.withPlainCursors([term]) { cursors in
+      guard var cursor = cursors[0] else { return passages.map { _ in false } }
+      return passages.map { cursor.frequency(in: UInt32(clamping: $0)) > 0 }
+    }
+  }
+
   /// The passages that meet clues best: by the sum over the clues of their weight times that of the
   /// best of the terms and concepts in the passage.
   ///
