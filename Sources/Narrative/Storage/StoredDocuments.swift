@@ -41,6 +41,11 @@ struct StoredDocuments: Sendable {
       language: language, passages: passages(record), omissions: omissions)
   }
 
+  /// The text of a document without its name.
+  func text(of document: Int) -> SourceText {
+    SourceText(name: "", stored: textPart(of: document))
+  }
+
   /// Where a document stands in the text section.
   func textPart(of document: Int) -> FileBytes {
     let record = record(document)

@@ -22,6 +22,14 @@ package struct Documents: RandomAccessCollection, Sendable {
     }
   }
 
+  /// The text of a document; of one in a file without its name, which costs more than most parts.
+  func text(of index: Int) -> SourceText {
+    switch storage {
+    case .memory(let documents): documents[index].text
+    case .stored(let documents): documents.text(of: index)
+    }
+  }
+
   /// The document at an index.
   package subscript(index: Int) -> Document {
     switch storage {

@@ -43,14 +43,28 @@ package struct Narrative: Sendable {
   /// The words of a sentence, white space collapsed and nothing else changed.
   package func text(ofSentence index: Int) -> String {
     let sentence = sentences[index]
-    return documents[passages[sentence.passage].document].text
+    return documents.text(of: passages[sentence.passage].document)
       .collapsedText(in: sentence.byteRange)
   }
 
   /// The words of a passage, white space collapsed and nothing else changed.
   package func text(ofPassage index: Int) -> String {
     let passage = passages[index]
-    return documents[passage.document].text.collapsedText(in: passage.byteRange)
+    return documents.text(of: passage.document).collapsedText(in: passage.byteRange)
+  }
+
+  /// Calls a closure with bytes that hold a sentence, and its place in them.
+  ///
+  /// - Parameter body: Gets the bytes, the sentence's range in them, and how much lower that is than
+  ///   its range in the document's text.
+  package func withBytes<Result>(
+    ofSentence index: Int, _ body: (Span<UInt8>, Range<Int>, _ shift: Int) -> Result
+  ) -> Result {
+    let sentence = sentences[index]
+    return documents.text(of: passages[sentence.passage].document)
+      .withBytes(of: sentence.byteRange) { bytes, range in
+        body(bytes, range, sentence.byteRange.lowerBound - range.lowerBound)
+      }
   }
 
   /// The document a passage stands in.

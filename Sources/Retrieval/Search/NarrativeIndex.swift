@@ -107,15 +107,8 @@ package final class NarrativeIndex {
 
   /// The words of a sentence with their places in its document's text.
   package func tokens(ofSentence index: Int) -> [Token] {
-    let sentence = narrative.sentences[index]
-    return tokens(
-      in: sentence.byteRange, ofDocument: narrative.passages[sentence.passage].document)
-  }
-
-  private func tokens(in range: Range<Int>, ofDocument document: Int) -> [Token] {
-    narrative.documents[document].text.withBytes(of: range) { bytes, part in
-      let tokens = analyzer.tokens(in: bytes, part)
-      let shift = range.lowerBound - part.lowerBound
+    narrative.withBytes(ofSentence: index) { bytes, range, shift in
+      let tokens = analyzer.tokens(in: bytes, range)
       return shift == 0 ? tokens : tokens.map { $0.moved(by: shift) }
     }
   }
