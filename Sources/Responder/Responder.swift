@@ -56,9 +56,10 @@ package final class Responder {
     guard inquiry.question.isAboutSomething || !inquiry.bonus.isEmpty else {
       return refuse(text, .offTopic, subjects: subjects.suggest(3, near: []))
     }
-    let candidates = SentenceRanker(story: story).rank(
-      inquiry.question, nearby: inquiry.nearbyPassages(in: index.narrative), bonus: inquiry.bonus)
-    let confidence = confidence(in: candidates, for: inquiry)
+    let candidates = candidates(for: inquiry)
+    let confidence =
+      candidates.isEmpty
+      ? 0 : inquiry.adjusted(judgement(of: candidates, for: inquiry).probability)
     let evidence = report(candidates, inquiry, confidence: confidence, limit: limit)
     let chosen = confidence >= Self.threshold ? composer.compose(candidates) : []
     guard !chosen.isEmpty, !chosen.allSatisfy(inquiry.said.contains) else {
@@ -77,17 +78,23 @@ package final class Responder {
       })
   }
 
-  private func confidence(
-    in candidates: [SentenceRanker.Candidate], for inquiry: Inquiry
-  ) -> Double {
-    guard let best = candidates.first else { return 0 }
+  /// The sentences that may answer a question, best first.
+  func candidates(for inquiry: Inquiry) -> [SentenceRanker.Candidate] {
+    SentenceRanker(story: story).rank(
+      inquiry.question, nearby: inquiry.nearbyPassages(in: index.narrative), bonus: inquiry.bonus)
+  }
+
+  /// How likely the best of some candidates is an answer.
+  func judgement(
+    of candidates: [SentenceRanker.Candidate], for inquiry: Inquiry
+  ) -> Confidence {
     var confidence = Confidence(
       of: candidates, for: inquiry.judged, story: story, narrator: narrator)
-    if inquiry.isBare {
+    if inquiry.isBare, let best = candidates.first {
       confidence.judgeFact(
         inquiry.own, best.sentence, story, narrator, isPartOf: inquiry.question)
     }
-    return inquiry.adjusted(confidence.probability)
+    return confidence
   }
 
   private func report(

@@ -17,6 +17,7 @@ struct QuestionReader {
   /// A word of a question, made right.
   private struct Word {
     let text: String
+    let spelling: String?
     let isCapitalised: Bool
     let known: WordKnowledge.Word
   }
@@ -35,7 +36,8 @@ struct QuestionReader {
     let words = tokens.map { token in
       let text = story.index.corrected(token.word)
       return Word(
-        text: text, isCapitalised: token.isCapitalised, known: story.knowledge.word(text))
+        text: text, spelling: text == token.word ? nil : token.word,
+        isCapitalised: token.isCapitalised, known: story.knowledge.word(text))
     }
     let phrases = story.knowledge.phrases(in: words.map(\.known)).filter { match in
       match.places.count >= 3 || !match.places.allSatisfy { words[$0].known.isStopWord }
@@ -80,7 +82,8 @@ struct QuestionReader {
     }
     let concepts = isGeneric || isName || isInPhrase ? [] : word.known.concepts
     return QuestionUnit(
-      text: word.text, isWord: true, weight: weight, forms: forms, concepts: concepts,
+      text: word.text, spelling: word.spelling, isWord: true, weight: weight, forms: forms,
+      concepts: concepts,
       expandedConcepts: expanded(concepts), isName: isName, isGeneric: isGeneric,
       vector: isGeneric || isName ? nil : word.known.vector)
   }

@@ -44,14 +44,32 @@ struct Confidence {
   /// The weight of words of which the story has nothing, not even their concepts.
   private(set) var unknownWords: Float = 0
 
+  /// What the probability is made of: each part's name and what it adds to the logarithm of the
+  /// odds.
+  var reasons: [Explanation.Reason] {
+    [
+      ("how far the best sentence is ahead of the others", 2.58 * lead),
+      ("the evidence for the best sentence", 0.24 * score),
+      ("the words of the question that it covers", 0.25 * coverage),
+      ("the concepts that it shares with the question", 1.08 * conceptLikeness),
+      ("an important word that it doesn’t cover", -1.9 * worstGap),
+      ("words that the story doesn’t have", -0.58 * unknownWords),
+      ("a name that the story doesn’t have", -1.31 * unknownNames),
+      ("a name that stands elsewhere in the story", -0.84 * distantName),
+      ("the fact asked for, which isn’t in it", -3.56 * missingFact),
+      ("a narrow question", -0.6 * isNarrow),
+      ("a wish for counsel", 0.3 * isCounsel),
+    ].map { Explanation.Reason(name: $0, effect: Double($1)) }
+  }
+
   /// The probability, 0 to 1.
   var probability: Double {
-    let sum =
-      -0.17 + 0.25 * coverage + 0.24 * score + 1.08 * conceptLikeness - 1.9 * worstGap
-      - 1.31 * unknownNames - 0.84 * distantName - 3.56 * missingFact - 0.6 * isNarrow
-      + 0.3 * isCounsel + 2.58 * lead - 0.58 * unknownWords
-    return 1 / (1 + exp(-Double(sum)))
+    let sum = Self.bias + reasons.reduce(0) { $0 + $1.effect }
+    return 1 / (1 + exp(-sum))
   }
+
+  /// The logarithm of the odds where nothing speaks for or against.
+  private static let bias = -0.17
 
   /// Weighs up the best of some candidates.
   ///
