@@ -18,7 +18,7 @@ package final class Responder {
   private let wording: Wording
 
   /// The confidence from which on the bot answers.
-  package static let threshold = 0.35
+  package static let threshold = 0.33
 
   /// Answers from a narrative.
   package init(index: NarrativeIndex) {
