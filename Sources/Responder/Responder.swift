@@ -64,9 +64,11 @@ package final class Responder {
     let chosen = confidence >= Self.threshold ? composer.compose(candidates) : []
     guard !chosen.isEmpty, !chosen.allSatisfy(inquiry.said.contains) else {
       let reason = reason(candidates, inquiry, hasMore: chosen.isEmpty)
+      let near = candidates.prefix(1).map { index.narrative.sentences[$0.sentence].passage }
       return refuse(
-        text, reason, evidence, confidence: min(confidence, Self.threshold),
-        subjects: subjects.suggest(3, near: evidence.passages.map(\.passage)))
+        text, reason, evidence, confidence: min(confidence, Self.threshold), subjects: [],
+        lead: wording.refusal(
+          reason, of: inquiry.own, subjects: subjects.suggest(3, near: near)))
     }
     let scores = Dictionary(uniqueKeysWithValues: candidates.map { ($0.sentence, $0.score) })
     let best = candidates[0].score

@@ -60,6 +60,15 @@ package struct Question {
     asksForSum = words.contains(anyOf: ["how much", "price", "worth", "sum", "amount"])
   }
 
+  /// A name in it that the story doesn't have, as it is written, or nil.
+  var unknownName: String? {
+    guard let unit = units.first(where: { $0.isName && !$0.isInStory }),
+      let token = tokens.first(where: { $0.word == unit.spelling ?? unit.text })
+    else { return nil }
+    let name = Array(text.utf8)[token.byteRange]
+    return name.count <= 40 ? String(decoding: name, as: UTF8.self) : nil
+  }
+
   /// The words that count by themselves.
   var contentUnits: [QuestionUnit] { units.filter { $0.isWord && !$0.isGeneric } }
 
