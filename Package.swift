@@ -22,7 +22,7 @@ let startUpSettings: [LinkerSetting] =
   Context.environment["PIONEER_SHARED_LIBRARIES"] == nil
   ? [
     .unsafeFlags(
-      ["-static-executable"]
+      ["-static-executable", "-use-ld=lld"]
         + [
           "tinfo", "bsd", "md", "_FoundationCShims", "_FoundationCollections",
           "swiftSynchronization",
