@@ -54,7 +54,10 @@ let package = Package(
   ],
   targets: [
     .target(name: "CNarrative"),
-    module("Narrative", ["CNarrative"]),
+    .systemLibrary(
+      name: "CMarkdown", pkgConfig: "libcmark",
+      providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    module("Narrative", ["CNarrative", "CMarkdown"]),
     .systemLibrary(
       name: "CStemmer", providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
     .target(name: "CLexicon", exclude: ["Data"]),

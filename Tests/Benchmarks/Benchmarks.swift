@@ -8,8 +8,12 @@ enum Benchmarks {
     switch arguments.first {
     case "weighting" where arguments.count == 2:
       try WeightingBenchmark.run(squadFile: arguments[arguments.startIndex + 1])
+    case "scale" where arguments.count == 3:
+      let files = Array(arguments.dropFirst())
+      try ScaleBenchmark.run(textFile: files[0], queryFile: files[1])
     default:
       print("usage: benchmarks weighting SQUAD.json")
+      print("       benchmarks scale TEXT QUERIES")
       exit(64)
     }
   }

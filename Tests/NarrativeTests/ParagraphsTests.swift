@@ -20,7 +20,7 @@ import Testing
   ])
   func `blank lines part paragraphs, whatever ends a line`(text: String, expected: [String]) {
     let bytes = Array(text.utf8)
-    let blocks = Paragraphs.blocks(of: bytes.span)
+    let blocks = Paragraphs.blocks(of: bytes.span, original: bytes.span)
       .map { String(decoding: bytes[$0.byteRange], as: UTF8.self) }
     // Characters would hold "\r\n" for one.
     #expect(blocks.map { Array($0.utf8) } == expected.map { Array($0.utf8) })
@@ -30,7 +30,7 @@ import Testing
   func `a paragraph knows its first line and how many it has`(lineEnd: String) {
     let lines = ["one", "two", "", "", "three", "   ", "four", "five", "six"]
     let bytes = Array(lines.joined(separator: lineEnd).utf8)
-    let blocks = Paragraphs.blocks(of: bytes.span)
+    let blocks = Paragraphs.blocks(of: bytes.span, original: bytes.span)
     #expect(blocks.map(\.line) == [1, 5, 7])
     #expect(blocks.map(\.lineCount) == [2, 1, 3])
   }

@@ -25,12 +25,15 @@ import Testing
   }
 
   @Test(.enabled(if: !SharedFolder.texts.isEmpty), arguments: SharedFolder.texts)
-  func `every paragraph of a book is made of its sentences and white space`(path: String) throws {
+  func `every paragraph of a book is made of its sentences, white space and marks of footnotes`(
+    path: String
+  ) throws {
     let text = try SourceText(readingFileAt: path)
     let narrative = try Narrative([text])
     let broken = narrative.passages.filter { passage in
       let ranges = narrative.sentences[passage.sentences].map(\.byteRange)
-      return !Self.isWhole(text.bytes, passage.byteRange, ranges)
+      let bytes = narrative.documents[passage.document].text.bytes
+      return !Self.isWhole(bytes, passage.byteRange, ranges, besides: "[]0123456789")
     }
     #expect(broken.map(\.line) == [])
   }
@@ -41,9 +44,10 @@ import Testing
     return isWhole(bytes, 0..<bytes.count, ranges)
   }
 
-  /// Whether ranges follow each other, cut no character, and leave only white space between them.
+  /// Whether ranges follow each other, cut no character, and leave only white space and some other
+  /// characters between them.
   private static func isWhole(
-    _ bytes: [UInt8], _ paragraph: Range<Int>, _ ranges: [Range<Int>]
+    _ bytes: [UInt8], _ paragraph: Range<Int>, _ ranges: [Range<Int>], besides others: String = ""
   ) -> Bool {
     guard ranges.first?.lowerBound == paragraph.lowerBound,
       ranges.last?.upperBound == paragraph.upperBound
@@ -54,7 +58,9 @@ import Testing
     }
     let arePartedBySpace = zip(ranges, ranges.dropFirst()).allSatisfy { range, next in
       range.upperBound < next.lowerBound
-        && bytes[range.upperBound..<next.lowerBound].allSatisfy(\.isASCIIWhitespace)
+        && bytes[range.upperBound..<next.lowerBound].allSatisfy {
+          $0.isASCIIWhitespace || others.utf8.contains($0)
+        }
     }
     return areTrimmed && arePartedBySpace
   }

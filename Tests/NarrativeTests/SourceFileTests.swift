@@ -25,7 +25,6 @@ import Darwin
     arguments: [
       ([], SourceError.empty(name: "a.txt")), (Array(" \n".utf8), .empty(name: "a.txt")),
       ([0x61, 0x00], .binary(name: "a.txt")),
-      ([0x61, 0xFF], .notUTF8(name: "a.txt", byteOffset: 1)),
     ] as [([UInt8], SourceError)])
   func `what isn't text is refused under the path that was given`(
     bytes: [UInt8], expected: SourceError

@@ -42,14 +42,23 @@ import Darwin
   }
 }
 
-/// A text on its own terms: runs of white space made one space, and nothing else known of it.
+/// A text on its own terms: runs of white space made one space, marks of footnotes such as `[12]`
+/// taken off the ends of sentences, and nothing else known of it.
 private struct Corpus {
   /// The text as C has it, with a space before and behind it.
   private let characters: [CChar]
 
   init(_ text: [UInt8]) {
-    let words = text.split { $0 == 0x20 || (0x09...0x0D).contains($0) }
+    let words = text.split { $0 == 0x20 || (0x09...0x0D).contains($0) }.map(Self.withoutMark)
     characters = ([[]] + words + [[]]).joined(separator: [0x20]).map { CChar(bitPattern: $0) } + [0]
+  }
+
+  private static func withoutMark(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard word.last == UInt8(ascii: "]"), let open = word.lastIndex(of: UInt8(ascii: "[")),
+      word[(open + 1)...].dropLast().allSatisfy({ (0x30...0x39).contains($0) }),
+      let stop = word[..<open].last, ".!?\"'".utf8.contains(stop)
+    else { return word }
+    return word[..<open]
   }
 
   /// Whether the words stand in the text with white space or an end on both sides.

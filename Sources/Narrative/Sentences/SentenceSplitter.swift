@@ -22,7 +22,9 @@ package struct SentenceSplitter: Sendable {
     var start = range.lowerBound
     var index = range.lowerBound
     while index < range.upperBound {
-      guard let stop = SentenceStop(in: bytes, at: index, before: range.upperBound) else {
+      guard SentenceStop.canBegin(with: bytes[index]),
+        let stop = SentenceStop(in: bytes, at: index, before: range.upperBound)
+      else {
         index += 1
         continue
       }
@@ -31,6 +33,8 @@ package struct SentenceSplitter: Sendable {
       var next = stop.end
       while next < range.upperBound, bytes[next].isASCIIWhitespace { next += 1 }
       guard next < range.upperBound else { break }
+      // The commonest reason not to end, told without looking at words.
+      if bytes[next].isASCIILowercase { continue }
       let context = StopContext(
         bytes: bytes, sentenceStart: start, stop: stop, nextStart: next, end: range.upperBound)
       if context.endsSentence {

@@ -15,6 +15,13 @@ struct SentenceStop {
   /// Whether a quotation mark closes behind it.
   let closesQuotation: Bool
 
+  /// Whether a stop can begin with a byte; most bytes of a text are passed over by this alone.
+  @inline(__always)
+  static func canBegin(with byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
+      || byte == 0xE2
+  }
+
   /// Reads the stop at an offset.
   ///
   /// - Returns: Nil if no stop begins there.

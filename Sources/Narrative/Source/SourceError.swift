@@ -6,17 +6,32 @@ package enum SourceError: Error, Equatable {
   /// The path names a folder where a file is needed.
   case folder(name: String)
 
+  /// The path names a device or socket.
+  case notAFile(name: String)
+
   /// The system refused; `reason` is its own word for it, such as "Permission denied".
   case unreadable(name: String, reason: String)
 
   /// The file has nothing in it but white space.
   case empty(name: String)
 
-  /// The file holds NUL bytes, as no text does.
+  /// The file holds NUL bytes or other controls, as no text does.
   case binary(name: String)
 
-  /// The bytes stop being UTF-8 at an offset from the start of the file.
-  case notUTF8(name: String, byteOffset: Int)
+  /// The file holds its text in a form that another program can turn into text.
+  case foreign(name: String, FileSignature)
+
+  /// The file is larger than a limit in bytes.
+  case tooLarge(name: String, limit: Int)
+
+  /// The file's name says that it holds no prose; `kind` is what stands behind its last stop.
+  case notProse(name: String, kind: String)
+
+  /// The same file was already read by another name.
+  case repeated(name: String)
+
+  /// A folder holds no file that could be a text.
+  case noFiles(name: String)
 
   /// The file is text, yet no sentence was found in it.
   case noSentences(name: String)
@@ -30,16 +45,49 @@ extension SourceError: CustomStringConvertible {
       "\(name): no such file. Check the path given to --corpus or in PIONEER_CORPUS."
     case .folder(let name):
       "\(name): is a folder. Name a text file inside it."
+    case .notAFile(let name):
+      "\(name): isn't a file or folder. Name a text file."
     case .unreadable(let name, let reason):
       "\(name): can't be read (\(reason))."
     case .empty(let name):
       "\(name): is empty. Name a file with some text in it."
     case .binary(let name):
-      "\(name): isn't plain text (it holds NUL bytes). Convert it to a UTF-8 text file first."
-    case .notUTF8(let name, let byteOffset):
-      "\(name): isn't UTF-8 text (see byte \(byteOffset)). Convert it with iconv -t UTF-8."
+      "\(name): isn't plain text. Convert it to a UTF-8 text file first, for example with "
+        + "iconv -f UTF-16 -t UTF-8."
+    case .foreign(let name, let signature):
+      "\(name): is \(signature.kind). Turn it into text: \(signature.command(for: name))"
+    case .tooLarge(let name, let limit):
+      "\(name): is larger than \(limit >> 20) MiB. Split it: split -C \(limit >> 21)m "
+        + FileName.quoted(name)
+    case .notProse(let name, let kind):
+      "\(name): .\(kind) files hold no prose. Name the file itself to read it anyway."
+    case .repeated(let name):
+      "\(name): is the same file as one already read."
+    case .noFiles(let name):
+      "\(name): has no text file in it."
     case .noSentences(let name):
       "\(name): has no sentence in it, only headings. Name a text with sentences."
+    }
+  }
+
+  /// The name of the file or folder.
+  package var name: String {
+    switch self {
+    case .notFound(let name), .folder(let name), .notAFile(let name), .unreadable(let name, _),
+      .empty(let name), .binary(let name), .foreign(let name, _), .tooLarge(let name, _),
+      .notProse(let name, _), .repeated(let name), .noFiles(let name), .noSentences(let name):
+      name
+    }
+  }
+
+  /// The same error about the path the user gave instead of the short name.
+  func renamed(_ path: String) -> SourceError {
+    switch self {
+    case .empty: .empty(name: path)
+    case .binary: .binary(name: path)
+    case .foreign(_, let signature): .foreign(name: path, signature)
+    case .tooLarge(_, let limit): .tooLarge(name: path, limit: limit)
+    default: self
     }
   }
 }

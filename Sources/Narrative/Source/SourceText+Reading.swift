@@ -7,23 +7,42 @@ internal import Darwin
 extension SourceText {
   /// Reads a text from a file.
   ///
-  /// - Parameter path: The file's path, absolute or from the current folder.
+  /// - Parameters:
+  ///   - path: The file's path, absolute or from the current folder. It may be a pipe.
+  ///   - name: The name that citations show; by default the path's last component.
   /// - Throws: `SourceError` if there is no such file, it can't be read, or it isn't text.
   /// - Complexity: O(n) in the size of the file.
-  package init(readingFileAt path: String) throws(SourceError) {
+  package init(readingFileAt path: String, name: String? = nil) throws(SourceError) {
+    let (bytes, isComplete) = try Self.read(path)
+    let shortName = name ?? path.split(separator: "/").last.map(String.init) ?? path
+    do {
+      try self.init(name: shortName, rawBytes: bytes)
+    } catch {
+      throw error.renamed(path)
+    }
+    if !isComplete { add(.changedWhileRead(name: shortName)) }
+  }
+
+  /// Reads a whole file, and tells whether it kept its length meanwhile.
+  private static func read(
+    _ path: String
+  ) throws(SourceError) -> (bytes: [UInt8], isComplete: Bool) {
     let descriptor = unsafe path.withCString { unsafe open($0, O_RDONLY | O_CLOEXEC) }
     guard descriptor >= 0 else {
       let code = errno
       throw code == ENOENT || code == ENOTDIR
-        ? .notFound(name: path) : .unreadable(name: path, reason: Self.reason(code))
+        ? .notFound(name: path) : .unreadable(name: path, reason: SystemReason.text(code))
     }
     defer { close(descriptor) }
 
     var status = stat()
     guard unsafe fstat(descriptor, &status) == 0 else {
-      throw .unreadable(name: path, reason: Self.reason(errno))
+      throw .unreadable(name: path, reason: SystemReason.text(errno))
     }
-    if status.st_mode & S_IFMT == S_IFDIR { throw .folder(name: path) }
+    let kind = status.st_mode & S_IFMT
+    if kind == S_IFDIR { throw .folder(name: path) }
+    guard kind == S_IFREG || kind == S_IFIFO else { throw .notAFile(name: path) }
+    guard status.st_size <= largest else { throw .tooLarge(name: path, limit: largest) }
 
     var bytes: [UInt8] = []
     // One byte more than the size, so that a regular file is read in one call and its end seen.
@@ -32,36 +51,29 @@ extension SourceText {
       var count = 0
       let chunk = unsafe [UInt8](unsafeUninitializedCapacity: chunkSize) { buffer, initialized in
         repeat {
-          count = unsafe read(descriptor, buffer.baseAddress, chunkSize)
+          count = unsafe Platform.read(descriptor, buffer.baseAddress, chunkSize)
         } while count < 0 && errno == EINTR
         initialized = max(count, 0)
       }
-      if count < 0 { throw .unreadable(name: path, reason: Self.reason(errno)) }
+      if count < 0 { throw .unreadable(name: path, reason: SystemReason.text(errno)) }
       if count == 0 { break }
       if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+      guard bytes.count <= largest else { throw .tooLarge(name: path, limit: largest) }
       chunkSize = 65_536
     }
-    let lastComponent = path.split(separator: "/").last.map(String.init) ?? path
-    do {
-      try self.init(name: lastComponent, rawBytes: bytes)
-    } catch {
-      throw error.renamed(path)
-    }
-  }
-
-  private static func reason(_ code: Int32) -> String {
-    unsafe String(cString: strerror(code))
+    // Files of the kernel's say that they are empty.
+    let size = Int(status.st_size)
+    return (bytes, kind == S_IFIFO || size == 0 || size == bytes.count)
   }
 }
 
-extension SourceError {
-  /// The same error about the path the user gave instead of the short name.
-  fileprivate func renamed(_ path: String) -> SourceError {
-    switch self {
-    case .empty: .empty(name: path)
-    case .binary: .binary(name: path)
-    case .notUTF8(_, let byteOffset): .notUTF8(name: path, byteOffset: byteOffset)
-    default: self
-    }
+/// The system's functions by names that don't clash with ours.
+private enum Platform {
+  static func read(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+    #if canImport(Glibc)
+    unsafe Glibc.read(descriptor, buffer, count)
+    #else
+    unsafe Darwin.read(descriptor, buffer, count)
+    #endif
   }
 }

@@ -1,34 +1,114 @@
 /// One text as it was read: its name and its bytes, which are valid UTF-8.
 ///
 /// Places in a text are byte offsets into `bytes`. Nothing is normalised, so a range always cuts the
-/// author's own words out of it, line ends included.
+/// author's own words out of it, line ends included. A text in another encoding is made UTF-8 first;
+/// its lines keep their numbers.
 package struct SourceText: Sendable {
-  /// The name that citations show: a file's last path component.
+  /// The name that citations show: a file's last path component, or its path within the folder that
+  /// was named.
   package let name: String
 
+  /// How it marks its paragraphs.
+  package let format: TextFormat
+
+  /// What had to be assumed to read it.
+  package private(set) var warnings: [SourceWarning]
+
+  private enum Storage: Sendable {
+    case memory([UInt8])
+    case stored(FileBytes)
+  }
+
+  private var storage: Storage
+
+  /// The most bytes a text may have, so that every place in it fits 32 bits.
+  package static let largest = Int(Int32.max)
+
   /// The text in UTF-8, without a byte order mark.
-  package let bytes: [UInt8]
+  ///
+  /// - Complexity: O(1) for a text in memory, O(n) in its size for one in an index file.
+  package var bytes: [UInt8] {
+    switch storage {
+    case .memory(let bytes): bytes
+    case .stored(let bytes): bytes.array
+    }
+  }
+
+  /// The size of the text in bytes.
+  package var count: Int {
+    switch storage {
+    case .memory(let bytes): bytes.count
+    case .stored(let bytes): bytes.count
+    }
+  }
 
   /// Checks raw bytes and takes them as a text.
   ///
   /// - Parameters:
   ///   - name: The name that citations show.
-  ///   - rawBytes: What was read; a UTF-8 byte order mark at the start is dropped.
-  /// - Throws: `SourceError` if the bytes hold no text, or are not UTF-8.
+  ///   - rawBytes: What was read, in UTF-8, UTF-16 with a byte order mark, or else Windows-1252.
+  /// - Throws: `SourceError` if the bytes hold no text.
   /// - Complexity: O(n) in the number of bytes.
-  package init(name: String, rawBytes: [UInt8]) throws(SourceError) {
-    let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    let markCount = rawBytes.starts(with: byteOrderMark) ? byteOrderMark.count : 0
-    let bytes = markCount == 0 ? rawBytes : Array(rawBytes.dropFirst(markCount))
+  package init(name: String, rawBytes: consuming [UInt8]) throws(SourceError) {
+    if let signature = FileSignature(binary: rawBytes.span) {
+      throw .foreign(name: name, signature)
+    }
+    let decoder = TextDecoder(rawBytes)
+    let bytes = decoder.bytes
     if bytes.contains(0) { throw .binary(name: name) }
-    do {
-      _ = try UTF8Span(validating: bytes.span)
-    } catch {
-      throw .notUTF8(name: name, byteOffset: markCount + error.byteOffsets.lowerBound)
+    if decoder.problem == .assumedWindows1252, Self.hasManyControls(bytes) {
+      throw .binary(name: name)
     }
     guard !bytes.allSatisfy(\.isASCIIWhitespace) else { throw .empty(name: name) }
+    if let signature = FileSignature(markup: bytes.span) { throw .foreign(name: name, signature) }
+    guard bytes.count <= Self.largest else { throw .tooLarge(name: name, limit: Self.largest) }
+    format = TextFormat(name: name, bytes: bytes.span)
+    if format == .markdown, bytes.count > MarkdownTree.largest {
+      throw .tooLarge(name: name, limit: MarkdownTree.largest)
+    }
     self.name = name
-    self.bytes = bytes
+    storage = .memory(bytes)
+    warnings = decoder.problem.map { [.encoding(name: name, $0)] } ?? []
+  }
+
+  /// A text of an index file, which was checked when it was written and is never taken apart again.
+  init(name: String, stored bytes: FileBytes) {
+    self.name = name
+    format = .plain
+    warnings = []
+    storage = .stored(bytes)
+  }
+
+  /// Notes something else about how the text was read.
+  mutating func add(_ warning: SourceWarning) { warnings.append(warning) }
+
+  /// The same text with spaces in some places, so that every other place stays where it is.
+  ///
+  /// - Parameter ranges: Ranges of whole characters; line ends inside them are kept.
+  func blanking(_ ranges: [Range<Int>]) -> SourceText {
+    guard !ranges.isEmpty else { return self }
+    var bytes = bytes
+    for range in ranges {
+      for index in range where !bytes[index].isLineEnd { bytes[index] = UInt8(ascii: " ") }
+    }
+    var copy = self
+    copy.storage = .memory(bytes)
+    return copy
+  }
+
+  /// Calls a closure with bytes that hold a part of the text, and the place of the part in them.
+  ///
+  /// Of a text in an index file only the part is read.
+  ///
+  /// - Parameter range: Offsets into `bytes`.
+  package func withBytes<Result>(
+    of range: Range<Int>, _ body: (Span<UInt8>, Range<Int>) -> Result
+  ) -> Result {
+    switch storage {
+    case .memory(let bytes): body(bytes.span, range)
+    case .stored(let bytes):
+      bytes.part(from: range.lowerBound, count: range.count).withSpan { body($0, 0..<$0.count) }
+    }
   }
 
   /// The text in a byte range with every run of white space made one space and none at the ends.
@@ -36,10 +116,15 @@ package struct SourceText: Sendable {
   /// - Parameter range: Offsets into `bytes` that fall on character boundaries.
   /// - Complexity: O(n) in the length of the range.
   package func collapsedText(in range: Range<Int>) -> String {
+    withBytes(of: range) { Self.collapse($0, $1) }
+  }
+
+  private static func collapse(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
     var collapsed: [UInt8] = []
     collapsed.reserveCapacity(range.count)
     var pendingSpace = false
-    for byte in bytes[range] {
+    for index in range {
+      let byte = bytes[index]
       if byte.isASCIIWhitespace {
         pendingSpace = !collapsed.isEmpty
       } else {
@@ -49,5 +134,11 @@ package struct SourceText: Sendable {
       }
     }
     return String(decoding: collapsed, as: UTF8.self)
+  }
+
+  /// Whether more than one byte in a hundred controls a device rather than being written.
+  private static func hasManyControls(_ bytes: [UInt8]) -> Bool {
+    let controls = bytes.count { $0 < 0x20 && !$0.isASCIIWhitespace && $0 != 0x1B }
+    return controls * 100 > bytes.count
   }
 }

@@ -14,4 +14,10 @@ extension UInt8 {
 
   /// 0 to 9.
   package var isASCIIDigit: Bool { (0x30...0x39).contains(self) }
+
+  /// The small letter for a capital, any other byte as it is.
+  package var lowercasedASCII: UInt8 { isASCIIUppercase ? self + 0x20 : self }
+
+  /// Line feed or carriage return.
+  var isLineEnd: Bool { self == 0x0A || self == 0x0D }
 }

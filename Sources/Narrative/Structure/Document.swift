@@ -1,14 +1,21 @@
-/// One text of a narrative and what its first lines say about it.
+/// One text of a narrative and what it says about itself.
 package struct Document: Sendable {
-  /// The text itself.
+  /// The text itself; marks of its edition inside paragraphs, such as page numbers, are spaces.
   package let text: SourceText
 
-  /// The title for citations: the text's own first heading, else its name without the extension.
+  /// The title for citations: what front matter, a header or the first heading say, else the text's
+  /// name without the extension.
   package let title: String
 
-  /// Who tells the story, where the text says so.
+  /// Who tells the story, where the text says so or the user does.
   package let author: String?
+
+  /// The language as a BCP 47 tag, where the text names one.
+  package let language: String?
 
   /// The document's passages, as indices into the narrative's passages.
   package let passages: Range<Int>
+
+  /// How many parts of each sort are never quoted.
+  package let omissions: [Omission: Int]
 }

@@ -1,31 +1,43 @@
 /// The texts a bot speaks from, taken apart into passages and sentences.
 ///
-/// Documents, passages and sentences are flat arrays that refer to each other by index, in reading
-/// order, so that a place in one gives its place in the others in constant time.
+/// Documents, passages and sentences are flat collections that refer to each other by index, in
+/// reading order, so that a place in one gives its place in the others at once. They are in memory,
+/// or are read from an index file one at a time as they are asked for.
 package struct Narrative: Sendable {
   /// The texts in the order they were given.
-  package let documents: [Document]
+  package let documents: Documents
 
   /// The paragraphs of all documents in reading order.
-  package let passages: [Passage]
+  package let passages: Passages
 
   /// The sentences of all passages in reading order.
-  package let sentences: [Sentence]
+  package let sentences: Sentences
 
   /// Takes texts apart.
   ///
-  /// - Parameter texts: The texts, in the order to cite them.
+  /// - Parameters:
+  ///   - texts: The texts, in the order to cite them.
+  ///   - narrator: Who tells them all, whatever they say themselves.
   /// - Throws: `SourceError.noSentences` if no text has a sentence in it.
   /// - Complexity: O(n) in the number of bytes.
-  package init(_ texts: [SourceText]) throws(SourceError) {
-    var builder = NarrativeBuilder()
+  package init(_ texts: [SourceText], narrator: String? = nil) throws(SourceError) {
+    var builder = NarrativeBuilder(narrator: narrator)
     for text in texts { builder.append(text) }
     guard !builder.sentences.isEmpty else {
       throw .noSentences(name: texts.map(\.name).joined(separator: ", "))
     }
-    documents = builder.documents
-    passages = builder.passages
-    sentences = builder.sentences
+    documents = Documents(builder.documents)
+    passages = Passages(builder.passages)
+    sentences = Sentences(builder.sentences)
+  }
+
+  /// Takes the narrative of an index file, without reading it yet.
+  ///
+  /// - Complexity: O(1).
+  package init(_ file: SectionFile) {
+    documents = Documents(StoredDocuments(file))
+    passages = Passages(StoredPassages(file))
+    sentences = Sentences(StoredSentences(file))
   }
 
   /// The words of a sentence, white space collapsed and nothing else changed.

@@ -16,40 +16,64 @@ struct Paragraphs {
 
   /// Finds the blocks of a text in order.
   ///
+  /// - Parameters:
+  ///   - bytes: The text, with its editorial marks blanked.
+  ///   - original: The text as it was read. A line that is blank only for want of its marks parts
+  ///     no paragraphs.
+  ///   - start: Where to begin.
+  ///   - line: The number of the line that begins there.
+  ///   - layout: Where paragraphs end.
   /// - Complexity: O(n) in the number of bytes.
-  static func blocks(of bytes: Span<UInt8>) -> [Block] {
+  static func blocks(
+    of bytes: Span<UInt8>, original: Span<UInt8>, from start: Int = 0, line: Int = 1,
+    layout: ParagraphLayout = .blankLines
+  ) -> [Block] {
     var blocks: [Block] = []
     var current: Block?
-    var line = 1
-    var index = 0
-    while index < bytes.count {
-      let lineStart = index
-      while index < bytes.count, bytes[index] != 0x0A, bytes[index] != 0x0D { index += 1 }
-      if let content = trimmed(bytes, lineStart..<index) {
-        if let open = current {
-          current = Block(
-            byteRange: open.byteRange.lowerBound..<content.upperBound, line: open.line,
-            lineCount: open.lineCount + 1)
-        } else {
-          current = Block(byteRange: content, line: line, lineCount: 1)
-        }
-      } else if let finished = current {
-        blocks.append(finished)
-        current = nil
-      }
-      if index + 1 < bytes.count, bytes[index] == 0x0D, bytes[index + 1] == 0x0A { index += 1 }
-      index += 1
-      line += 1
+    func finish() {
+      if let finished = current { blocks.append(finished) }
+      current = nil
     }
-    if let finished = current { blocks.append(finished) }
+    var lines = LineScanner(from: start, line: line)
+    while let range = lines.next(in: bytes) {
+      guard let content = trimmed(bytes, range) else {
+        if trimmed(original, range) == nil { finish() }
+        continue
+      }
+      if GutenbergMarker.mayBegin(bytes, content) { finish() }
+      if layout == .lines { finish() }
+      if let open = current {
+        current = Block(
+          byteRange: open.byteRange.lowerBound..<content.upperBound, line: open.line,
+          lineCount: lines.number - open.line + 1)
+      } else {
+        current = Block(byteRange: content, line: lines.number, lineCount: 1)
+      }
+    }
+    finish()
     return blocks
   }
 
-  private static func trimmed(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Range<Int>? {
+  /// A range without the white space at its ends, or nil if nothing is left.
+  static func trimmed(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Range<Int>? {
     var lower = range.lowerBound
     var upper = range.upperBound
     while lower < upper, bytes[lower].isASCIIWhitespace { lower += 1 }
     while lower < upper, bytes[upper - 1].isASCIIWhitespace { upper -= 1 }
     return lower < upper ? lower..<upper : nil
+  }
+}
+
+extension Paragraphs.Block {
+  /// The lines of the block that a scanner hasn't reached, or nil if there are none.
+  func rest(behind scanner: LineScanner, in bytes: Span<UInt8>) -> Paragraphs.Block? {
+    guard scanner.position < byteRange.upperBound,
+      let range = Paragraphs.trimmed(bytes, scanner.position..<byteRange.upperBound)
+    else { return nil }
+    var scanner = scanner
+    while let line = scanner.next(in: bytes), line.upperBound <= range.lowerBound {}
+    return Paragraphs.Block(
+      byteRange: range, line: scanner.number,
+      lineCount: line + lineCount - scanner.number)
   }
 }

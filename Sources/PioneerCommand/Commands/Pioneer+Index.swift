@@ -8,9 +8,13 @@ extension Pioneer {
   struct Index: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "index",
-      abstract: "Read and check texts, and say what is in them.")
+      abstract: "Read and check texts, and say what is in them.",
+      discussion: """
+        A file that can't be used is named, and the others still are; the exit status is 2 only if \
+        none could be.
+        """)
 
-    @Argument(help: ArgumentHelp("The texts.", valueName: "path"))
+    @Argument(help: ArgumentHelp("Texts, and folders of texts.", valueName: "path"))
     var paths: [String]
 
     @OptionGroup var common: CommonOptions
@@ -19,33 +23,34 @@ extension Pioneer {
       let output = StandardOutput(common)
       let clock = ContinuousClock()
       let start = clock.now
-      let corpus = Corpus.read(paths)
-      for error in corpus.errors { StandardError.write(error.description) }
-      if corpus.texts.isEmpty { throw ExitCode(2) }
-      let narrative = try Narrative(corpus.texts)
-      let index = NarrativeIndex(narrative)
-      let seconds = (clock.now - start) / .seconds(1)
-      let megabytes = Double(corpus.texts.reduce(0) { $0 + $1.bytes.count }) / 1e6
-      let report: JSONObject = [
-        "documents": .integer(narrative.documents.count),
-        "passages": .integer(narrative.passages.count),
-        "sentences": .integer(narrative.sentences.count),
-        "words": .integer(index.wordCount),
-        "seconds": JSONObject.rounded(seconds),
-        "megabytes_per_second": JSONObject.rounded(megabytes / max(seconds, 1e-9)),
-      ]
-      if common.json {
-        try output.write(report)
-      } else {
-        try output.write(
-          lines: [
-            "\(narrative.documents.count) documents, \(narrative.passages.count) passages, "
-              + "\(narrative.sentences.count) sentences, \(index.wordCount) words",
-            "\(Decimal.text(seconds, places: 3)) s, "
-              + "\(Decimal.text(megabytes / max(seconds, 1e-9), places: 1)) MB/s",
-          ], separated: false)
+      var progress: Progress?
+      let corpus = Corpus.read(paths) { total in
+        if progress == nil { progress = Progress(total: total, isShown: !common.quiet) }
+        progress?.advance()
       }
-      if !corpus.errors.isEmpty { throw ExitCode(2) }
+      progress?.finish()
+      let narrative: Narrative
+      do throws(SourceError) {
+        narrative = try corpus.narrative(narrator: common.narrator)
+      } catch {
+        for error in corpus.errors + corpus.skipped { StandardError.write(error.description) }
+        if corpus.errors.isEmpty, corpus.skipped.isEmpty {
+          StandardError.write(error.description)
+        }
+        throw ExitCode(2)
+      }
+      let notices = CorpusNotices(corpus, narrative)
+      notices.write(listingSkipped: true)
+      let index = NarrativeIndex(narrative)
+      let words = index.wordCount
+      let report = IndexReport(
+        corpus: corpus, narrative: narrative, words: words,
+        unused: notices.errors + corpus.skipped, seconds: (clock.now - start) / .seconds(1))
+      if common.json {
+        try output.write(report.object)
+      } else {
+        try output.write(lines: report.lines, separated: false)
+      }
     }
   }
 }

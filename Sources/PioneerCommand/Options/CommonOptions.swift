@@ -8,10 +8,14 @@ internal import Retrieval
 struct CommonOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "A text to ask instead of the built-in story; may be given again.",
-      discussion: "Without it, PIONEER_CORPUS may name texts with colons between them.",
+      "A text, or a folder of texts, to ask instead of the built-in story; may be given again.",
+      discussion: "Without it, PIONEER_CORPUS may name them with colons between them.",
       valueName: "path"))
   var corpus: [String] = []
+
+  @Option(
+    help: ArgumentHelp("Who tells the story, if the text doesn't say.", valueName: "name"))
+  var narrator: String?
 
   @Flag(help: "Print one JSON object a line.")
   var json = false
@@ -35,6 +39,9 @@ struct CommonOptions: ParsableArguments {
     guard (1...100_000).contains(top) else {
       throw ValidationError("--top takes a number from 1 to 100000.")
     }
+    if let narrator, !narrator.contains(where: \.isLetter) {
+      throw ValidationError("--narrator takes a name.")
+    }
   }
 
   /// Reads the texts to ask.
@@ -42,10 +49,13 @@ struct CommonOptions: ParsableArguments {
     let paths =
       corpus.isEmpty
       ? (Environment["PIONEER_CORPUS"] ?? "").split(separator: ":").map(String.init) : corpus
-    guard !paths.isEmpty else { return try Narrative([SourceText.builtIn()]) }
+    guard !paths.isEmpty else {
+      return try Narrative([SourceText.builtIn()], narrator: narrator)
+    }
     let corpus = Corpus.read(paths)
-    if let error = corpus.errors.first { throw error }
-    return try Narrative(corpus.texts)
+    let narrative = try corpus.narrative(narrator: narrator)
+    CorpusNotices(corpus, narrative).write(listingSkipped: false)
+    return narrative
   }
 
   /// Reads and indexes the texts to ask.

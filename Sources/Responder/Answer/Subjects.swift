@@ -111,8 +111,9 @@ final class Subjects {
 
   /// Whether only white space or a hyphen stands between two words.
   private func isJoined(_ left: Token, _ right: Token, in text: SourceText) -> Bool {
-    text.bytes[left.byteRange.upperBound..<right.byteRange.lowerBound]
-      .allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x2D }
+    text.withBytes(of: left.byteRange.upperBound..<right.byteRange.lowerBound) { bytes, range in
+      range.allSatisfy { [0x20, 0x0A, 0x0D, 0x2D].contains(bytes[$0]) }
+    }
   }
 
   private func rarity(of word: String) -> Double {

@@ -1,4 +1,8 @@
+package import Narrative
+
 /// A vector-space index: for each term the units (passages or sentences) it stands in, with weights.
+///
+/// It is in memory, or in a file that is read as far as a search needs it.
 package struct InvertedIndex: Sendable {
   /// A term in a unit.
   struct Posting: Sendable {
@@ -15,8 +19,12 @@ package struct InvertedIndex: Sendable {
   /// The number of units.
   package let unitCount: Int
 
-  private let termNumbers: [String: Int]
-  private let postings: [[Posting]]
+  private enum Storage: Sendable {
+    case memory(termNumbers: [String: Int], postings: [[Posting]])
+    case stored(StoredIndex)
+  }
+
+  private let storage: Storage
 
   /// Indexes units.
   ///
@@ -29,13 +37,27 @@ package struct InvertedIndex: Sendable {
     unitCount = units.count
     var builder = PostingsBuilder()
     for unit in units { builder.append(unit) }
-    termNumbers = builder.termNumbers
-    postings = builder.weighted(by: scheme.passage)
+    storage = .memory(
+      termNumbers: builder.termNumbers, postings: builder.weighted(by: scheme.passage))
+  }
+
+  /// Takes the index of the passages of an index file, without reading it yet.
+  ///
+  /// - Returns: Nil if the file has none.
+  /// - Complexity: O(1).
+  package init?(_ file: SectionFile) {
+    guard let stored = StoredIndex(file) else { return nil }
+    scheme = .saturated
+    unitCount = stored.passageCount
+    storage = .stored(stored)
   }
 
   /// The number of units a term stands in; 0 for one that isn't there.
   package func documentFrequency(of term: String) -> Int {
-    termNumbers[term].map { postings[$0].count } ?? 0
+    switch storage {
+    case .memory(let termNumbers, let postings): termNumbers[term].map { postings[$0].count } ?? 0
+    case .stored(let index): index.passageCount(of: term)
+    }
   }
 
   /// The rarity of a term as the scheme's query side weighs it.
@@ -45,7 +67,14 @@ package struct InvertedIndex: Sendable {
   }
 
   /// All terms, in no order.
-  package var terms: some Collection<String> { termNumbers.keys }
+  ///
+  /// - Complexity: O(n) in their number.
+  package var terms: some Collection<String> {
+    switch storage {
+    case .memory(let termNumbers, _): Array(termNumbers.keys)
+    case .stored(let index): index.allTerms
+    }
+  }
 
   /// The best units for a query.
   ///
@@ -55,8 +84,9 @@ package struct InvertedIndex: Sendable {
   /// - Returns: Units that share a term with the query, the best first; equal scores in the order
   ///   of the units.
   /// - Complexity: O(p + u log k) in the postings of the query's terms, the units they name and the
-  ///   limit.
+  ///   limit; in a file usually a small part of that.
   package func search(_ query: [String: Double], limit: Int) -> [ScoredUnit] {
+    if case .stored(let index) = storage { return index.search(weights(of: query), limit: limit) }
     let scores = scores(query)
     var best = TopUnits(limit: limit)
     for (unit, score) in scores.enumerated() where score > 0 {
@@ -69,6 +99,16 @@ package struct InvertedIndex: Sendable {
   ///
   /// - Complexity: O(p + u) in the postings of the query's terms and all units.
   package func scores(_ query: [String: Double]) -> [Float] {
+    switch storage {
+    case .memory(let termNumbers, let postings):
+      scores(query, termNumbers: termNumbers, postings: postings)
+    case .stored(let index): index.scores(weights(of: query))
+    }
+  }
+
+  private func scores(
+    _ query: [String: Double], termNumbers: [String: Int], postings: [[Posting]]
+  ) -> [Float] {
     var scores = [Float](repeating: 0, count: unitCount)
     for (term, weight) in weights(of: query) {
       guard let number = termNumbers[term] else { continue }
@@ -82,12 +122,19 @@ package struct InvertedIndex: Sendable {
   ///
   /// - Returns: The terms that the unit has, the strongest first.
   package func explanation(of unit: Int, for query: [String: Double]) -> [TermContribution] {
-    weights(of: query).compactMap { term, weight in
-      guard let number = termNumbers[term],
-        let posting = postings[number].first(where: { $0.unit == Int32(unit) })
-      else { return nil }
-      return TermContribution(term: term, score: Double(posting.weight) * weight)
-    }.sorted { ($1.score, $0.term) < ($0.score, $1.term) }
+    let weights = weights(of: query)
+    let contributions: [TermContribution] =
+      switch storage {
+      case .stored(let index): index.contributions(to: unit, of: weights)
+      case .memory(let termNumbers, let postings):
+        weights.compactMap { term, weight in
+          guard let number = termNumbers[term],
+            let posting = postings[number].first(where: { $0.unit == Int32(unit) })
+          else { return nil }
+          return TermContribution(term: term, score: Double(posting.weight) * weight)
+        }
+      }
+    return contributions.sorted { ($1.score, $0.term) < ($0.score, $1.term) }
   }
 
   /// The query's terms with their weights, in a stable order so that sums never differ by rounding.

@@ -41,6 +41,9 @@ package struct TopUnits {
   /// - Parameter limit: The most units to keep.
   package init(limit: Int) { self.limit = limit }
 
+  /// The worst of the units kept, once there are as many as wanted.
+  package var least: ScoredUnit? { heap.count == limit ? heap.min : nil }
+
   /// Takes a unit if it is among the best.
   ///
   /// - Complexity: O(log k) in the limit.

@@ -11,8 +11,7 @@ package final class NarrativeIndex {
   /// The passages of the narrative as units, by the same numbers.
   package private(set) lazy var passages = InvertedIndex(
     units: narrative.passages.map { passage in
-      let bytes = narrative.documents[passage.document].text.bytes
-      return analyzer.terms(of: analyzer.tokens(in: bytes.span, passage.byteRange))
+      analyzer.terms(of: tokens(in: passage.byteRange, ofDocument: passage.document))
     }, scheme: scheme)
 
   /// The number of words of all passages.
@@ -88,15 +87,22 @@ package final class NarrativeIndex {
   /// The words of a sentence with their places in its document's text.
   package func tokens(ofSentence index: Int) -> [Token] {
     let sentence = narrative.sentences[index]
-    let bytes = narrative.documents[narrative.passages[sentence.passage].document].text.bytes
-    return analyzer.tokens(in: bytes.span, sentence.byteRange)
+    return tokens(
+      in: sentence.byteRange, ofDocument: narrative.passages[sentence.passage].document)
+  }
+
+  private func tokens(in range: Range<Int>, ofDocument document: Int) -> [Token] {
+    narrative.documents[document].text.withBytes(of: range) { bytes, part in
+      let tokens = analyzer.tokens(in: bytes, part)
+      let shift = range.lowerBound - part.lowerBound
+      return shift == 0 ? tokens : tokens.map { $0.moved(by: shift) }
+    }
   }
 
   private func countWords() -> [String: Int] {
     var counts: [String: Int] = [:]
     for passage in narrative.passages {
-      let bytes = narrative.documents[passage.document].text.bytes
-      for token in analyzer.tokens(in: bytes.span, passage.byteRange) {
+      for token in tokens(in: passage.byteRange, ofDocument: passage.document) {
         counts[token.word, default: 0] += 1
       }
     }

@@ -6,8 +6,12 @@ package struct SpellingCorrector: Sendable {
     let count: Int
   }
 
-  private let counts: [String: Int]
-  private let entriesByLength: [Int: [Entry]]
+  private enum Words: Sendable {
+    case memory(counts: [String: Int], entriesByLength: [Int: [Entry]])
+    case stored(StoredWords)
+  }
+
+  private let words: Words
   private let language: WordFrequencies
 
   /// The shortest word that is corrected: of shorter ones, too many lie one letter apart.
@@ -22,21 +26,33 @@ package struct SpellingCorrector: Sendable {
   ///   - counts: How often each word stands in the corpus, in lower case.
   ///   - language: The words that are right though the corpus lacks them.
   package init(counts: [String: Int], language: WordFrequencies = WordFrequencies()) {
-    self.counts = counts
     self.language = language
     var entries: [Int: [Entry]] = [:]
     for (word, count) in counts.sorted(by: { $0.key < $1.key }) {
       let letters = Array(word.utf8)
-      let isWord = letters.count >= 3 && !letters.contains { (0x30...0x39).contains($0) }
-      guard isWord else { continue }
+      guard Self.isCorrect(letters) else { continue }
       entries[letters.count, default: []].append(Entry(letters: letters, count: count))
     }
-    entriesByLength = entries
+    words = .memory(counts: counts, entriesByLength: entries)
+  }
+
+  /// Takes the words of a corpus from its index file, without reading them yet.
+  ///
+  /// - Parameters:
+  ///   - words: The words of the corpus.
+  ///   - language: The words that are right though the corpus lacks them.
+  /// - Complexity: O(1); a correction then takes O(v) in all words of the corpus.
+  package init(_ words: StoredWords, language: WordFrequencies = WordFrequencies()) {
+    self.words = .stored(words)
+    self.language = language
   }
 
   /// Whether a word needs no correction.
   package func isKnown(_ word: String) -> Bool {
-    counts[word] != nil || language.contains(word)
+    switch words {
+    case .memory(let counts, _): counts[word] != nil || language.contains(word)
+    case .stored(let stored): stored.count(of: word) > 0 || language.contains(word)
+    }
   }
 
   /// The word most likely meant.
@@ -56,22 +72,26 @@ package struct SpellingCorrector: Sendable {
     return corpusCorrection(letters) ?? languageCorrection(letters)
   }
 
+  /// Whether a word of the corpus may be what was meant: no number, and not too short.
+  private static func isCorrect(_ letters: [UInt8]) -> Bool {
+    letters.count >= 3 && !letters.contains { (0x30...0x39).contains($0) }
+  }
+
   private func corpusCorrection(_ letters: [UInt8]) -> String? {
     let limit = letters.count < 6 ? 1 : 2
-    var best: (penalty: Int, count: Int, letters: [UInt8])?
-    for length in (letters.count - limit)...(letters.count + limit) {
-      for entry in entriesByLength[length] ?? [] {
-        guard let distance = EditDistance.between(letters, entry.letters, atMost: limit) else {
-          continue
-        }
-        let penalty = distance * 2 + (entry.letters[0] == letters[0] ? 0 : 1)
-        // Two slips and another first letter make another word.
-        guard penalty <= 4 else { continue }
-        if let known = best, (known.penalty, -known.count) <= (penalty, -entry.count) { continue }
-        best = (penalty, entry.count, entry.letters)
+    let lengths = (letters.count - limit)...(letters.count + limit)
+    var best = BestCorrection(of: letters, limit: limit)
+    switch words {
+    case .memory(_, let entriesByLength):
+      for length in lengths {
+        for entry in entriesByLength[length] ?? [] { best.consider(entry.letters, entry.count) }
+      }
+    case .stored(let stored):
+      stored.visitAll { word, count in
+        if lengths.contains(word.count), Self.isCorrect(word) { best.consider(word, count) }
       }
     }
-    return best.map { String(decoding: $0.letters, as: UTF8.self) }
+    return best.letters.map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// The most common word of the language one slip away.

@@ -15,4 +15,11 @@ package struct Token: Equatable, Sendable {
     self.byteRange = byteRange
     self.isCapitalised = isCapitalised
   }
+
+  /// The same word a number of bytes further on.
+  func moved(by distance: Int) -> Token {
+    Token(
+      word: word, byteRange: byteRange.lowerBound + distance..<byteRange.upperBound + distance,
+      isCapitalised: isCapitalised)
+  }
 }

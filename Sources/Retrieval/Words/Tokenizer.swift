@@ -27,24 +27,58 @@ package struct Tokenizer: Sendable {
   package func tokens(in bytes: Span<UInt8>, _ range: Range<Int>) -> [Token] {
     var tokens: [Token] = []
     tokens.reserveCapacity(range.count / 6)
+    forEachWord(in: bytes, range) { word, byteRange, isCapitalised in
+      tokens.append(
+        Token(
+          word: String(decoding: word, as: UTF8.self), byteRange: byteRange,
+          isCapitalised: isCapitalised))
+    }
+    return tokens
+  }
+
+  /// Calls a closure with each word of a part of a text: its bytes in lower case as `Token.word` has
+  /// them, its place, and whether it is written with a capital.
+  ///
+  /// Takes no memory for a word, which makes it several times as fast as `tokens`.
+  ///
+  /// - Complexity: O(n) in the length of the range.
+  @inline(__always)
+  func forEachWord(
+    in bytes: Span<UInt8>, _ range: Range<Int>, _ body: ([UInt8], Range<Int>, Bool) -> Void
+  ) {
     var word: [UInt8] = []
+    word.reserveCapacity(64)
     var index = range.lowerBound
     while index < range.upperBound {
-      guard let first = WordCharacter(in: bytes, at: index, before: range.upperBound),
-        first.isLetterOrDigit
-      else {
-        index += 1
-        continue
+      let byte = bytes[index]
+      let isCapitalised: Bool
+      if byte < 0x80 {
+        guard Self.isASCIIWordByte(byte) else {
+          index += 1
+          continue
+        }
+        isCapitalised = byte < UInt8(ascii: "a") && byte >= UInt8(ascii: "A")
+      } else {
+        guard let first = WordCharacter(in: bytes, at: index, before: range.upperBound),
+          first.isLetterOrDigit
+        else {
+          index += 1
+          continue
+        }
+        isCapitalised = first.isUppercase
       }
       let start = index
       word.removeAll(keepingCapacity: true)
       index = read(bytes, from: start, before: range.upperBound, into: &word)
-      tokens.append(
-        Token(
-          word: String(decoding: word, as: UTF8.self), byteRange: start..<index,
-          isCapitalised: first.isUppercase))
+      body(word, start..<index, isCapitalised)
     }
-    return tokens
+  }
+
+  /// Whether a byte is an ASCII letter or digit; here, since a call into another module for every
+  /// byte would cost more than the rest of the loop.
+  @inline(__always)
+  private static func isASCIIWordByte(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10
   }
 
   /// Reads one word into `word` and returns the offset behind it.
@@ -55,10 +89,17 @@ package struct Tokenizer: Sendable {
     var letters = 0
     while index < end {
       let byte = bytes[index]
-      if let character = WordCharacter(in: bytes, at: index, before: end) {
+      if Self.isASCIIWordByte(byte) {
+        // Digits have the bit that tells small letters already.
+        word.append(byte | 0x20)
+        letters += 1
+        index += 1
+      } else if byte >= 0x80, let character = WordCharacter(in: bytes, at: index, before: end) {
         character.appendFolded(to: &word, from: bytes, at: index)
         letters += 1
         index += character.length
+      } else if byte == UInt8(ascii: " ") {
+        break
       } else if let length = apostropheLength(bytes, index, end),
         WordCharacter(in: bytes, at: index + length, before: end) != nil
       {

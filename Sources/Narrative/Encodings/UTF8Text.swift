@@ -1,0 +1,89 @@
+/// What is valid UTF-8 and what isn't, after the Unicode Standard 15.0, table 3-7.
+enum UTF8Text {
+  /// How much of some bytes is UTF-8.
+  struct Survey {
+    /// Characters of several bytes that are well formed.
+    var valid = 0
+
+    /// Bytes that belong to no character.
+    var invalid = 0
+
+    /// Where the last character begins, if all that is wrong is that it is cut off.
+    var truncation: Int?
+  }
+
+  /// Whether all bytes are UTF-8.
+  static func isValid(_ bytes: Span<UInt8>) -> Bool { (try? UTF8Span(validating: bytes)) != nil }
+
+  /// Counts what is well formed and what isn't.
+  ///
+  /// - Complexity: O(n) in the number of bytes.
+  static func survey(_ bytes: Span<UInt8>) -> Survey {
+    var survey = Survey()
+    var firstInvalid: Int?
+    var index = 0
+    while index < bytes.count {
+      if let length = length(bytes, index) {
+        if length > 1 { survey.valid += 1 }
+        index += length
+      } else {
+        if firstInvalid == nil { firstInvalid = index }
+        survey.invalid += 1
+        index += 1
+      }
+    }
+    if let firstInvalid, isCutOff(bytes, firstInvalid) { survey.truncation = firstInvalid }
+    return survey
+  }
+
+  /// The bytes with U+FFFD for each that belongs to no character.
+  static func repaired(_ bytes: Span<UInt8>) -> [UInt8] {
+    var repaired: [UInt8] = []
+    repaired.reserveCapacity(bytes.count)
+    var index = 0
+    while index < bytes.count {
+      let length = length(bytes, index)
+      if let length {
+        for offset in index..<index + length { repaired.append(bytes[offset]) }
+      } else {
+        repaired += [0xEF, 0xBF, 0xBD]
+      }
+      index += length ?? 1
+    }
+    return repaired
+  }
+
+  /// The length of the well-formed character at an offset, or nil if there is none.
+  private static func length(_ bytes: Span<UInt8>, _ index: Int) -> Int? {
+    guard let (length, second) = lead(bytes[index]) else { return nil }
+    guard index + length <= bytes.count else { return nil }
+    if length > 1, !second.contains(bytes[index + 1]) { return nil }
+    if length > 2, bytes[index + 2] & 0xC0 != 0x80 { return nil }
+    if length > 3, bytes[index + 3] & 0xC0 != 0x80 { return nil }
+    return length
+  }
+
+  /// The length a first byte announces, and the second bytes it allows.
+  private static func lead(_ byte: UInt8) -> (length: Int, second: ClosedRange<UInt8>)? {
+    switch byte {
+    case 0x00...0x7F: (1, 0x00...0x7F)
+    case 0xC2...0xDF: (2, 0x80...0xBF)
+    case 0xE0: (3, 0xA0...0xBF)
+    case 0xED: (3, 0x80...0x9F)
+    case 0xE1...0xEF: (3, 0x80...0xBF)
+    case 0xF0: (4, 0x90...0xBF)
+    case 0xF1...0xF3: (4, 0x80...0xBF)
+    case 0xF4: (4, 0x80...0x8F)
+    default: nil
+    }
+  }
+
+  /// Whether the text stops inside the character that begins at an offset.
+  private static func isCutOff(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
+    guard let (length, second) = lead(bytes[index]), index + length > bytes.count else {
+      return false
+    }
+    if index + 1 < bytes.count, !second.contains(bytes[index + 1]) { return false }
+    return index + 2 >= bytes.count || bytes[index + 2] & 0xC0 == 0x80
+  }
+}

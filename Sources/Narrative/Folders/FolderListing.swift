@@ -1,0 +1,31 @@
+#if canImport(Glibc)
+internal import Glibc
+#elseif canImport(Darwin)
+internal import Darwin
+#endif
+
+/// The names in a folder.
+enum FolderListing {
+  /// Why a folder can't be listed.
+  struct Failure: Error {
+    /// The system's own word for it.
+    let reason: String
+  }
+
+  /// The names in a folder in byte order, those that begin with a stop left out.
+  static func names(in folder: String) -> Result<[String], Failure> {
+    guard let stream = unsafe opendir(folder) else {
+      return .failure(Failure(reason: SystemReason.text(errno)))
+    }
+    defer { unsafe closedir(stream) }
+    var names: [[UInt8]] = []
+    while let entry = unsafe readdir(stream) {
+      let name = unsafe withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+        unsafe Array(bytes.prefix { $0 != 0 })
+      }
+      if name.first != UInt8(ascii: ".") { names.append(name) }
+    }
+    names.sort { $0.lexicographicallyPrecedes($1) }
+    return .success(names.map { String(decoding: $0, as: UTF8.self) })
+  }
+}

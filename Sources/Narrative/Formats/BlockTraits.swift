@@ -1,0 +1,90 @@
+/// What a block of a plain text looks like.
+struct BlockTraits {
+  /// Its text, white space collapsed; of a long one only the beginning.
+  let text: String
+
+  /// Whether it ends as a sentence does.
+  let endsSentence: Bool
+
+  /// The share of words that don't begin with a small letter.
+  let capitalisedShare: Double
+
+  /// The bytes of a line, on average.
+  let lineLength: Int
+
+  /// Whether white space stands in front of its first line.
+  let isIndented: Bool
+
+  private let source: SourceText
+  private let block: Paragraphs.Block
+
+  /// The most bytes that are looked at.
+  private static let longest = 2_000
+
+  /// Looks at a block.
+  init(_ block: Paragraphs.Block, of source: SourceText) {
+    self.source = source
+    self.block = block
+    let start = block.byteRange.lowerBound
+    let end = min(block.byteRange.upperBound, start + Self.longest).floor(in: source.bytes.span)
+    text = source.collapsedText(in: start..<max(end, start))
+    endsSentence = SentenceEnd.closes(source.bytes.span, block.byteRange)
+    capitalisedShare = HeadingRule.capitalisedShare(of: text)
+    lineLength = block.byteRange.count / max(block.lineCount, 1)
+    isIndented = start > 0 && [0x20, 0x09].contains(source.bytes[start - 1])
+  }
+
+  /// Whether it holds neither letters nor digits.
+  var isOrnament: Bool {
+    !text.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+  }
+
+  /// Whether it is a number between nothing or dashes, as pages carry.
+  var isPageNumber: Bool {
+    guard text.utf8.count <= 20 else { return false }
+    let bare = text.trimmingStops.split(separator: " ").joined()
+    return bare.utf8.count <= 6 && !bare.isEmpty && bare.utf8.allSatisfy(\.isASCIIDigit)
+  }
+
+  /// Whether it may stand on a title page: no sentence, or a short one in capitals or set in.
+  var isTitlePage: Bool {
+    !endsSentence || capitalisedShare >= 0.6 || (isIndented && lineLength < 50)
+      || ["Copyright", "COPYRIGHT", "Published", "Printed", "All rights", "Illustrated", "First "]
+        .contains(where: text.hasPrefix) && capitalisedShare >= 0.3
+  }
+
+  /// Whether it may be an entry of a table of contents.
+  var isContentsEntry: Bool {
+    let lines = self.lines
+    let numbered = lines.count { Self.endsWithPage($0) }
+    if numbered * 2 >= lines.count { return true }
+    if block.lineCount > 1, endsSentence, lineLength >= 50, capitalisedShare < 0.5 { return false }
+    if capitalisedShare >= 0.6 { return true }
+    if !endsSentence { return true }
+    return text.split(separator: " ").count < 4 && capitalisedShare > 0.5
+  }
+
+  /// Whether it may be an entry of an index: a line ends with page numbers, or refers to another.
+  var isIndexEntry: Bool {
+    text.contains("_See") || text.contains("See also") || text.contains(", see ")
+      || lines.contains { Self.endsWithPage($0) }
+  }
+
+  /// Its lines, white space collapsed; no more than forty.
+  var lines: [String] {
+    var lines: [String] = []
+    var scanner = LineScanner(from: block.byteRange.lowerBound, limit: block.byteRange.upperBound)
+    while lines.count < 40, let line = scanner.next(in: source.bytes.span) {
+      lines.append(source.collapsedText(in: line))
+    }
+    return lines
+  }
+
+  private static func endsWithPage(_ line: String) -> Bool {
+    let bare = line.trimmingStops
+    guard let last = bare.split(separator: " ").last, bare.contains(" ") else { return false }
+    if last.utf8.last?.isASCIIDigit ?? false { return !(last.utf8.count == 4 && last.first == "1") }
+    return last == "n"
+      || (last.utf8.count <= 6 && last.utf8.allSatisfy { "ivxlc".utf8.contains($0) })
+  }
+}

@@ -1,0 +1,149 @@
+/// What an edition puts into a text between marks of its own: `[Illustration: …]`,
+/// `[Footnote 12: …]`, `[Transcriber's Note: …]`, and page numbers, `{123}` and `[Pg 123]`.
+///
+/// These are the conventions of Distributed Proofreaders (pgdp.net, "Formatting Guidelines").
+struct EditorialMarks {
+  /// Where the marks stand, in order.
+  private(set) var ranges: [Range<Int>] = []
+
+  /// How many there are of each sort.
+  private(set) var counts: [Omission: Int] = [:]
+
+  /// The longest mark that is looked for, in bytes.
+  private static let longest = 20_000
+
+  /// After so many marks that never close, only a little is looked at behind each.
+  private static let mostUnclosed = 50
+
+  private var unclosed = 0
+
+  /// Finds the marks of a text.
+  ///
+  /// - Complexity: O(n) in the number of bytes.
+  init(in bytes: Span<UInt8>, from start: Int) {
+    var index = start
+    while index < bytes.count {
+      let byte = bytes[index]
+      guard byte == UInt8(ascii: "[") || byte == UInt8(ascii: "{"),
+        let (end, omission) = mark(bytes, index)
+      else {
+        index += 1
+        continue
+      }
+      ranges.append(index..<end)
+      counts[omission, default: 0] += 1
+      index = end
+    }
+  }
+
+  private static let names: [(word: [UInt8], omission: Omission)] = [
+    (Array("illustration".utf8), .illustration), (Array("frontispiece".utf8), .illustration),
+    (Array("decoration".utf8), .illustration), (Array("music".utf8), .illustration),
+    (Array("footnote".utf8), .footnote), (Array("sidenote".utf8), .footnote),
+    (Array("transcriber".utf8), .transcriberNote),
+  ]
+
+  /// The mark that opens at a bracket: its end and sort, or nil.
+  private mutating func mark(_ bytes: Span<UInt8>, _ open: Int) -> (Int, Omission)? {
+    if let end = Self.pageNumber(bytes, open) { return (end, .pageNumber) }
+    guard bytes[open] == UInt8(ascii: "["), open + 1 < bytes.count,
+      bytes[open + 1].isASCIILetter
+    else { return nil }
+    for (word, omission) in Self.names where Self.stands(word, in: bytes, at: open + 1) {
+      let behind = open + 1 + word.count
+      guard behind < bytes.count, !bytes[behind].isASCIILetter else { return nil }
+      return end(bytes, open).map { ($0, omission) }
+    }
+    return nil
+  }
+
+  /// Behind the bracket that closes the one at an offset, or nil for a mark that isn't one.
+  ///
+  /// One that begins a line may go on through blank lines, to a bracket that ends a line; where none
+  /// does it ends with its paragraph. One inside a line must close in its paragraph.
+  private mutating func end(_ bytes: Span<UInt8>, _ open: Int) -> Int? {
+    let beginsLine = Self.beginsLine(bytes, open)
+    var depth = 0
+    var index = open
+    var paragraphEnd: Int?
+    var isBlank = false
+    let limit = min(bytes.count, open + (unclosed < Self.mostUnclosed ? Self.longest : 200))
+    while index < limit {
+      switch bytes[index] {
+      case UInt8(ascii: "["): depth += 1
+      case UInt8(ascii: "]"):
+        depth -= 1
+        if depth == 0, paragraphEnd == nil || Self.endsLine(bytes, index) { return index + 1 }
+      default: break
+      }
+      if bytes[index] == 0x0A || (bytes[index] == 0x0D && !Self.isPair(bytes, index)) {
+        if isBlank, paragraphEnd == nil { paragraphEnd = index }
+        if isBlank, !beginsLine { break }
+        isBlank = true
+      } else if !bytes[index].isASCIIWhitespace {
+        isBlank = false
+      }
+      index += 1
+    }
+    unclosed += 1
+    guard beginsLine else { return nil }
+    return paragraphEnd ?? limit.floor(in: bytes)
+  }
+
+  private static func beginsLine(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
+    var index = index
+    while index > 0, bytes[index - 1] == UInt8(ascii: " ") { index -= 1 }
+    return index == 0 || bytes[index - 1].isLineEnd
+  }
+
+  private static func endsLine(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
+    var index = index + 1
+    while index < bytes.count, bytes[index] == UInt8(ascii: " ") { index += 1 }
+    return index >= bytes.count || bytes[index].isLineEnd
+  }
+
+  private static func isPair(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
+    index + 1 < bytes.count && bytes[index + 1] == 0x0A
+  }
+
+  /// The end of `{12}`, `[Pg 12]`, `[Page 12]` or `[p. xii]` at an offset, or nil.
+  private static func pageNumber(_ bytes: Span<UInt8>, _ open: Int) -> Int? {
+    var index = open + 1
+    var close = UInt8(ascii: "}")
+    if bytes[open] == UInt8(ascii: "[") {
+      close = UInt8(ascii: "]")
+      let words = ["page", "pg", "p"].map { Array($0.utf8) }
+      guard let word = words.first(where: { stands($0, in: bytes, at: index) }) else { return nil }
+      index += word.count
+      if index < bytes.count, bytes[index] == UInt8(ascii: ".") { index += 1 }
+      let numberStart = index
+      while index < bytes.count, bytes[index] == UInt8(ascii: " ") { index += 1 }
+      guard index < bytes.count, index > numberStart || bytes[index].isASCIIDigit else {
+        return nil
+      }
+    }
+    let start = index
+    while index < bytes.count, index - start < 8,
+      bytes[index].isASCIIDigit || "ivxlc".utf8.contains(bytes[index].lowercasedASCII)
+    {
+      index += 1
+    }
+    guard index > start, index < bytes.count, bytes[index] == close else { return nil }
+    return index + 1
+  }
+
+  /// Whether a word in small letters stands at an offset, in either case.
+  private static func stands(_ word: [UInt8], in bytes: Span<UInt8>, at start: Int) -> Bool {
+    guard start + word.count <= bytes.count else { return false }
+    return word.indices.allSatisfy { bytes[start + $0].lowercasedASCII == word[$0] }
+  }
+}
+
+extension Int {
+  /// The nearest offset at or before this one where a character begins.
+  func floor(in bytes: Span<UInt8>) -> Int {
+    var index = self
+    while index > 0, index < bytes.count, bytes[index] & 0xC0 == 0x80 { index -= 1 }
+    return index
+  }
+}

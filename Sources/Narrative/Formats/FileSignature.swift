@@ -1,0 +1,106 @@
+/// Files that hold a text in a form Pioneer doesn't read, told by their first bytes.
+package struct FileSignature: Equatable, Sendable {
+  /// What the file is, with its article: "a PDF".
+  package let kind: String
+
+  /// The program that turns it into text, with `FILE` and `TEXT` for the names.
+  private let program: String
+
+  /// The command line that turns the file into a text.
+  package func command(for path: String) -> String {
+    let text = path.split(separator: "/", omittingEmptySubsequences: false).last.map(String.init)
+    return program.split(separator: " ").map { word in
+      switch word {
+      case "FILE": FileName.quoted(path)
+      case "TEXT": FileName.quoted(FileName.stem(of: text ?? path) + ".txt")
+      default: String(word)
+      }
+    }.joined(separator: " ")
+  }
+
+  /// Recognises a file that isn't text, or nil.
+  ///
+  /// - Parameter bytes: The file; no more than the first 4,096 bytes are looked at.
+  init?(binary bytes: Span<UInt8>) {
+    let known: [(opening: [UInt8], kind: String, program: String)] = [
+      (Array("%PDF-".utf8), "a PDF", "pdftotext FILE TEXT"),
+      (Array("%!PS".utf8), "PostScript", "ps2ascii FILE TEXT"),
+      (Array("{\\rtf".utf8), "RTF", Self.pandoc),
+      ([0x1F, 0x8B], "compressed by gzip", "zcat FILE > TEXT"),
+      (Array("BZh".utf8), "compressed by bzip2", "bzcat FILE > TEXT"),
+      ([0xFD, 0x37, 0x7A, 0x58, 0x5A], "compressed by xz", "xzcat FILE > TEXT"),
+      ([0x28, 0xB5, 0x2F, 0xFD], "compressed by zstd", "zstdcat FILE > TEXT"),
+      (
+        [0xD0, 0xCF, 0x11, 0xE0], "an old Word document",
+        "soffice --headless --convert-to txt:Text FILE"
+      ),
+    ]
+    for (opening, kind, program) in known where Self.opens(bytes, with: opening) {
+      self.init(kind: kind, program: program)
+      return
+    }
+    if Self.opens(bytes, with: Array("PK\u{3}\u{4}".utf8)) {
+      self.init(archive: bytes)
+    } else if bytes.count > 68, Self.finds("BOOKMOBI", in: bytes, upTo: 68) {
+      self.init(kind: "a Kindle book", program: "ebook-convert FILE TEXT")
+    } else {
+      return nil
+    }
+  }
+
+  /// Recognises a text that is markup, or nil.
+  ///
+  /// - Parameter text: The text in UTF-8; no more than the first 4,096 bytes are looked at.
+  init?(markup text: Span<UInt8>) {
+    var start = 0
+    while start < text.count, text[start].isASCIIWhitespace { start += 1 }
+    guard start < text.count, text[start] == UInt8(ascii: "<") else { return nil }
+    if Self.finds("<!doctype html", in: text, upTo: 4096)
+      || Self.finds("<html", in: text, upTo: 4096)
+    {
+      self.init(kind: "HTML", program: Self.pandoc)
+    } else if Self.finds("<fictionbook", in: text, upTo: 4096) {
+      self.init(kind: "FictionBook", program: Self.pandoc)
+    } else if Self.finds("<?xml", in: text, upTo: start + 5) {
+      self.init(kind: "XML", program: "xmllint --xpath 'string(/)' FILE > TEXT")
+    } else {
+      return nil
+    }
+  }
+
+  private static let pandoc = "pandoc --to=plain --wrap=none --output TEXT FILE"
+
+  private init(kind: String, program: String) {
+    self.kind = kind
+    self.program = program
+  }
+
+  private init(archive bytes: Span<UInt8>) {
+    if Self.finds("epub+zip", in: bytes, upTo: 4096) {
+      self.init(kind: "an EPUB", program: Self.pandoc)
+    } else if Self.finds("opendocument.text", in: bytes, upTo: 4096) {
+      self.init(kind: "an OpenDocument text", program: Self.pandoc)
+    } else if Self.finds("[content_types].xml", in: bytes, upTo: 4096)
+      || Self.finds("word/", in: bytes, upTo: 4096)
+    {
+      self.init(kind: "a Word document (DOCX)", program: Self.pandoc)
+    } else {
+      self.init(kind: "a ZIP archive", program: "unzip FILE")
+    }
+  }
+
+  private static func opens(_ bytes: Span<UInt8>, with opening: [UInt8]) -> Bool {
+    guard bytes.count >= opening.count else { return false }
+    return opening.indices.allSatisfy { bytes[$0] == opening[$0] }
+  }
+
+  /// Whether a word in lower-case ASCII stands within the first bytes, in either case.
+  private static func finds(_ word: String, in bytes: Span<UInt8>, upTo limit: Int) -> Bool {
+    let word = Array(word.lowercased().utf8)
+    let end = min(limit, bytes.count) - word.count
+    guard end >= 0 else { return false }
+    return (0...end).contains { start in
+      word.indices.allSatisfy { bytes[start + $0].lowercasedASCII == word[$0] }
+    }
+  }
+}

@@ -1,0 +1,70 @@
+/// A fortune file: entries with lines between them that hold a `%` and nothing else.
+enum FortuneEntries {
+  /// Whether a text is such a file.
+  ///
+  /// - Complexity: O(n) in the number of bytes.
+  static func separatesEntries(_ bytes: Span<UInt8>) -> Bool {
+    var lines = LineScanner()
+    while let line = lines.next(in: bytes) {
+      if isSeparator(bytes, line) { return true }
+      // A comment of TeX, of which a `%` alone may be one too.
+      if line.count > 1, bytes[line.lowerBound] == UInt8(ascii: "\\") { return false }
+    }
+    return false
+  }
+
+  /// Finds the entries: one paragraph each, without the lines that say whose it is.
+  ///
+  /// - Complexity: O(n) in the number of bytes.
+  static func structure(of text: SourceText) -> DocumentStructure {
+    var structure = DocumentStructure()
+    let source = text.bytes
+    let bytes = source.span
+    var entry: DocumentStructure.Paragraph?
+    var isAttribution = false
+    func finish() {
+      if let entry { structure.paragraphs.append(entry) }
+      entry = nil
+      isAttribution = false
+    }
+    var lines = LineScanner()
+    while let line = lines.next(in: bytes) {
+      if isSeparator(bytes, line) {
+        finish()
+      } else if let content = Paragraphs.trimmed(bytes, line) {
+        if !isAttribution, opensAttribution(bytes, content) {
+          isAttribution = true
+          structure.omit(.attribution)
+        }
+        if isAttribution { continue }
+        entry = DocumentStructure.Paragraph(
+          byteRange: (entry?.byteRange.lowerBound ?? content.lowerBound)..<content.upperBound,
+          line: entry?.line ?? lines.number)
+      }
+    }
+    finish()
+    return structure
+  }
+
+  private static func isSeparator(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
+    line.count == 1 && bytes[line.lowerBound] == UInt8(ascii: "%")
+  }
+
+  /// Whether a line begins with two hyphens or a dash and then a name.
+  private static func opensAttribution(_ bytes: Span<UInt8>, _ content: Range<Int>) -> Bool {
+    var index = content.lowerBound
+    func byte(_ offset: Int) -> UInt8 {
+      index + offset < content.upperBound ? bytes[index + offset] : 0
+    }
+    if byte(0) == UInt8(ascii: "-"), byte(1) == UInt8(ascii: "-") {
+      index += 2
+    } else if byte(0) == 0xE2, byte(1) == 0x80, byte(2) == 0x94 || byte(2) == 0x95 {
+      index += 3
+    } else {
+      return false
+    }
+    while byte(0) == UInt8(ascii: " ") { index += 1 }
+    return byte(0).isASCIIUppercase || byte(0) >= 0x80 || byte(0) == UInt8(ascii: "\"")
+      || byte(0) == UInt8(ascii: "_")
+  }
+}

@@ -1,0 +1,236 @@
+/// Takes a plain text apart, be it a page of one's own or a book as Project Gutenberg has it.
+struct PlainTextReader {
+  /// What was found.
+  private(set) var structure = DocumentStructure()
+
+  private let text: SourceText
+  private var section: BookSection?
+  private var contents: Set<String> = []
+  private var isOnTitlePage = false
+  private let isBook: Bool
+
+  /// Takes a text apart.
+  ///
+  /// - Complexity: O(n) in the number of bytes.
+  init(_ original: SourceText, behind frontMatter: FrontMatter?) {
+    let start = frontMatter?.end ?? 0
+    let marks = EditorialMarks(in: original.bytes.span, from: start)
+    let text = original.blanking(marks.ranges)
+    self.text = text
+    let blocks = Paragraphs.blocks(
+      of: text.bytes.span, original: original.bytes.span, from: start,
+      line: frontMatter?.line ?? 1, layout: ParagraphLayout(of: text.bytes.span, from: start))
+    let frame = GutenbergFrame(text, blocks)
+    isBook = frame.isPresent
+    isOnTitlePage = frame.isPresent
+    structure.marks = marks.ranges
+    for (omission, count) in marks.counts { structure.omit(omission, count: count) }
+    structure.omit(.licence, count: frame.licenceBlocks)
+    read(frame.blocks)
+    structure.title = frame.title ?? structure.title
+    structure.author = frame.author ?? structure.author
+    structure.language = frame.language
+  }
+
+  private mutating func read(_ blocks: [Paragraphs.Block]) {
+    for position in blocks.indices {
+      var block = blocks[position]
+      if isPlainSentence(block) {
+        append(block)
+        continue
+      }
+      peelHeadings(off: &block)
+      guard block.lineCount > 0 else { continue }
+      let traits = BlockTraits(block, of: text)
+      if let omission = omission(of: block, traits, at: position, in: blocks) {
+        structure.omit(omission)
+      } else {
+        append(block)
+      }
+    }
+  }
+
+  private mutating func append(_ block: Paragraphs.Block) {
+    isOnTitlePage = false
+    structure.paragraphs.append(
+      DocumentStructure.Paragraph(byteRange: block.byteRange, line: block.line))
+  }
+
+  /// Whether a block is clearly a paragraph, so that nothing about it needs a closer look.
+  private func isPlainSentence(_ block: Paragraphs.Block) -> Bool {
+    guard section == nil, !isOnTitlePage, block.byteRange.count > 20 else { return false }
+    let start = block.byteRange.lowerBound
+    let first = text.bytes[start]
+    guard first.isASCIILetter || first >= 0x80 else { return false }
+    if block.byteRange.count > HeadingRule.longest * 4, block.lineCount == 1 { return true }
+    guard first < 0x80, text.bytes[block.byteRange.upperBound - 1] == UInt8(ascii: ".") else {
+      return false
+    }
+    var end = start
+    while text.bytes[end].isASCIILetter { end += 1 }
+    guard text.bytes[end] == UInt8(ascii: " ") else { return false }
+    // "I was" begins a sentence, "I CHAPTER" doesn't.
+    if end == start + 1, first == UInt8(ascii: "I") { return text.bytes[end + 1].isASCIILowercase }
+    guard text.bytes[end - 1].isASCIILowercase else { return false }
+    return !ChapterNumber.mayOpen(text.bytes[start..<end])
+  }
+
+  /// Why a block is left out, or nil if it is the narrator's.
+  private mutating func omission(
+    of block: Paragraphs.Block, _ traits: BlockTraits, at position: Int,
+    in blocks: [Paragraphs.Block]
+  ) -> Omission? {
+    if traits.isOrnament { return .ornament }
+    if let opened = opening(of: block, traits, followedBy: blocks[(position + 1)...]) {
+      section = opened
+      contents = []
+      isOnTitlePage = false
+      return .heading
+    }
+    if let section, stays(in: section, block, traits) { return section.omission }
+    if traits.isPageNumber, block.lineCount == 1 { return .pageNumber }
+    if isNote(traits, behind: blocks[..<position]) { return .footnote }
+    if structure.paragraphs.isEmpty, position < 4, let author = byline(traits, block) {
+      structure.author = structure.author ?? author
+      return .titlePage
+    }
+    let isFirst = position == 0
+    if HeadingRule.isHeading(traits.text, lineCount: block.lineCount, isFirst: isFirst)
+      || (isBook && isShoutedSentence(traits, block))
+    {
+      if structure.title == nil, structure.paragraphs.isEmpty {
+        structure.title = traits.text.drop { $0 == "#" || $0 == " " }.description
+      }
+      if ChapterNumber.opens(traits.text) { isOnTitlePage = false }
+      return .heading
+    }
+    if isOnTitlePage, position < 60 {
+      if traits.isTitlePage { return .titlePage }
+    }
+    return nil
+  }
+
+  /// The part of a book that a block is the heading of, or nil.
+  private func opening(
+    of block: Paragraphs.Block, _ traits: BlockTraits, followedBy rest: ArraySlice<Paragraphs.Block>
+  ) -> BookSection? {
+    guard block.lineCount == 1, traits.text.utf8.count <= 60,
+      let opened = BookSection(heading: traits.text)
+    else { return nil }
+    switch opened {
+    case .index:
+      let next = rest.prefix(20).map { BlockTraits($0, of: text) }
+      return next.count { $0.isIndexEntry } * 5 >= next.count * 3 ? opened : nil
+    case .contents:
+      return rest.first.map { BlockTraits($0, of: text).isContentsEntry } ?? false ? opened : nil
+    case .transcriberNotes: return opened
+    case .footnotes, .bibliography: return isBook ? opened : nil
+    }
+  }
+
+  /// Whether a block still belongs to a part of a book that isn't the narrative.
+  private mutating func stays(
+    in open: BookSection, _ block: Paragraphs.Block, _ traits: BlockTraits
+  ) -> Bool {
+    let isHeading = HeadingRule.isHeading(
+      traits.text, lineCount: block.lineCount, isFirst: false)
+    var isOver = false
+    switch open {
+    case .contents:
+      let names = traits.lines.map(Self.entryName)
+      isOver = !traits.isContentsEntry || (isHeading && names.contains(where: contents.contains))
+      contents.formUnion(names.filter { !$0.isEmpty })
+    case .index:
+      isOver =
+        !traits.isIndexEntry
+        && (ChapterNumber.opens(traits.text)
+          || (traits.endsSentence && traits.text.utf8.count > 300))
+    case .footnotes, .bibliography, .transcriberNotes:
+      isOver = isHeading
+    }
+    if isOver { section = nil }
+    return !isOver
+  }
+
+  /// The words of an entry of a table of contents, without its number and page.
+  private static func entryName(_ line: String) -> String {
+    var words = line.lowercased().split { !$0.isLetter && !$0.isNumber }
+    while let last = words.last, last.allSatisfy(\.isNumber) { words.removeLast() }
+    let all = words.joined(separator: " ")
+    while let first = words.first,
+      ["chapter", "book", "part"].contains(first) || first.allSatisfy(\.isNumber)
+        || first.utf8.allSatisfy({ "ivxlc".utf8.contains($0) })
+    {
+      words.removeFirst()
+    }
+    return words.isEmpty ? all : words.joined(separator: " ")
+  }
+
+  /// Whether a block is a footnote: `[12] …` in a book, or `* …` behind a word with that sign.
+  private func isNote(_ traits: BlockTraits, behind blocks: ArraySlice<Paragraphs.Block>) -> Bool {
+    guard isBook, let first = traits.text.utf8.first else { return false }
+    if first == UInt8(ascii: "[") {
+      let inside = traits.text.dropFirst().prefix { $0 != "]" }
+      let isMark =
+        inside.utf8.allSatisfy(\.isASCIIDigit)
+        || (inside.utf8.count == 1 && inside.utf8.allSatisfy(\.isASCIILetter))
+      return isMark && !inside.isEmpty && traits.text.utf8.count > inside.utf8.count + 2
+    }
+    guard first == UInt8(ascii: "*") || traits.text.first == "†" else { return false }
+    let sign = traits.text.prefix(1)
+    return blocks.suffix(3).contains { block in
+      let words = text.collapsedText(in: block.byteRange.prefix(20_000))
+      return words.dropFirst().contains(sign)
+    }
+  }
+
+  private func byline(_ traits: BlockTraits, _ block: Paragraphs.Block) -> String? {
+    block.lineCount == 1 ? Byline.author(in: traits.text) : nil
+  }
+
+  /// Whether a short line has capitals only, a stop at its end or not.
+  private func isShoutedSentence(_ traits: BlockTraits, _ block: Paragraphs.Block) -> Bool {
+    let cased = traits.text.unicodeScalars.filter { $0.properties.isCased }
+    return block.lineCount <= 2 && traits.text.utf8.count <= 80 && cased.count > 3
+      && !cased.contains { $0.properties.isLowercase } && !traits.text.hasSuffix("\"")
+      && !traits.text.hasSuffix("”")
+  }
+
+  /// Takes the number of a chapter off the front of a paragraph that follows without a blank line.
+  private mutating func peelHeadings(off block: inout Paragraphs.Block) {
+    guard section != .contents else { return }
+    var lines = LineScanner(
+      from: block.byteRange.lowerBound, line: block.line, limit: block.byteRange.upperBound)
+    var peeled = 0
+    while block.lineCount > 1, peeled < 3, let line = lines.next(in: text.bytes.span) {
+      guard line.count <= HeadingRule.longest else { return }
+      let words = text.collapsedText(in: line)
+      let isNumber = ChapterNumber.opens(words) && !words.utf8.allSatisfy(\.isASCIIDigit)
+      let isHash =
+        words.hasPrefix("#") && HeadingRule.isHeading(words, lineCount: 1, isFirst: false)
+      let isShouted =
+        peeled > 0 && words.unicodeScalars.contains { $0.properties.isUppercase }
+        && !words.unicodeScalars.contains { $0.properties.isLowercase }
+      let isTitle = peeled == 0 && isTitleAboveByline(words, block, lines.position)
+      guard isNumber || isHash || isShouted || isTitle else { return }
+      guard let rest = block.rest(behind: lines, in: text.bytes.span) else { return }
+      if isTitle { structure.title = words }
+      structure.omit(.heading)
+      isOnTitlePage = isOnTitlePage && !isNumber
+      peeled += 1
+      block = rest
+      lines = LineScanner(
+        from: rest.byteRange.lowerBound, line: rest.line, limit: rest.byteRange.upperBound)
+    }
+  }
+
+  /// Whether a block at the very beginning has a title and then the author's name.
+  private func isTitleAboveByline(
+    _ line: String, _ block: Paragraphs.Block, _ next: Int
+  ) -> Bool {
+    guard structure.paragraphs.isEmpty, structure.title == nil, block.lineCount == 2,
+      HeadingRule.isHeading(line, lineCount: 1, isFirst: true)
+    else { return false }
+    return Byline.author(in: text.collapsedText(in: next..<block.byteRange.upperBound)) != nil
+  }
+}

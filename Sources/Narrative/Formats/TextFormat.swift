@@ -1,0 +1,25 @@
+/// How a text marks its paragraphs.
+package enum TextFormat: Sendable {
+  /// Paragraphs with blank lines between them, or one a line.
+  case plain
+
+  /// Markdown, after the CommonMark specification.
+  case markdown
+
+  /// Short texts with lines between them that hold a `%` alone, as the program `fortune` reads.
+  case fortunes
+
+  /// Tells the format by the file's name, else by what is in it.
+  ///
+  /// - Complexity: O(n) in the number of bytes.
+  init(name: String, bytes: Span<UInt8>) {
+    let markdown: Set<String> = ["md", "markdown", "mdown", "mkd", "mkdn", "mdwn"]
+    if markdown.contains(FileName.extension(of: name)) {
+      self = .markdown
+    } else if FortuneEntries.separatesEntries(bytes) {
+      self = .fortunes
+    } else {
+      self = .plain
+    }
+  }
+}

@@ -1,0 +1,144 @@
+#if canImport(Glibc)
+internal import Glibc
+#elseif canImport(Darwin)
+internal import Darwin
+#endif
+
+/// A new file that is written from front to back and can be read back.
+///
+/// It has a name only until `publish` renames it or `unlink` makes it anonymous; if neither happens,
+/// it is removed when the value goes away.
+package final class OutputFile {
+  /// The open file.
+  package let descriptor: Int32
+
+  /// The number of bytes written.
+  package private(set) var count = 0
+
+  private var path: String?
+  private var buffer: [UInt8] = []
+  private static let bufferSize = 1 << 18
+
+  /// Creates a file that only its owner can read, beside which nothing of the same name exists.
+  ///
+  /// - Throws: `FileFailure` if the folder is missing, can't be written or is full.
+  package init(creating path: String) throws(FileFailure) {
+    descriptor = unsafe path.withCString {
+      unsafe open($0, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    }
+    guard descriptor >= 0 else { throw FileFailure.last() }
+    self.path = path
+  }
+
+  /// Opens a file that is there, for its start to be overwritten.
+  init(updating path: String) throws(FileFailure) {
+    descriptor = unsafe path.withCString { unsafe open($0, O_RDWR | O_CLOEXEC) }
+    guard descriptor >= 0 else { throw FileFailure.last() }
+  }
+
+  deinit {
+    if let path { _ = unsafe path.withCString { unsafe Self.remove($0) } }
+    close(descriptor)
+  }
+
+  /// Writes bytes behind the last.
+  package func append(_ bytes: Span<UInt8>) throws(FileFailure) {
+    if bytes.count >= Self.bufferSize {
+      try flush()
+      try write(bytes)
+    } else {
+      for index in 0..<bytes.count { buffer.append(bytes[index]) }
+      if buffer.count >= Self.bufferSize { try flush() }
+    }
+    count += bytes.count
+  }
+
+  /// Replaces bytes at the beginning, without moving the end.
+  package func overwriteStart(with bytes: [UInt8]) throws(FileFailure) {
+    try flush()
+    let written = unsafe bytes.withUnsafeBytes {
+      unsafe pwrite(descriptor, $0.baseAddress, $0.count, 0)
+    }
+    guard written == bytes.count else { throw FileFailure.last() }
+  }
+
+  /// Hands what is buffered to the system.
+  package func flush() throws(FileFailure) {
+    guard !buffer.isEmpty else { return }
+    let bytes = buffer
+    buffer.removeAll(keepingCapacity: true)
+    try write(bytes.span)
+  }
+
+  /// Waits until the disk has what was written so far.
+  package func synchronize() throws(FileFailure) {
+    try flush()
+    guard fsync(descriptor) == 0 else { throw FileFailure.last() }
+  }
+
+  /// Takes the file's name away, so that it vanishes with its last user.
+  package func unlink() {
+    if let path { _ = unsafe path.withCString { unsafe Self.remove($0) } }
+    path = nil
+  }
+
+  /// Waits until the disk has the file and gives it its final name, in place of what had it.
+  package func publish(as name: String) throws(FileFailure) {
+    guard let path else { return }
+    try synchronize()
+    let renamed = unsafe path.withCString { old in
+      unsafe name.withCString { new in unsafe rename(old, new) }
+    }
+    guard renamed == 0 else { throw FileFailure.last() }
+    self.path = nil
+  }
+
+  /// Reads bytes from anywhere in what was flushed; fewer than asked for only at the end.
+  package func read(from offset: Int, count: Int) throws(FileFailure) -> [UInt8] {
+    var failure: FileFailure?
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
+      while initialized < count {
+        let target = unsafe buffer.baseAddress.map { unsafe $0 + initialized }
+        let got = unsafe pread(
+          descriptor, target, count - initialized, off_t(offset + initialized))
+        if got < 0 {
+          if errno == EINTR { continue }
+          failure = FileFailure.last()
+        }
+        if got <= 0 { return }
+        initialized += got
+      }
+    }
+    if let failure { throw failure }
+    return bytes
+  }
+
+  private func write(_ bytes: Span<UInt8>) throws(FileFailure) {
+    let code = unsafe bytes.withUnsafeBufferPointer { buffer -> Int32 in
+      var done = 0
+      while done < buffer.count {
+        let start = unsafe buffer.baseAddress.map { unsafe $0 + done }
+        let written = unsafe Self.writeBytes(descriptor, start, buffer.count - done)
+        if written < 0 {
+          if errno == EINTR { continue }
+          return errno
+        }
+        done += written
+      }
+      return 0
+    }
+    guard code == 0 else { throw FileFailure(code: code) }
+  }
+
+  #if canImport(Glibc)
+  private static func writeBytes(
+    _ descriptor: Int32, _ start: UnsafePointer<UInt8>?, _ count: Int
+  ) -> Int { unsafe Glibc.write(descriptor, start, count) }
+  private static func remove(_ path: UnsafePointer<CChar>) -> Int32 { unsafe Glibc.unlink(path) }
+  #elseif canImport(Darwin)
+  private static func writeBytes(
+    _ descriptor: Int32, _ start: UnsafePointer<UInt8>?, _ count: Int
+  ) -> Int { unsafe Darwin.write(descriptor, start, count) }
+  private static func remove(_ path: UnsafePointer<CChar>) -> Int32 { unsafe Darwin.unlink(path) }
+  #endif
+}

@@ -1,0 +1,120 @@
+/// The documents of an index file.
+///
+/// A record is, in numbers of eight bytes, the document's place in the text section, its length, its
+/// first passage, the number of its passages and the checksum of its bytes; then its name, title,
+/// author and language, each as a length of four bytes and that much UTF-8 (what is absent has the
+/// length 0xFFFFFFFF); then four bytes for each sort of omission in their order, the number of parts.
+struct StoredDocuments: Sendable {
+  private static let absent: UInt32 = 0xFFFF_FFFF
+
+  private let records: FileBytes
+  private let offsets: FileBytes
+  private let text: FileBytes
+  private let passageCount: Int
+
+  /// The number of documents.
+  let count: Int
+
+  init(_ file: SectionFile) {
+    records = file.section(.documents)
+    offsets = file.section(.documentOffsets)
+    text = file.section(.text)
+    count = offsets.count / 8
+    passageCount = StoredPassages.count(in: file)
+  }
+
+  subscript(index: Int) -> Document {
+    let record = record(index)
+    var strings = StringReader(bytes: record, index: 40)
+    let name = strings.next() ?? ""
+    let title = strings.next() ?? ""
+    let author = strings.next()
+    let language = strings.next()
+    var omissions: [Omission: Int] = [:]
+    for (place, omission) in Omission.allCases.enumerated() {
+      let count = record.index32(at: strings.index + 4 * place)
+      if count > 0 { omissions[omission] = count }
+    }
+    let bytes = text.part(from: record.index64(at: 0), count: record.index64(at: 8))
+    return Document(
+      text: SourceText(name: name, stored: bytes), title: title, author: author,
+      language: language, passages: passages(record), omissions: omissions)
+  }
+
+  /// Where a document stands in the text section.
+  func textPart(of document: Int) -> FileBytes {
+    let record = record(document)
+    return text.part(from: record.index64(at: 0), count: record.index64(at: 8))
+  }
+
+  /// The checksum of a document's bytes as they were read.
+  func checksum(of document: Int) -> UInt64 { record(document).uint64(at: 32) }
+
+  /// The index of a passage's first sibling in its document.
+  func firstPassage(of document: Int) -> Int { passages(record(document)).lowerBound }
+
+  /// The document a passage stands in.
+  ///
+  /// - Complexity: O(log n) in the number of documents.
+  func document(ofPassage passage: Int) -> Int {
+    var low = 0
+    var high = count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if record(middle).index64(at: 16) <= passage { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  private func record(_ index: Int) -> FileBytes {
+    records.part(from: offsets.index64(at: 8 * index), count: records.count)
+  }
+
+  private func passages(_ record: FileBytes) -> Range<Int> {
+    let first = min(record.index64(at: 16), passageCount)
+    return first..<first + min(record.index64(at: 24), passageCount - first)
+  }
+
+  /// A document's record.
+  ///
+  /// - Parameters:
+  ///   - document: The document, with its passages in the whole narrative.
+  ///   - textOffset: Where its text begins in the text section.
+  ///   - checksum: The checksum of its bytes.
+  static func encode(_ document: Document, textOffset: Int, checksum: UInt64) -> [UInt8] {
+    var record: [UInt8] = []
+    record.appendLittleEndian(UInt64(textOffset))
+    record.appendLittleEndian(UInt64(document.text.count))
+    record.appendLittleEndian(UInt64(document.passages.lowerBound))
+    record.appendLittleEndian(UInt64(document.passages.count))
+    record.appendLittleEndian(checksum)
+    for string in [document.text.name, document.title, document.author, document.language] {
+      guard let string else {
+        record.appendLittleEndian(absent)
+        continue
+      }
+      let bytes = Array(string.utf8)
+      record.appendLittleEndian(UInt32(clamping: bytes.count))
+      record.append(contentsOf: bytes)
+    }
+    for omission in Omission.allCases {
+      record.appendLittleEndian(UInt32(clamping: document.omissions[omission] ?? 0))
+    }
+    return record
+  }
+
+  /// Reads strings that stand one behind another.
+  private struct StringReader {
+    let bytes: FileBytes
+    var index: Int
+
+    mutating func next() -> String? {
+      let length = bytes.uint32(at: index)
+      index += 4
+      guard length != StoredDocuments.absent else { return nil }
+      let string = bytes.part(from: index, count: Int(length))
+      index += string.count
+      return String(decoding: string.array, as: UTF8.self)
+    }
+  }
+}

@@ -1,0 +1,69 @@
+/// The sentences of an index file.
+///
+/// A record has 12 bytes: the sentence's place behind the beginning of its passage (4), its length
+/// (4) and how many lines it begins below its passage (4). The passage of every 64th sentence is
+/// written down; that of the others is found from there.
+struct StoredSentences: Sendable {
+  static let recordSize = 12
+  static let stride = 64
+
+  private let records: FileBytes
+  private let strides: FileBytes
+  private let passages: StoredPassages
+
+  /// The number of sentences.
+  let count: Int
+
+  init(_ file: SectionFile) {
+    records = file.section(.sentences)
+    strides = file.section(.sentencePassages)
+    passages = StoredPassages(file)
+    count = Self.count(in: file)
+  }
+
+  static func count(in file: SectionFile) -> Int { file.section(.sentences).count / recordSize }
+
+  subscript(index: Int) -> Sentence {
+    let number = passage(of: index)
+    let passage = passages[number]
+    let record = Self.recordSize * index
+    let start = min(records.index32(at: record), passage.byteRange.count)
+    let length = min(records.index32(at: record + 4), passage.byteRange.count - start)
+    let lower = passage.byteRange.lowerBound + start
+    return Sentence(
+      passage: number, byteRange: lower..<lower + length,
+      line: passage.line + records.index32(at: record + 8))
+  }
+
+  /// The passage a sentence stands in.
+  private func passage(of index: Int) -> Int {
+    let last = max(passages.count - 1, 0)
+    var low = min(strides.index32(at: 4 * (index / Self.stride)), last)
+    let next = 4 * (index / Self.stride + 1)
+    var high = next < strides.count ? min(max(strides.index32(at: next), low), last) : last
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if passages.sentences(of: middle).lowerBound <= index {
+        low = middle
+      } else {
+        high = middle - 1
+      }
+    }
+    return low
+  }
+
+  /// Appends a sentence's record.
+  ///
+  /// - Returns: False if a number doesn't fit.
+  static func append(_ sentence: Sentence, in passage: Passage, to records: inout [UInt8]) -> Bool {
+    guard
+      let start = UInt32(exactly: sentence.byteRange.lowerBound - passage.byteRange.lowerBound),
+      let length = UInt32(exactly: sentence.byteRange.count),
+      let lines = UInt32(exactly: sentence.line - passage.line)
+    else { return false }
+    records.appendLittleEndian(start)
+    records.appendLittleEndian(length)
+    records.appendLittleEndian(lines)
+    return true
+  }
+}

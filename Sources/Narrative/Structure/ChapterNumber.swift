@@ -1,0 +1,84 @@
+/// Headings that number a part of a book.
+///
+/// Such as "CHAPTER IV.", "Part Two: The Mill", "第三章" and "XII."
+enum ChapterNumber {
+  /// Whether a line is such a heading.
+  static func opens(_ line: String) -> Bool {
+    let words = line.split(separator: " ")
+    guard let first = words.first else { return false }
+    if words.count == 1, isNumber(first), first.utf8.last != UInt8(ascii: ")") {
+      // "Two." is as likely an answer in a dialogue, "II." is not.
+      return first.utf8.last != UInt8(ascii: ".") || !isNumberWord(first)
+    }
+    if isChineseOrJapanese(first) { return line.unicodeScalars.count <= 30 }
+    let name = first.lowercased().trimmingStops
+    if endings.contains(line.lowercased().trimmingStops) { return true }
+    guard partNames.contains(name), words.count >= 2, isNumber(words[1]) else { return false }
+    let rest = words.dropFirst(2).joined(separator: " ")
+    return rest.isEmpty || HeadingRule.capitalisedShare(of: rest) >= 0.6
+  }
+
+  /// Whether a word in ASCII letters may begin such a heading, or the author's name.
+  static func mayOpen(_ word: ArraySlice<UInt8>) -> Bool {
+    guard word.count < 12, let first = word.first, "ABCKLPSTV".utf8.contains(first & 0xDF) else {
+      return false
+    }
+    let lowercased = String(decoding: word.map(\.lowercasedASCII), as: UTF8.self)
+    return ["by", "list", "table"].contains(lowercased) || partNames.contains(lowercased)
+  }
+
+  private static let endings: Set<String> = ["the end", "finis", "fin", "ende", "fine", "конец"]
+
+  private static let partNames: Set<String> = [
+    "chapter", "chap", "book", "part", "volume", "vol", "letter", "canto", "act", "scene",
+    "section", "appendix", "kapitel", "teil", "buch", "chapitre", "partie", "livre", "capítulo",
+    "capitulo", "parte", "libro", "capitolo", "capitolul", "partea", "глава", "часть", "книга",
+    "κεφάλαιο", "μέρος", "bölüm", "chương", "hoofdstuk", "rozdział", "الفصل", "अध्याय", "บทที่",
+  ]
+
+  private static let numberWords: Set<String> = [
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+    "twenty", "the", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
+    "ninth", "tenth", "last", "الأول", "الثاني", "الثالث", "الرابع", "الخامس", "первая", "вторая",
+    "третья", "четвертая", "четвёртая", "пятая",
+  ]
+
+  private static func isNumber(_ word: Substring) -> Bool {
+    let bare = String(word).trimmingStops
+    guard !bare.isEmpty else { return false }
+    if bare.unicodeScalars.allSatisfy({ $0.properties.numericType == .decimal }) { return true }
+    let isCapital = bare.first?.isUppercase ?? false
+    if isCapital, bare.utf8.allSatisfy({ "IVXLC".utf8.contains($0) }) { return true }
+    return isNumberWord(word)
+  }
+
+  private static func isNumberWord(_ word: Substring) -> Bool {
+    let bare = String(word).trimmingStops.lowercased()
+    return numberWords.contains(bare) && bare != "the"
+  }
+
+  private static func isChineseOrJapanese(_ word: Substring) -> Bool {
+    guard word.first == "第" else { return false }
+    let number = word.dropFirst().prefix { "0123456789０１２３４５６７８９一二三四五六七八九十百零〇".contains($0) }
+    guard !number.isEmpty, let sign = word.dropFirst(1 + number.count).first else { return false }
+    return "章回節节話话部卷篇編".contains(sign)
+  }
+}
+
+extension String {
+  /// The text without stops, colons and dashes at its ends.
+  var trimmingStops: String {
+    var scalars = Substring(self).unicodeScalars
+    while let first = scalars.first, Self.isStop(first) { scalars.removeFirst() }
+    while let last = scalars.last, Self.isStop(last) { scalars.removeLast() }
+    return String(Substring(scalars))
+  }
+
+  private static func isStop(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ".", ":", ",", ";", "—", "–", "-", "_", "*": true
+    default: false
+    }
+  }
+}

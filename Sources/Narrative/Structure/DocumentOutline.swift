@@ -1,0 +1,60 @@
+/// What is known of a text before its sentences are cut: its paragraphs, and what it says of itself.
+package struct DocumentOutline: Sendable {
+  /// The text; marks of its edition inside paragraphs, such as page numbers, are spaces.
+  package let text: SourceText
+
+  /// The title for citations: what front matter, a header or the first heading say, else the text's
+  /// name without the extension.
+  package let title: String
+
+  /// Who tells the story, where the text says so or the user does.
+  package let author: String?
+
+  /// The language as a BCP 47 tag, where the text names one.
+  package let language: String?
+
+  /// How many parts of each sort are never quoted.
+  package let omissions: [Omission: Int]
+
+  /// The paragraphs in reading order.
+  let paragraphs: [DocumentStructure.Paragraph]
+
+  /// Looks through a text.
+  ///
+  /// - Parameters:
+  ///   - source: The text as it was read.
+  ///   - narrator: Who tells it, whatever it says itself.
+  /// - Complexity: O(n) in its size.
+  package init(of source: SourceText, narrator: String? = nil) {
+    let structure = DocumentStructure(of: source)
+    text = source.blanking(structure.marks)
+    title = structure.title ?? FileName.stem(of: source.name)
+    author = narrator ?? structure.author
+    language = structure.language
+    omissions = structure.omissions
+    paragraphs = structure.paragraphs
+  }
+
+  /// The document of the outline.
+  ///
+  /// - Parameter passages: Its passages in the whole narrative.
+  package func document(passages: Range<Int>) -> Document {
+    Document(
+      text: text, title: title, author: author, language: language, passages: passages,
+      omissions: omissions)
+  }
+
+  /// Cuts the paragraphs into runs of about a number of bytes, which can be worked on independently.
+  package func runs(ofBytes size: Int) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
+    var start = 0
+    for index in paragraphs.indices {
+      let bytes = paragraphs[index].byteRange.upperBound - paragraphs[start].byteRange.lowerBound
+      if bytes >= size || index + 1 == paragraphs.count {
+        runs.append(start..<index + 1)
+        start = index + 1
+      }
+    }
+    return runs
+  }
+}

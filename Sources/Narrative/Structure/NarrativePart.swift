@@ -1,0 +1,69 @@
+/// The passages and sentences of a run of paragraphs, counted from the run's own beginning.
+package struct NarrativePart: Sendable {
+  /// The passages; their documents and numbers are those of a text with only this run.
+  package private(set) var passages: [Passage] = []
+
+  /// The sentences of the passages.
+  package private(set) var sentences: [Sentence] = []
+
+  /// The most bytes of a passage; a longer paragraph becomes several at the ends of sentences.
+  ///
+  /// Twice the longest paragraphs of encyclopedias and question files, so that these stay whole.
+  static let longestPassage = 6_000
+
+  /// Cuts paragraphs into passages and sentences.
+  ///
+  /// - Parameters:
+  ///   - paragraphs: A run of the outline's paragraphs.
+  ///   - outline: The outline of the text.
+  ///   - bytes: The bytes of the outline's text.
+  /// - Complexity: O(n) in the size of the paragraphs.
+  package init(_ paragraphs: Range<Int>, of outline: DocumentOutline, in bytes: Span<UInt8>) {
+    let splitter = SentenceSplitter()
+    for paragraph in outline.paragraphs[paragraphs] { append(paragraph, in: bytes, splitter) }
+  }
+
+  private mutating func append(
+    _ paragraph: DocumentStructure.Paragraph, in bytes: Span<UInt8>, _ splitter: SentenceSplitter
+  ) {
+    var line = paragraph.line
+    var lineCountedTo = paragraph.byteRange.lowerBound
+    var firstSentence = sentences.count
+    for sentence in splitter.sentences(in: bytes, paragraph.byteRange) {
+      for piece in PassageLimit.pieces(of: sentence, in: bytes, longest: Self.longestPassage) {
+        let range = FootnoteMark.trimmed(from: piece, in: bytes)
+        line += Self.lineEnds(in: bytes, lineCountedTo..<range.lowerBound)
+        lineCountedTo = range.lowerBound
+        if firstSentence < sentences.count,
+          range.upperBound - sentences[firstSentence].byteRange.lowerBound > Self.longestPassage
+        {
+          finishPassage(from: firstSentence)
+          firstSentence = sentences.count
+        }
+        sentences.append(Sentence(passage: passages.count, byteRange: range, line: line))
+      }
+    }
+    finishPassage(from: firstSentence)
+  }
+
+  /// Makes a passage of the sentences from one on.
+  private mutating func finishPassage(from firstSentence: Int) {
+    guard firstSentence < sentences.count else { return }
+    let first = sentences[firstSentence]
+    let end = sentences[sentences.count - 1].byteRange.upperBound
+    passages.append(
+      Passage(
+        document: 0, number: passages.count + 1, byteRange: first.byteRange.lowerBound..<end,
+        line: first.line, sentences: firstSentence..<sentences.count))
+  }
+
+  private static func lineEnds(in bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
+    var count = 0
+    for index in range {
+      let isLoneReturn =
+        bytes[index] == 0x0D && (index + 1 == bytes.count || bytes[index + 1] != 0x0A)
+      if bytes[index] == 0x0A || isLoneReturn { count += 1 }
+    }
+    return count
+  }
+}

@@ -1,0 +1,20 @@
+/// A part of a text that is never quoted, searched or numbered.
+package enum Omission: String, CaseIterable, Sendable {
+  case heading = "headings"
+  case frontMatter = "front matter"
+  case licence = "licence"
+  case titlePage = "title page"
+  case contents = "contents"
+  case illustration = "illustrations"
+  case footnote = "footnotes"
+  case pageNumber = "page numbers"
+  case transcriberNote = "transcriber's notes"
+  case index = "index"
+  case bibliography = "bibliography"
+  case ornament = "ornaments"
+  case attribution = "attributions"
+  case code = "code"
+  case table = "tables"
+  case markup = "HTML"
+  case links = "links and pictures"
+}

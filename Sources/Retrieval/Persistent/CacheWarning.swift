@@ -1,0 +1,20 @@
+/// What went wrong with the cache while the corpus could be read all the same.
+package enum CacheWarning: Error, Sendable, Equatable {
+  /// Nothing can be written to the folder, so the next start takes as long again.
+  case notWritable(folder: String, reason: String)
+
+  /// The index file wasn't one, or not as it was written, and was built anew.
+  case replaced(path: String, reason: String)
+}
+
+extension CacheWarning: CustomStringConvertible {
+  /// One sentence that says what it means for the user.
+  package var description: String {
+    switch self {
+    case .notWritable(let folder, let reason):
+      "\(folder): the index can't be kept there (\(reason)); it is built again every time."
+    case .replaced(let path, let reason):
+      "\(path): \(reason); the index was built anew."
+    }
+  }
+}

@@ -1,0 +1,185 @@
+package import Narrative
+
+#if canImport(Glibc)
+internal import Glibc
+#elseif canImport(Darwin)
+internal import Darwin
+#endif
+
+/// Keeps the indexes of large corpora in a folder, so that they are read and indexed once.
+///
+/// An index is found by the paths of the corpus' files. It is used as it is while their sizes and
+/// times are the same; if only the times differ, the texts are read and compared; otherwise it is
+/// built anew beside the old one and put in its place by renaming. Any number of programs can do
+/// that at once: the last one to finish wins, and who has the old file open keeps it.
+package struct CorpusCache: Sendable {
+  /// Corpora below this size in bytes are read into memory, which takes a few milliseconds at most.
+  package static let smallCorpus = 1 << 16
+
+  private let folder: String?
+  private let temporaryFolder: String
+  private let workerCount: Int
+  private let smallest: Int
+
+  /// Makes a cache.
+  ///
+  /// - Parameters:
+  ///   - folder: The folder of the index files, which is made when it is first needed; nil for none.
+  ///   - temporaryFolder: Where an index is put for the time of the run if `folder` can't be used.
+  ///   - workerCount: The threads that build an index; nil for one on each processor.
+  ///   - smallest: The least size in bytes of a corpus that gets an index file.
+  package init(
+    folder: String?, temporaryFolder: String = "/tmp", workerCount: Int? = nil,
+    smallest: Int = smallCorpus
+  ) {
+    self.folder = folder
+    self.temporaryFolder = temporaryFolder
+    self.workerCount = workerCount ?? Workers.processorCount
+    self.smallest = smallest
+  }
+
+  /// Opens the corpus of files, from the cache if it can.
+  ///
+  /// - Parameters:
+  ///   - files: The files in the order to cite them, as they are now.
+  ///   - variant: How texts are made of them, where that can differ: an index is used only for the
+  ///     variant it was built for.
+  ///   - rebuild: Whether to build the index even if there is a good one.
+  ///   - progress: Told while an index is built, from any thread but one call at a time.
+  ///   - read: Reads a file; nil leaves it out. It isn't called for what the cache has.
+  /// - Throws: `SourceError.noSentences` if no text has a sentence in it.
+  /// - Complexity: O(f) in the number of files if the cache has the corpus; otherwise O(n) in its
+  ///   size.
+  package func open(
+    _ files: [CorpusFile], variant: String = "", rebuild: Bool = false,
+    progress: ProgressHandler? = nil, read: (CorpusFile) -> SourceText?
+  ) throws(SourceError) -> Corpus {
+    let size = files.reduce(0) { $0 + $1.size }
+    guard size >= smallest else { return try corpusInMemory(files, read, warnings: []) }
+    let key = ContentKey(files, variant: variant)
+    var warnings: [CacheWarning] = []
+    let path = folder.map { "\($0)/\(ContentKey.fileName(files, variant: variant))" }
+    if let path, !rebuild {
+      do throws(SectionFileError) {
+        let file = try SectionFile(openingFileAt: path, version: IndexFormat.version)
+        if file.header.key == key || isCurrent(file, at: path, files, key, read) {
+          if let corpus = Corpus(file, origin: .cache, warnings: []) { return corpus }
+          throw .damaged
+        }
+      } catch {
+        if let reason = error.reason { warnings.append(.replaced(path: path, reason: reason)) }
+      }
+    }
+    let request = BuildRequest(files: files, size: size, key: key, progress: progress)
+    if let path, let folder {
+      do throws(RecordingError) {
+        if let failure = Folder.make(folder) { throw .failed(failure) }
+        Folder.removeLeftovers(in: folder)
+        return try build(request, in: folder, publishingAs: path, warnings, read: read)
+      } catch .noSentences {
+        throw Self.noSentences(files)
+      } catch {
+        warnings.append(.notWritable(folder: folder, reason: error.description))
+      }
+    }
+    do throws(RecordingError) {
+      return try build(request, in: temporaryFolder, publishingAs: nil, warnings, read: read)
+    } catch .noSentences {
+      throw Self.noSentences(files)
+    } catch {
+      return try corpusInMemory(files, read, warnings: warnings)
+    }
+  }
+
+  private static func noSentences(_ files: [CorpusFile]) -> SourceError {
+    .noSentences(name: files.map(\.path).joined(separator: ", "))
+  }
+
+  /// What an index is built from.
+  private struct BuildRequest {
+    let files: [CorpusFile]
+    let size: Int
+    let key: ContentKey
+    let progress: ProgressHandler?
+  }
+
+  private func corpusInMemory(
+    _ files: [CorpusFile], _ read: (CorpusFile) -> SourceText?, warnings: [CacheWarning]
+  ) throws(SourceError) -> Corpus {
+    let narrative = try Narrative(files.compactMap(read))
+    return Corpus(narrative, analyzer: Analyzer(), warnings: warnings)
+  }
+
+  /// Whether a file with another key has the texts of the corpus all the same; it is given the new
+  /// key then.
+  private func isCurrent(
+    _ file: SectionFile, at path: String, _ files: [CorpusFile], _ key: ContentKey,
+    _ read: (CorpusFile) -> SourceText?
+  ) -> Bool {
+    guard files.reduce(0, { $0 + $1.size }) == Int(clamping: file.header.numbers[sourceBytes])
+    else { return false }
+    var digest = ContentDigest()
+    for source in files {
+      if let text = read(source) { digest.update(text) }
+    }
+    guard digest.value == file.header.digest else { return false }
+    // The next start only takes longer if that fails.
+    try? SectionFileWriter.rekey(file, at: path, to: key)
+    return true
+  }
+
+  private var sourceBytes: Int { IndexFormat.Number.sourceBytes.rawValue }
+
+  private func build(
+    _ request: BuildRequest, in folder: String, publishingAs path: String?,
+    _ warnings: [CacheWarning], read: (CorpusFile) -> SourceText?
+  ) throws(RecordingError) -> Corpus {
+    let prefix = Folder.leftoverPrefix(in: folder)
+    var number = 0
+    func file() throws(FileFailure) -> OutputFile {
+      number += 1
+      return try OutputFile(creating: "\(prefix)-\(number)\(Folder.leftoverSuffix)")
+    }
+    do {
+      let output = try file()
+      if path == nil { output.unlink() }
+      let builder = try IndexBuilder(
+        output, workerCount: workerCount,
+        progress: BuildProgress(total: request.size, handler: request.progress)
+      ) { () throws(FileFailure) in
+        let scratch = try file()
+        scratch.unlink()
+        return scratch
+      }
+      for source in request.files {
+        if let text = read(source) { try builder.append(text) }
+      }
+      try builder.finish(key: request.key, sourceBytes: request.size, publishingAs: path)
+      let finished = try SectionFile(descriptor: output.descriptor, version: IndexFormat.version)
+      guard let corpus = Corpus(finished, origin: .built, warnings: warnings) else {
+        throw RecordingError.tooLarge
+      }
+      return corpus
+    } catch let error as RecordingError {
+      throw error
+    } catch let error as FileFailure {
+      throw .failed(error)
+    } catch {
+      throw .tooLarge
+    }
+  }
+}
+
+extension SectionFileError {
+  /// What is wrong with the file, or nil if there is none.
+  fileprivate var reason: String? {
+    switch self {
+    case .missing: nil
+    case .unreadable(let failure): "it can't be read (\(failure))"
+    case .foreign: "it isn't an index"
+    case .otherVersion: "it was written by another version of the program"
+    case .truncated: "it was cut short"
+    case .damaged: "it was damaged"
+    }
+  }
+}

@@ -1,0 +1,92 @@
+internal import Narrative
+
+/// Writes the postings of a term as `PostingCursor` reads them.
+///
+/// A list of n postings has ⌈n / 128⌉ blocks of 128, the last with the rest. First come the heads of
+/// all blocks, eight bytes each: the block's last passage (4), the bits of a gap (1), the bits of a
+/// frequency (1), the block's largest impact as `Impacts` codes it (1), and 0. Then, block by block,
+/// the gaps to the passage before, less 1, and the frequencies, less 1, each as numbers of as many
+/// bits as the block's largest needs, packed from the lowest bit up and filled to a whole byte.
+struct PostingEncoder {
+  /// The postings of a block.
+  static let blockSize = 128
+
+  /// The bytes written so far.
+  private(set) var bytes: [UInt8] = []
+
+  /// Appends a list.
+  ///
+  /// - Parameters:
+  ///   - passages: The passages in ascending order.
+  ///   - frequencies: How often the term stands in each.
+  ///   - range: The part of both arrays that is the term's.
+  ///   - lengthCodes: The length code of every passage.
+  ///   - impacts: The impacts in this corpus.
+  /// - Returns: The size of the list in bytes.
+  mutating func append(
+    _ passages: [UInt32], _ frequencies: [UInt8], _ range: Range<Int>, lengthCodes: [UInt8],
+    impacts: Impacts
+  ) -> Int {
+    let start = bytes.count
+    let blocks = (range.count + Self.blockSize - 1) / Self.blockSize
+    bytes.append(contentsOf: repeatElement(0, count: 8 * blocks))
+    var previous = UInt32.max
+    for block in 0..<blocks {
+      let lower = range.lowerBound + block * Self.blockSize
+      let upper = min(lower + Self.blockSize, range.upperBound)
+      var (gaps, counts): (UInt32, UInt32) = (0, 0)
+      var most: Float = 0
+      var before = previous
+      for index in lower..<upper {
+        gaps |= passages[index] &- before &- 1
+        before = passages[index]
+        counts |= UInt32(frequencies[index]) - 1
+        most = max(
+          most,
+          impacts.impact(
+            frequency: Int(frequencies[index]), lengthCode: lengthCodes[Int(passages[index])]))
+      }
+      let gapBits = UInt32.bitWidth - gaps.leadingZeroBitCount
+      let countBits = UInt32.bitWidth - counts.leadingZeroBitCount
+      let head = start + 8 * block
+      for shift in 0..<4 { bytes[head + shift] = UInt8(truncatingIfNeeded: before >> (8 * shift)) }
+      bytes[head + 4] = UInt8(gapBits)
+      bytes[head + 5] = UInt8(countBits)
+      bytes[head + 6] = Impacts.code(forBound: most)
+
+      var packer = BitPacker()
+      for index in lower..<upper {
+        packer.append(passages[index] &- previous &- 1, bits: gapBits, to: &bytes)
+        previous = passages[index]
+      }
+      packer.finish(&bytes)
+      for index in lower..<upper {
+        packer.append(UInt32(frequencies[index]) - 1, bits: countBits, to: &bytes)
+      }
+      packer.finish(&bytes)
+    }
+    return bytes.count - start
+  }
+
+  /// Packs numbers of a few bits into bytes.
+  private struct BitPacker {
+    var pending: UInt64 = 0
+    var pendingBits = 0
+
+    mutating func append(_ number: UInt32, bits: Int, to bytes: inout [UInt8]) {
+      pending |= UInt64(number) << UInt64(pendingBits)
+      pendingBits += bits
+      while pendingBits >= 8 {
+        bytes.append(UInt8(truncatingIfNeeded: pending))
+        pending >>= 8
+        pendingBits -= 8
+      }
+    }
+
+    mutating func finish(_ bytes: inout [UInt8]) {
+      if pendingBits > 0 { bytes.append(UInt8(truncatingIfNeeded: pending)) }
+      pending = 0
+      pendingBits = 0
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import Testing
+
+@testable import Narrative
+
+@Suite struct EncodingTests {
+  private func text(_ bytes: [UInt8]) throws -> SourceText {
+    try SourceText(name: "life.txt", rawBytes: bytes)
+  }
+
+  private func string(_ bytes: [UInt8]) throws -> String {
+    String(decoding: try text(bytes).bytes, as: UTF8.self)
+  }
+
+  @Test func `drops the byte order mark of UTF-8`() throws {
+    #expect(try string([0xEF, 0xBB, 0xBF] + Array("Café.".utf8)) == "Café.")
+  }
+
+  @Test(arguments: [true, false])
+  func `reads UTF-16 in both byte orders`(isLittleEndian: Bool) throws {
+    let story = "I met Zoë.\r\n\r\n我笑了。 😀 Done.\n"
+    let units = [0xFEFF] + Array(story.utf16)
+    let bytes = units.flatMap { unit in
+      isLittleEndian
+        ? [UInt8(unit & 0xFF), UInt8(unit >> 8)] : [UInt8(unit >> 8), UInt8(unit & 0xFF)]
+    }
+    #expect(try string(bytes) == story)
+    #expect(try text(bytes).warnings.isEmpty)
+    let narrative = try Narrative([text(bytes)])
+    #expect(narrative.passages.map(\.line) == [1, 3])
+  }
+
+  @Test func `repairs lone surrogates and a missing last byte of UTF-16`() throws {
+    let bytes: [UInt8] = [0xFF, 0xFE, 0x41, 0, 0x00, 0xD8, 0x42, 0, 0x43]
+    #expect(try string(bytes) == "A\u{FFFD}B\u{FFFD}")
+    #expect(try text(bytes).warnings == [.encoding(name: "life.txt", .repaired(count: 2))])
+  }
+
+  @Test func `doesn't believe a mark of UTF-16 in front of UTF-8`() throws {
+    let bytes = [0xFF, 0xFE] + Array("I was born.".utf8)
+    #expect(try string(bytes) == "I was born.")
+    #expect(
+      try text(bytes).warnings == [.encoding(name: "life.txt", .misleadingByteOrderMark)])
+  }
+
+  @Test func `takes other bytes as Windows-1252 and says so`() throws {
+    let bytes = [0x93] + Array("Caf".utf8) + [0xE9, 0x94, 0x20, 0x80]
+    #expect(try string(bytes) == "“Café” €")
+    #expect(try text(bytes).warnings == [.encoding(name: "life.txt", .assumedWindows1252)])
+  }
+
+  @Test func `repairs UTF-8 with a damaged byte rather than misread all of it`() throws {
+    #expect(try string(Array("Zoë, René".utf8) + [0xFF] + Array(".".utf8)) == "Zoë, René\u{FFFD}.")
+  }
+
+  @Test func `leaves out the half of a character a file ends with`() throws {
+    let bytes = Array("Yes. 我笑".utf8.dropLast())
+    #expect(try string(bytes) == "Yes. 我")
+    #expect(try text(bytes).warnings == [.encoding(name: "life.txt", .endsInsideCharacter)])
+  }
+
+  @Test(arguments: [
+    (Array("%PDF-1.4 x".utf8), "pdftotext 'my life.bin' 'my life.txt'"),
+    (Array("PK\u{3}\u{4}....mimetypeapplication/epub+zip".utf8), "pandoc"),
+    (Array("PK\u{3}\u{4}....[Content_Types].xml".utf8), "Word document"),
+    (Array("\n<!DOCTYPE HTML><p>Hi.".utf8), "pandoc"),
+    (Array("{\\rtf1 Hi.}".utf8), "RTF"),
+  ])
+  func `names the command that turns another format into text`(
+    bytes: [UInt8], expected: String
+  ) throws {
+    let error = #expect(throws: SourceError.self) {
+      try SourceText(name: "my life.bin", rawBytes: bytes)
+    }
+    #expect(error?.description.contains(expected) ?? false)
+  }
+
+  @Test(arguments: [[], [0x20, 0x0A], [0x41, 0x00, 0x42], [0xFF, 0xFE], [0xEF, 0xBB, 0xBF]])
+  func `refuses what holds no text`(bytes: [UInt8]) {
+    #expect(throws: SourceError.self) { try text(bytes) }
+  }
+
+  @Test func `survives every truncation of every encoding`() throws {
+    let story = "Zoë 我笑了 😀.\n"
+    let utf16: [UInt8] = [0xFE, 0xFF] + story.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+    for bytes in [Array(story.utf8), utf16] {
+      for length in 5...bytes.count {
+        let text = try text(Array(bytes.prefix(length)))
+        let isValid = UTF8Text.isValid(text.bytes.span)
+        #expect(isValid)
+      }
+    }
+  }
+}

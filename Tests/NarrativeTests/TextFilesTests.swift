@@ -1,0 +1,45 @@
+import TestSupport
+import Testing
+
+@testable import Narrative
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
+@Suite struct TextFilesTests {
+  @Test func `walks a folder in byte order without hidden files, other kinds and loops`() throws {
+    let folder = try TemporaryFolder()
+    for name in ["b", "b/inner", ".hidden"] { unsafe mkdir(folder.path(of: name), 0o755) }
+    for name in ["a.txt", "Z.md", "b/1.txt", "b/inner/2", ".x.txt", ".hidden/y.txt", "c.png"] {
+      try writeFile("Hi.".utf8, to: folder.path(of: name))
+    }
+    unsafe symlink(folder.path, folder.path(of: "b/loop"))
+    unsafe symlink("a.txt", folder.path(of: "same.txt"))
+    unsafe symlink("nowhere", folder.path(of: "broken"))
+    let root = folder.path
+    let found = TextFiles(at: [root])
+    #expect(found.files.map(\.name) == ["Z.md", "a.txt", "b/1.txt", "b/inner/2"])
+    #expect(found.files.map(\.path) == found.files.map { root + "/" + $0.name })
+    #expect(found.errors.isEmpty)
+    #expect(
+      found.skipped.map(\.name).sorted()
+        == ["b/loop", "broken", "c.png", "same.txt"].map { root + "/" + $0 })
+  }
+
+  @Test func `reads no file twice and names what isn't there`() throws {
+    let folder = try TemporaryFolder()
+    let file = folder.path(of: "a.txt")
+    try writeFile("Hi.".utf8, to: file)
+    let missing = folder.path(of: "none")
+    let root = folder.path
+    let found = TextFiles(at: [file, root, missing, "/dev/null"])
+    #expect(found.files.map(\.path) == [file])
+    #expect(
+      found.errors == [
+        .noFiles(name: root), .notFound(name: missing), .notAFile(name: "/dev/null"),
+      ])
+  }
+}

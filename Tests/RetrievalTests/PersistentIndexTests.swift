@@ -1,0 +1,149 @@
+import Narrative
+import Testing
+
+@testable import Retrieval
+
+@Suite struct PersistentIndexTests {
+  private func corpora(
+    _ texts: [SourceText], workers: Int = 2
+  ) throws -> (memory: Corpus, stored: Corpus) {
+    let folder = TemporaryFolder()
+    let cache = CorpusCache(folder: folder.path, workerCount: workers, smallest: 0)
+    let files = texts.map { CorpusFile(path: $0.name, size: $0.count, modified: 0) }
+    let stored = try cache.open(files) { file in texts.first { $0.name == file.path } }
+    #expect(stored.origin == .built)
+    return (Corpus(try Narrative(texts)), stored)
+  }
+
+  private func expectSame(_ left: Narrative, _ right: Narrative) {
+    #expect(left.documents.count == right.documents.count)
+    #expect(left.passages.count == right.passages.count)
+    #expect(left.sentences.count == right.sentences.count)
+    for (one, other) in zip(left.documents, right.documents) {
+      #expect(one.text.name == other.text.name)
+      #expect(one.text.bytes == other.text.bytes)
+      #expect(one.title == other.title)
+      #expect(one.author == other.author)
+      #expect(one.passages == other.passages)
+    }
+    for index in left.passages.indices {
+      let (one, other) = (left.passages[index], right.passages[index])
+      #expect(one.document == other.document)
+      #expect(one.number == other.number)
+      #expect(one.byteRange == other.byteRange)
+      #expect(one.line == other.line)
+      #expect(one.sentences == other.sentences)
+      #expect(left.text(ofPassage: index) == right.text(ofPassage: index))
+    }
+    for index in left.sentences.indices {
+      let (one, other) = (left.sentences[index], right.sentences[index])
+      #expect(one.passage == other.passage)
+      #expect(one.byteRange == other.byteRange)
+      #expect(one.line == other.line)
+      #expect(left.text(ofSentence: index) == right.text(ofSentence: index))
+    }
+  }
+
+  @Test func `keeps several texts word for word with every place`() throws {
+    let (memory, stored) = try corpora(Samples.sources())
+    expectSame(memory.narrative, stored.narrative)
+  }
+
+  @Test(arguments: [1, 2, 3])
+  func `keeps the built-in narrative whatever the number of workers`(workers: Int) throws {
+    let (memory, stored) = try corpora([SourceText.builtIn()], workers: workers)
+    expectSame(memory.narrative, stored.narrative)
+    #expect(Set(memory.index.terms) == Set(stored.index.terms))
+    for term in memory.index.terms {
+      #expect(memory.index.documentFrequency(of: term) == stored.index.documentFrequency(of: term))
+    }
+  }
+
+  @Test func `counts words and terms as the analyzer does`() throws {
+    let (memory, stored) = try corpora(Samples.sources() + [SourceText.builtIn()])
+    let analyzer = Analyzer()
+    var counts: [String: Int] = [:]
+    for passage in memory.narrative.passages.indices {
+      for token in analyzer.tokens(in: memory.narrative.text(ofPassage: passage)) {
+        counts[token.word, default: 0] += 1
+      }
+    }
+    var storedCounts: [String: Int] = [:]
+    stored.words?.visitAll { word, count in
+      storedCounts[String(decoding: word, as: UTF8.self)] = count
+    }
+    #expect(counts == storedCounts)
+    for (word, count) in counts { #expect(stored.words?.count(of: word) == count) }
+    #expect(stored.words?.count(of: "unheard") == 0)
+  }
+
+  @Test func `finds exactly what adding up all scores finds`() throws {
+    let text = try SourceText(
+      name: "random.txt", rawBytes: Array(Samples.text(passages: 4500).utf8))
+    let index = try corpora([text]).stored.index
+    var generator = SeededGenerator(seed: 7)
+    for round in 0..<120 {
+      var query: [String: Double] = [:]
+      for _ in 0..<Int.random(in: 1...12, using: &generator) {
+        let share = Double.random(in: 0..<1, using: &generator)
+        query["zq" + Samples.word(Int(3000 * share * share * share))] =
+          [1, 1, 2, 0.3].randomElement(using: &generator)
+      }
+      if round % 5 == 0 { query["zend"] = 1 }
+      let scores = index.scores(query)
+      let limit = [1, 3, 10, 100][round % 4]
+      let exhaustive = scores.enumerated().filter { $0.element > 0 }
+        .sorted { ($1.element, $0.offset) < ($0.element, $1.offset) }.prefix(limit)
+      let found = index.search(query, limit: limit)
+      #expect(found.map(\.unit) == exhaustive.map(\.offset), "\(query)")
+      #expect(found.map { Float($0.score) } == exhaustive.map(\.element))
+    }
+  }
+
+  @Test func `scores as the index in memory does`() throws {
+    let text = try SourceText(
+      name: "random.txt", rawBytes: Array(Samples.text(passages: 500).utf8))
+    let (memory, stored) = try corpora([text])
+    let query = ["zqa": 1.0, "zend": 1.0, "zqf": 2.0, "zq" + Samples.word(300): 0.5]
+    for (one, other) in zip(memory.index.scores(query), stored.index.scores(query)) {
+      #expect(abs(one - other) < 1e-4)
+    }
+    let unit = try #require(stored.index.search(query, limit: 1).first).unit
+    let explained = memory.index.explanation(of: unit, for: query)
+    let storedExplained = stored.index.explanation(of: unit, for: query)
+    #expect(explained.map(\.term) == storedExplained.map(\.term))
+    for (one, other) in zip(explained, storedExplained) {
+      #expect(abs(one.score - other.score) < 1e-4)
+    }
+  }
+
+  @Test(arguments: [
+    [:], ["nowhere": 1], ["zend": 0], ["zend": -1], ["zend": .nan], ["zend": .infinity],
+    ["zend": 1e300], ["": 1],
+  ])
+  func `survives any query`(query: [String: Double]) throws {
+    let text = try SourceText(
+      name: "random.txt", rawBytes: Array(Samples.text(passages: 200).utf8))
+    let index = try corpora([text]).stored.index
+    _ = index.search(query, limit: 10)
+    _ = index.scores(query)
+    #expect(index.search(query, limit: 0).isEmpty)
+  }
+
+  @Test(arguments: ["enterpreneur", "internat", "busness", "frend", "qqqqqq", "money", "Alibbaba"])
+  func `corrects spelling as with the words in memory`(word: String) throws {
+    let (memory, stored) = try corpora([SourceText.builtIn()])
+    var counts: [String: Int] = [:]
+    let analyzer = Analyzer()
+    for passage in memory.narrative.passages.indices {
+      for token in analyzer.tokens(in: memory.narrative.text(ofPassage: passage)) {
+        counts[token.word, default: 0] += 1
+      }
+    }
+    let words = try #require(stored.words)
+    let word = word.lowercased()
+    #expect(
+      SpellingCorrector(words).correction(for: word)
+        == SpellingCorrector(counts: counts).correction(for: word))
+  }
+}
