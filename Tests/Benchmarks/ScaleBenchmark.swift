@@ -31,26 +31,26 @@ enum ScaleBenchmark {
 
     if file.size < 2_000_000 {
       let text = try SourceText(readingFileAt: textFile)
-      let indexing = try seconds { _ = Corpus(try Narrative([text])) }
+      let indexing = try seconds { _ = NarrativeIndex(try Narrative([text])).passages }
       print("in memory \(format(indexing * 1000)) ms")
     }
 
     var opened: Corpus?
     let opening = try seconds { opened = try cache.open([file]) { _ in nil } }
-    guard let corpus = opened else { return }
+    guard let corpus = opened, let index = corpus.storedIndex else { return }
     print(
       "open \(format(opening * 1000)) ms (\(corpus.origin)), \(corpus.narrative.passages.count) "
         + "passages, \(corpus.narrative.sentences.count) sentences")
     let analyzer = Analyzer()
     let first = seconds {
-      for found in corpus.index.search(query("When was the school built?", analyzer), limit: 10) {
+      for found in index.search(query("When was the school built?", analyzer), limit: 10) {
         for sentence in corpus.narrative.passages[found.unit].sentences {
           _ = analyzer.terms(in: corpus.narrative.text(ofSentence: sentence))
         }
       }
     }
     print("first search with the sentences of ten passages \(format(first * 1000)) ms")
-    try ask(corpus.index, queryFile, rounds: rounds)
+    try ask(index, queryFile, rounds: rounds)
   }
 
   private static func query(_ question: String, _ analyzer: Analyzer) -> [String: Double] {

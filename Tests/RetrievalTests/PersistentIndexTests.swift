@@ -53,9 +53,10 @@ import Testing
   func `keeps the built-in narrative whatever the number of workers`(workers: Int) throws {
     let (memory, stored) = try corpora([SourceText.builtIn()], workers: workers)
     expectSame(memory.narrative, stored.narrative)
-    #expect(Set(memory.index.terms) == Set(stored.index.terms))
-    for term in memory.index.terms {
-      #expect(memory.index.documentFrequency(of: term) == stored.index.documentFrequency(of: term))
+    let (index, storedIndex) = (memory.index, stored.index)
+    #expect(Set(index.terms) == Set(storedIndex.terms))
+    for term in index.terms {
+      #expect(index.documentFrequency(of: term) == storedIndex.documentFrequency(of: term))
     }
   }
 

@@ -117,3 +117,8 @@ enum Samples {
       decoding: String(number, radix: 16).utf8.map { $0 < 0x61 ? $0 + 0x37 : $0 }, as: UTF8.self)
   }
 }
+
+extension Corpus {
+  /// The index of the passages, made anew if the corpus is in memory.
+  var index: InvertedIndex { NarrativeIndex(self).passages }
+}

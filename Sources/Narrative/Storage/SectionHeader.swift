@@ -24,6 +24,8 @@ package enum SectionIdentifier: UInt64, Sendable, CaseIterable {
   case words = 11
   /// Where each block of words begins.
   case wordBlocks = 12
+  /// What there was to say about the texts, line by line.
+  case notes = 13
 }
 
 /// A section's place in the file.

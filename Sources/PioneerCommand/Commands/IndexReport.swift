@@ -3,14 +3,11 @@ internal import Rendering
 
 /// What `pioneer index` found, in numbers.
 struct IndexReport {
-  let corpus: Corpus
+  let reading: CorpusReading
   let narrative: Narrative
 
   /// The words of all passages.
   let words: Int
-
-  /// The files that couldn't be used, and why.
-  let unused: [SourceError]
 
   /// How long reading and indexing took.
   let seconds: Double
@@ -47,15 +44,17 @@ struct IndexReport {
       unused.map {
         .object(["source": .string($0.name), "reason": .string($0.description)])
       })
-    object["warnings"] = .array(corpus.warnings.map { .string($0.description) })
+    object["warnings"] = .array(reading.warnings.map { .string($0.description) })
     return object
   }
+
+  /// The files that couldn't be used, and why.
+  private var unused: [SourceError] { reading.errors + reading.skipped }
 
   private var documents: Int { narrative.documents.count { !$0.passages.isEmpty } }
 
   private var megabytesPerSecond: Double {
-    let bytes = corpus.texts.reduce(0) { $0 + $1.bytes.count }
-    return Double(bytes) / 1e6 / max(seconds, 1e-9)
+    Double(reading.size) / 1e6 / max(seconds, 1e-9)
   }
 
   private var omissions: [(omission: Omission, count: Int)] {

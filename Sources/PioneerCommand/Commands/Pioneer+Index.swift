@@ -23,29 +23,22 @@ extension Pioneer {
       let output = StandardOutput(common)
       let clock = ContinuousClock()
       let start = clock.now
-      var progress: Progress?
-      let corpus = Corpus.read(paths) { total in
-        if progress == nil { progress = Progress(total: total, isShown: !common.quiet) }
-        progress?.advance()
-      }
-      progress?.finish()
-      let narrative: Narrative
+      let reading = CorpusReading(paths)
+      let corpus: Corpus
       do throws(SourceError) {
-        narrative = try corpus.narrative(narrator: common.narrator)
+        corpus = try reading.open(
+          narrator: common.narrator, rebuild: true, isQuiet: common.quiet)
       } catch {
-        for error in corpus.errors + corpus.skipped { StandardError.write(error.description) }
-        if corpus.errors.isEmpty, corpus.skipped.isEmpty {
+        reading.reportAll()
+        if reading.errors.isEmpty, reading.skipped.isEmpty {
           StandardError.write(error.description)
         }
         throw ExitCode(2)
       }
-      let notices = CorpusNotices(corpus, narrative)
-      notices.write(listingSkipped: true)
-      let index = NarrativeIndex(narrative)
-      let words = index.wordCount
+      reading.reportAll(corpus)
       let report = IndexReport(
-        corpus: corpus, narrative: narrative, words: words,
-        unused: notices.errors + corpus.skipped, seconds: (clock.now - start) / .seconds(1))
+        reading: reading, narrative: corpus.narrative, words: NarrativeIndex(corpus).wordCount,
+        seconds: (clock.now - start) / .seconds(1))
       if common.json {
         try output.write(report.object)
       } else {

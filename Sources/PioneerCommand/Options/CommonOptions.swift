@@ -44,22 +44,29 @@ struct CommonOptions: ParsableArguments {
     }
   }
 
-  /// Reads the texts to ask.
-  func openNarrative() throws -> Narrative {
+  /// Opens the texts to ask; nil for the built-in story.
+  private func openCorpus() throws -> Corpus? {
     let paths =
       corpus.isEmpty
       ? (Environment["PIONEER_CORPUS"] ?? "").split(separator: ":").map(String.init) : corpus
-    guard !paths.isEmpty else {
-      return try Narrative([SourceText.builtIn()], narrator: narrator)
-    }
-    let corpus = Corpus.read(paths)
-    let narrative = try corpus.narrative(narrator: narrator)
-    CorpusNotices(corpus, narrative).write(listingSkipped: false)
-    return narrative
+    guard !paths.isEmpty else { return nil }
+    let reading = CorpusReading(paths)
+    let corpus = try reading.open(narrator: narrator, isQuiet: quiet)
+    reading.report(corpus)
+    return corpus
   }
 
-  /// Reads and indexes the texts to ask.
-  func openIndex() throws -> NarrativeIndex { try NarrativeIndex(openNarrative()) }
+  private func builtIn() throws -> Narrative {
+    try Narrative([SourceText.builtIn()], narrator: narrator)
+  }
+
+  /// Opens the texts to ask.
+  func openNarrative() throws -> Narrative { try openCorpus()?.narrative ?? builtIn() }
+
+  /// Opens the texts to ask with their index.
+  func openIndex() throws -> NarrativeIndex {
+    try openCorpus().map { NarrativeIndex($0) } ?? NarrativeIndex(builtIn())
+  }
 
   /// Reads and indexes the texts, ready to answer.
   func openResponder() throws -> Responder { try Responder(index: openIndex()) }

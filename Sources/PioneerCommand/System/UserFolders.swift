@@ -12,6 +12,14 @@ struct UserFolders {
     return folder("XDG_STATE_HOME", ".local/state").map { "\($0)/pioneer/history" }
   }
 
+  /// The folder of the indexes of large texts; nil if there is no home to keep it in.
+  var indexes: String? { folder("XDG_CACHE_HOME", ".cache").map { "\($0)/pioneer" } }
+
+  /// The folder for what only the run needs.
+  var temporary: String {
+    environment("TMPDIR").flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"
+  }
+
   /// A base folder; relative values are ignored, as the specification demands.
   private func folder(_ variable: String, _ fallback: String) -> String? {
     if let value = environment(variable), value.hasPrefix("/") { return value }

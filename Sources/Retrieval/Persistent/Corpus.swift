@@ -15,8 +15,8 @@ package struct Corpus: Sendable {
   /// The texts.
   package let narrative: Narrative
 
-  /// The index of the narrative's passages; a unit is a passage's index.
-  package let index: InvertedIndex
+  /// The index of the narrative's passages, where a file has it; a unit is a passage's index.
+  package let storedIndex: InvertedIndex?
 
   /// The words of the texts with their counts, where an index file has them.
   package let words: StoredWords?
@@ -27,20 +27,17 @@ package struct Corpus: Sendable {
   /// What went wrong with the cache, if anything did; the corpus is complete all the same.
   package let warnings: [CacheWarning]
 
-  /// Indexes a narrative in memory.
-  ///
-  /// - Complexity: O(n) in its size.
-  package init(_ narrative: Narrative, analyzer: Analyzer = Analyzer()) {
-    self.init(narrative, analyzer: analyzer, warnings: [])
-  }
+  /// What whoever read the texts had to say about them, then or when the file was written.
+  package let notes: [String]
 
-  init(_ narrative: Narrative, analyzer: Analyzer, warnings: [CacheWarning]) {
+  /// Takes a narrative that is in memory, and is indexed when that is first needed.
+  package init(_ narrative: Narrative, warnings: [CacheWarning] = [], notes: [String] = []) {
     self.narrative = narrative
-    index = InvertedIndex(
-      units: narrative.passages.indices.map { analyzer.terms(in: narrative.text(ofPassage: $0)) })
+    storedIndex = nil
     words = nil
     origin = .memory
     self.warnings = warnings
+    self.notes = notes
   }
 
   /// Takes the corpus of an index file.
@@ -51,31 +48,10 @@ package struct Corpus: Sendable {
     guard let index = InvertedIndex(file) else { return nil }
     narrative = Narrative(file)
     guard narrative.passages.count == index.unitCount else { return nil }
-    self.index = index
+    storedIndex = index
     words = StoredWords(file)
+    notes = StoredNotes.read(file.section(.notes))
     self.origin = origin
     self.warnings = warnings
-  }
-}
-
-/// The words of a corpus as they are written, in lower case, read from an index file.
-package struct StoredWords: Sendable {
-  private let dictionary: StoredDictionary
-
-  init(_ file: SectionFile) {
-    dictionary = StoredDictionary(
-      blocks: file.section(.words), offsets: file.section(.wordBlocks))
-  }
-
-  /// How often a word stands in the corpus.
-  ///
-  /// - Complexity: O(log n) in the number of words.
-  package func count(of word: String) -> Int { dictionary.entry(of: word)?.value ?? 0 }
-
-  /// Calls a closure with the bytes of every word and its count, in the order of the bytes.
-  ///
-  /// - Complexity: O(n) in the number of words.
-  package func visitAll(_ body: ([UInt8], Int) -> Void) {
-    dictionary.visitAll { word, entry in body(word, entry.value) }
   }
 }

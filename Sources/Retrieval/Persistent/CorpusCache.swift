@@ -42,21 +42,28 @@ package struct CorpusCache: Sendable {
   ///
   /// - Parameters:
   ///   - files: The files in the order to cite them, as they are now.
+  ///   - narrator: Who tells all the texts, whatever they say themselves.
   ///   - variant: How texts are made of them, where that can differ: an index is used only for the
   ///     variant it was built for.
   ///   - rebuild: Whether to build the index even if there is a good one.
   ///   - progress: Told while an index is built, from any thread but one call at a time.
+  ///   - notes: What is to be said about the texts, called when all have been read, with the names
+  ///     of those without a sentence.
   ///   - read: Reads a file; nil leaves it out. It isn't called for what the cache has.
   /// - Throws: `SourceError.noSentences` if no text has a sentence in it.
   /// - Complexity: O(f) in the number of files if the cache has the corpus; otherwise O(n) in its
   ///   size.
   package func open(
-    _ files: [CorpusFile], variant: String = "", rebuild: Bool = false,
-    progress: ProgressHandler? = nil, read: (CorpusFile) -> SourceText?
+    _ files: [CorpusFile], narrator: String? = nil, variant: String = "", rebuild: Bool = false,
+    progress: ProgressHandler? = nil, notes: ([String]) -> [String] = { _ in [] },
+    read: (CorpusFile) -> SourceText?
   ) throws(SourceError) -> Corpus {
     let size = files.reduce(0) { $0 + $1.size }
-    guard size >= smallest else { return try corpusInMemory(files, read, warnings: []) }
+    let variant = narrator.map { "\(variant)\0\($0)" } ?? variant
     let key = ContentKey(files, variant: variant)
+    let request = BuildRequest(
+      files: files, narrator: narrator, size: size, key: key, progress: progress)
+    guard size >= smallest else { return try corpusInMemory(request, read, notes, warnings: []) }
     var warnings: [CacheWarning] = []
     let path = folder.map { "\($0)/\(ContentKey.fileName(files, variant: variant))" }
     if let path, !rebuild {
@@ -70,12 +77,11 @@ package struct CorpusCache: Sendable {
         if let reason = error.reason { warnings.append(.replaced(path: path, reason: reason)) }
       }
     }
-    let request = BuildRequest(files: files, size: size, key: key, progress: progress)
     if let path, let folder {
       do throws(RecordingError) {
         if let failure = Folder.make(folder) { throw .failed(failure) }
         Folder.removeLeftovers(in: folder)
-        return try build(request, in: folder, publishingAs: path, warnings, read: read)
+        return try build(request, in: folder, publishingAs: path, warnings, notes, read: read)
       } catch .noSentences {
         throw Self.noSentences(files)
       } catch {
@@ -83,11 +89,11 @@ package struct CorpusCache: Sendable {
       }
     }
     do throws(RecordingError) {
-      return try build(request, in: temporaryFolder, publishingAs: nil, warnings, read: read)
+      return try build(request, in: temporaryFolder, publishingAs: nil, warnings, notes, read: read)
     } catch .noSentences {
       throw Self.noSentences(files)
     } catch {
-      return try corpusInMemory(files, read, warnings: warnings)
+      return try corpusInMemory(request, read, notes, warnings: warnings)
     }
   }
 
@@ -98,16 +104,19 @@ package struct CorpusCache: Sendable {
   /// What an index is built from.
   private struct BuildRequest {
     let files: [CorpusFile]
+    let narrator: String?
     let size: Int
     let key: ContentKey
     let progress: ProgressHandler?
   }
 
   private func corpusInMemory(
-    _ files: [CorpusFile], _ read: (CorpusFile) -> SourceText?, warnings: [CacheWarning]
+    _ request: BuildRequest, _ read: (CorpusFile) -> SourceText?,
+    _ notes: ([String]) -> [String], warnings: [CacheWarning]
   ) throws(SourceError) -> Corpus {
-    let narrative = try Narrative(files.compactMap(read))
-    return Corpus(narrative, analyzer: Analyzer(), warnings: warnings)
+    let narrative = try Narrative(request.files.compactMap(read), narrator: request.narrator)
+    let mute = narrative.documents.filter(\.passages.isEmpty).map(\.text.name)
+    return Corpus(narrative, warnings: warnings, notes: notes(mute))
   }
 
   /// Whether a file with another key has the texts of the corpus all the same; it is given the new
@@ -132,7 +141,8 @@ package struct CorpusCache: Sendable {
 
   private func build(
     _ request: BuildRequest, in folder: String, publishingAs path: String?,
-    _ warnings: [CacheWarning], read: (CorpusFile) -> SourceText?
+    _ warnings: [CacheWarning], _ notes: ([String]) -> [String],
+    read: (CorpusFile) -> SourceText?
   ) throws(RecordingError) -> Corpus {
     let prefix = Folder.leftoverPrefix(in: folder)
     var number = 0
@@ -144,7 +154,7 @@ package struct CorpusCache: Sendable {
       let output = try file()
       if path == nil { output.unlink() }
       let builder = try IndexBuilder(
-        output, workerCount: workerCount,
+        output, narrator: request.narrator, workerCount: workerCount,
         progress: BuildProgress(total: request.size, handler: request.progress)
       ) { () throws(FileFailure) in
         let scratch = try file()
@@ -154,7 +164,8 @@ package struct CorpusCache: Sendable {
       for source in request.files {
         if let text = read(source) { try builder.append(text) }
       }
-      try builder.finish(key: request.key, sourceBytes: request.size, publishingAs: path)
+      try builder.finish(
+        key: request.key, sourceBytes: request.size, publishingAs: path, notes: notes)
       let finished = try SectionFile(descriptor: output.descriptor, version: IndexFormat.version)
       guard let corpus = Corpus(finished, origin: .built, warnings: warnings) else {
         throw RecordingError.tooLarge

@@ -17,19 +17,28 @@ package struct CorpusFile: Sendable, Equatable {
   /// When it was last written, in nanoseconds since 1970.
   package let modified: Int64
 
+  /// The name that citations show.
+  package let name: String
+
   /// Makes a file of what is known about it.
-  package init(path: String, size: Int, modified: Int64) {
+  package init(path: String, size: Int, modified: Int64, name: String? = nil) {
     self.path = path
+    self.name = name ?? path.split(separator: "/").last.map(String.init) ?? path
     self.size = size
     self.modified = modified
   }
 
   /// Looks at a file.
   ///
-  /// - Returns: Nil if there is none or the system doesn't tell.
-  package init?(lookingAt path: String) {
+  /// - Parameters:
+  ///   - path: The file's path.
+  ///   - name: The name that citations show; by default the path's last component.
+  /// - Returns: Nil if there is none, it is a pipe or the like, or the system doesn't tell.
+  package init?(lookingAt path: String, name: String? = nil) {
     var status = stat()
-    guard unsafe path.withCString({ name in unsafe stat(name, &status) }) == 0 else { return nil }
+    guard unsafe path.withCString({ name in unsafe stat(name, &status) }) == 0,
+      status.st_mode & S_IFMT == S_IFREG
+    else { return nil }
     let absolute = unsafe path.withCString { name in
       guard let resolved = unsafe realpath(name, nil) else { return path }
       defer { unsafe free(resolved) }
@@ -38,7 +47,8 @@ package struct CorpusFile: Sendable, Equatable {
     let seconds = FileTime.seconds(status).multipliedReportingOverflow(by: 1_000_000_000)
     self.init(
       path: absolute, size: Int(status.st_size),
-      modified: seconds.partialValue &+ FileTime.nanoseconds(status))
+      modified: seconds.partialValue &+ FileTime.nanoseconds(status),
+      name: name ?? path.split(separator: "/").last.map(String.init))
   }
 }
 
@@ -51,6 +61,7 @@ extension ContentKey {
       checksum.update(UInt64(files.count))
       for file in files {
         checksum.update(file.path)
+        checksum.update(file.name)
         checksum.update(UInt64(bitPattern: Int64(file.size)))
         checksum.update(UInt64(bitPattern: file.modified))
       }

@@ -27,6 +27,9 @@ final class IndexBuilder {
   private var gathered: [SourceText] = []
   private var gatheredBytes = 0
 
+  /// The names of texts without a sentence.
+  private var mute: [String] = []
+
   /// Starts a file.
   ///
   /// - Parameters:
@@ -61,8 +64,9 @@ final class IndexBuilder {
   ///   - key: What the file is made from.
   ///   - sourceBytes: The size of the files it is made from.
   ///   - name: The path to publish the file under, or nil to leave it without one.
+  ///   - notes: What is to be said about the texts, given the names of those without a sentence.
   func finish(
-    key: ContentKey, sourceBytes: Int, publishingAs name: String?
+    key: ContentKey, sourceBytes: Int, publishingAs name: String?, notes: ([String]) -> [String]
   ) throws(RecordingError) {
     try analyzeGathered()
     writer.end()
@@ -74,6 +78,7 @@ final class IndexBuilder {
       try write(words)
       try writeTerms()
       try writer.append(.lengths, collector.lengthCodes)
+      try writer.append(.notes, StoredNotes.encode(notes(mute)))
       try writer.finish(
         key: key, digest: digest,
         numbers: [
@@ -115,6 +120,7 @@ final class IndexBuilder {
     for (index, outline) in job.outlines.enumerated() {
       let end = first + (counts[index] ?? 0)
       recorder.append(outline.document(passages: first..<end), checksum: checksums[index])
+      if first == end { mute.append(outline.text.name) }
       first = end
     }
   }

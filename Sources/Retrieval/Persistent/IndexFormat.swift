@@ -13,6 +13,7 @@
 /// - `lengths`: a byte for each passage, its number of terms as `LengthCode` writes it.
 /// - `words`, `wordBlocks`: the words as they are written, in lower case, in a `StoredDictionary`;
 ///   a word's value is how often it stands in the corpus, its size is 0.
+/// - `notes`: what whoever read the texts had to say about them, line by line.
 ///
 /// The header's numbers are those of `Number`, in that order.
 ///

@@ -59,20 +59,22 @@ struct PassageAnalyzer {
       passageNumber += 1
       let first = forward.terms.count
       var length = 0
-      tokenizer.forEachWord(in: bytes, passage.byteRange) { word, _, _ in
-        let term = term(of: word)
-        guard term != Self.none else { return }
-        length += 1
-        let index = Int(term)
-        if termRecords[index].lastPassage == passageNumber {
-          let place = Int(termRecords[index].place)
-          if forward.frequencies[place] < 255 { forward.frequencies[place] += 1 }
-        } else {
-          termRecords[index].lastPassage = passageNumber
-          termRecords[index].place = UInt32(truncatingIfNeeded: forward.terms.count)
-          termRecords[index].passageCount &+= 1
-          forward.terms.append(term)
-          forward.frequencies.append(1)
+      for sentence in part.sentences[passage.sentences] {
+        tokenizer.forEachWord(in: bytes, sentence.byteRange) { word, _, _ in
+          let term = term(of: word)
+          guard term != Self.none else { return }
+          length += 1
+          let index = Int(term)
+          if termRecords[index].lastPassage == passageNumber {
+            let place = Int(termRecords[index].place)
+            if forward.frequencies[place] < 255 { forward.frequencies[place] += 1 }
+          } else {
+            termRecords[index].lastPassage = passageNumber
+            termRecords[index].place = UInt32(truncatingIfNeeded: forward.terms.count)
+            termRecords[index].passageCount &+= 1
+            forward.terms.append(term)
+            forward.frequencies.append(1)
+          }
         }
       }
       forward.counts.append(UInt32(forward.terms.count - first))

@@ -9,18 +9,23 @@ package final class NarrativeIndex {
   package let analyzer: Analyzer
 
   /// The passages of the narrative as units, by the same numbers.
-  package private(set) lazy var passages = InvertedIndex(
-    units: narrative.passages.map { passage in
-      analyzer.terms(of: tokens(in: passage.byteRange, ofDocument: passage.document))
-    }, scheme: scheme)
+  package private(set) lazy var passages =
+    corpus.storedIndex
+    ?? InvertedIndex(
+      units: narrative.passages.map { passage in
+        passage.sentences.flatMap { analyzer.terms(of: tokens(ofSentence: $0)) }
+      }, scheme: scheme)
 
   /// The number of words of all passages.
-  package var wordCount: Int { wordCounts.values.reduce(0, +) }
+  package var wordCount: Int { corpus.words?.total ?? wordCounts.values.reduce(0, +) }
+
+  private let corpus: Corpus
 
   private let scheme: WeightingScheme
   private lazy var wordCounts = countWords()
   private let language = WordFrequencies()
-  private lazy var spelling = SpellingCorrector(counts: wordCounts)
+  private lazy var spelling =
+    corpus.words.map { SpellingCorrector($0) } ?? SpellingCorrector(counts: wordCounts)
   private var sentenceTerms: [Int: [String]] = [:]
   private var corrections: [String: String?] = [:]
 
@@ -35,8 +40,19 @@ package final class NarrativeIndex {
   ///   - scheme: How terms are weighted.
   /// - Complexity: The first search is O(n) in the length of the texts.
   package init(_ narrative: Narrative, scheme: WeightingScheme = .saturated) {
+    corpus = Corpus(narrative)
     self.narrative = narrative
     self.scheme = scheme
+    analyzer = Analyzer()
+  }
+
+  /// Takes a corpus, whose index is that of its file if it has one.
+  ///
+  /// - Complexity: O(1) for a corpus in a file.
+  package init(_ corpus: Corpus) {
+    self.corpus = corpus
+    narrative = corpus.narrative
+    scheme = .saturated
     analyzer = Analyzer()
   }
 
@@ -70,7 +86,9 @@ package final class NarrativeIndex {
   /// How often a word stands in the narrative.
   ///
   /// - Parameter word: The word in lower case, as `Tokenizer` writes it.
-  package func count(of word: String) -> Int { wordCounts[word] ?? 0 }
+  package func count(of word: String) -> Int {
+    corpus.words?.count(of: word) ?? wordCounts[word] ?? 0
+  }
 
   /// The terms of a sentence in order, repeats included.
   package func terms(ofSentence index: Int) -> [String] {
@@ -101,10 +119,8 @@ package final class NarrativeIndex {
 
   private func countWords() -> [String: Int] {
     var counts: [String: Int] = [:]
-    for passage in narrative.passages {
-      for token in tokens(in: passage.byteRange, ofDocument: passage.document) {
-        counts[token.word, default: 0] += 1
-      }
+    for sentence in narrative.sentences.indices {
+      for token in tokens(ofSentence: sentence) { counts[token.word, default: 0] += 1 }
     }
     return counts
   }

@@ -74,7 +74,6 @@ import Testing
 
   @Test(arguments: [
     ("empty", [] as [UInt8]), ("blank", Array(" \n\n\t\n".utf8)), ("binary", [0x7F, 0x45, 0, 1]),
-    ("Latin-1", [0x63, 0x61, 0x66, 0xE9, 0x0A]),
     ("headings", Array("The Title\n\nChapter One\n\nChapter Two\n".utf8)),
   ])
   func `a file that holds no story is a failure that names it`(
@@ -118,5 +117,40 @@ import Testing
         #expect(result.isPlainText)
       }
     }
+  }
+
+  @Test func `a large text is read once and then asked from its index`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path(of: "large.txt")
+    let filler = (0..<2500).map { "Day \($0) went by without any news at all.\n\n" }.joined()
+    try writeFile((Self.story + "\n\n" + filler).utf8, to: path)
+    let variables = ["XDG_CACHE_HOME": folder.path(of: "cache")]
+    func ask() throws -> ProcessResult {
+      try runPioneer(
+        ["ask", "--json", "--corpus", path, "Where was your first hive?"], environment: variables)
+    }
+    let first = try ask()
+    #expect(first.errorText == "")
+    #expect(
+      try first.objects(AnswerLine.self).first?.answer
+        == "My first hive stood in a garden in Leeds.")
+    let listed = try runScript("ls \"$1/pioneer\"", [folder.path(of: "cache")])
+    #expect(try listed.lines.count == 1)
+    let second = try ask()
+    #expect(second.output == first.output)
+    #expect(second.errorText == "")
+    _ = try runScript("rm -r \"$1\"", [folder.path(of: "cache")])
+  }
+
+  @Test func `a cache that can't be written is a warning, and the answer is given`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path(of: "large.txt")
+    let filler = (0..<2500).map { "Day \($0) went by without any news at all.\n\n" }.joined()
+    try writeFile((Self.story + "\n\n" + filler).utf8, to: path)
+    let result = try runPioneer(
+      ["ask", "--json", "--corpus", path, "Where was your first hive?"],
+      environment: ["XDG_CACHE_HOME": "/dev/null"])
+    #expect(result.status == .exited(0))
+    #expect(result.errorText.contains("the index can't be kept there"))
   }
 }
