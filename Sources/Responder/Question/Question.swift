@@ -45,12 +45,14 @@ package struct Question {
   init(_ text: String, index: NarrativeIndex, reader: QuestionReader) {
     self.text = text
     tokens = index.analyzer.tokens(in: text)
-    units = reader.units(of: tokens)
+    let isTitle = Capitals.areThroughout(tokens, index.analyzer)
+    units = reader.units(of: tokens, capitalsMakeNames: !isTitle)
     let spoken = tokens.map(\.word).filter { !reader.namesNarrator($0) }
     smallTalk = tokens.count <= 8 ? SmallTalk(words: spoken) : nil
     let words = QuestionText(text)
     answerType = AnswerType(words)
-    request = FactRequest(words, asksForDefinition: Self.asksForDefinition(words, tokens))
+    request = FactRequest(
+      words, asksForDefinition: !isTitle && Self.asksForDefinition(words, tokens))
     wantsCounsel = CounselRequest.isIn(words)
     counted = words.words(behind: "how many", count: 2)
     asksForPlace = words.contains(anyOf: [
