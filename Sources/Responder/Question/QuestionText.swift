@@ -2,20 +2,26 @@
 struct QuestionText {
   private let padded: [UInt8]
 
-  /// Takes a question as it was asked; apostrophes stay inside words, made straight.
+  /// Takes a question as it was asked; apostrophes stay inside words, made straight,
+  /// and those around words are quotation marks.
   init(_ text: String) {
     var padded: [UInt8] = [0x20]
     for scalar in text.lowercased().unicodeScalars {
       switch scalar {
-      case "’", "'": padded.append(UInt8(ascii: "'"))
+      case "’", "'":
+        if padded.last != 0x20 { padded.append(UInt8(ascii: "'")) }
       case _ where scalar.properties.isAlphabetic || scalar.properties.numericType != nil:
         padded.append(contentsOf: String(scalar).utf8)
-      default:
-        if padded.last != 0x20 { padded.append(0x20) }
+      default: Self.endWord(in: &padded)
       }
     }
-    if padded.last != 0x20 { padded.append(0x20) }
+    Self.endWord(in: &padded)
     self.padded = padded
+  }
+
+  private static func endWord(in padded: inout [UInt8]) {
+    while padded.last == UInt8(ascii: "'") { padded.removeLast() }
+    if padded.last != 0x20 { padded.append(0x20) }
   }
 
   /// Whether one of some phrases of whole words stands in the question.
