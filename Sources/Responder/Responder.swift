@@ -117,8 +117,11 @@ package final class Responder {
     _ candidates: [SentenceRanker.Candidate], _ inquiry: Inquiry, hasMore: Bool
   ) -> RefusalReason {
     if !hasMore { return .noMore }
-    guard let best = candidates.first else { return .offTopic }
-    let isNear = best.evidence.exact + best.evidence.exactInPassage + best.evidence.concept >= 0.3
+    // The sentence on the subject may not be the best, since it lacks what is asked.
+    let isNear = candidates.prefix(3).contains { candidate in
+      let evidence = candidate.evidence
+      return evidence.exact + evidence.exactInPassage + evidence.concept >= 0.3
+    }
     return isNear ? .noSuchFact : .offTopic
   }
 
