@@ -65,7 +65,7 @@ package final class Responder {
       let reason = reason(candidates, inquiry, hasMore: chosen.isEmpty)
       return refuse(
         text, reason, evidence, confidence: min(confidence, Self.threshold),
-        subjects: subjects.suggest(3, near: evidence.passages.map(\.passage)))
+        subjects: subjects.suggest(3, near: bestPassages(for: inquiry, limit: 3).map(\.passage)))
     }
     let scores = Dictionary(uniqueKeysWithValues: candidates.map { ($0.sentence, $0.score) })
     let best = candidates[0].score
@@ -96,13 +96,17 @@ package final class Responder {
     guard limit > 0 else { return Evidence() }
     let best = candidates.first?.score ?? 0
     return Evidence(
-      passages: index.search(index.query(of: inquiry.own.tokens), limit: limit).map {
-        RankedPassage(passage: $0.unit, score: $0.score)
-      },
+      passages: bestPassages(for: inquiry, limit: limit),
       sentences: candidates.prefix(limit).map {
         RankedSentence(
           sentence: $0.sentence, score: confidence * Self.likelihood($0.score - best))
       })
+  }
+
+  private func bestPassages(for inquiry: Inquiry, limit: Int) -> [RankedPassage] {
+    index.search(index.query(of: inquiry.own.tokens), limit: limit).map {
+      RankedPassage(passage: $0.unit, score: $0.score)
+    }
   }
 
   /// The likelihood of a candidate against the best one, of which it is a distance behind.
