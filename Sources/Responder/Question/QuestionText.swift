@@ -48,9 +48,12 @@ struct QuestionText {
 
   private static func firstPlace(of part: [UInt8], in whole: [UInt8]) -> Int? {
     guard part.count <= whole.count else { return nil }
-    return (0...(whole.count - part.count)).first { start in
-      whole[start] == part[0] && whole[start + 1] == part[1]
-        && whole[start..<(start + part.count)].elementsEqual(part)
+    // A plain loop, since every phrase is looked for in every question.
+    for start in 0...(whole.count - part.count) {
+      var length = 0
+      while length < part.count, whole[start + length] == part[length] { length += 1 }
+      if length == part.count { return start }
     }
+    return nil
   }
 }
