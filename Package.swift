@@ -92,7 +92,7 @@ let package = Package(
       name: "LineEditorProbe", dependencies: ["LineEditing"], path: "Tests/LineEditorProbe",
       swiftSettings: strictSettings),
     tests("NarrativeTests", ["Narrative"]),
-    tests("RetrievalTests", ["Narrative", "Retrieval"]),
+    tests("RetrievalTests", ["Narrative", "Retrieval", "lexicon-tool"]),
     tests("ResponderTests", ["Narrative", "Retrieval", "Responder"]),
     tests("LineEditingTests", ["LineEditing", "LineEditorProbe"]),
     tests("RenderingTests", ["Rendering"]),

@@ -105,13 +105,17 @@ package final class Responder {
     guard limit > 0 else { return Evidence() }
     let best = candidates.first?.score ?? 0
     return Evidence(
-      passages: index.search(index.query(of: inquiry.own.tokens), limit: limit).map {
-        RankedPassage(passage: $0.unit, score: $0.score)
-      },
+      passages: bestPassages(for: inquiry, limit: limit),
       sentences: candidates.prefix(limit).map {
         RankedSentence(
           sentence: $0.sentence, score: confidence * Self.likelihood($0.score - best))
       })
+  }
+
+  private func bestPassages(for inquiry: Inquiry, limit: Int) -> [RankedPassage] {
+    index.search(index.query(of: inquiry.own.tokens), limit: limit).map {
+      RankedPassage(passage: $0.unit, score: $0.score)
+    }
   }
 
   /// The likelihood of a candidate against the best one, of which it is a distance behind.
@@ -126,8 +130,11 @@ package final class Responder {
     _ candidates: [SentenceRanker.Candidate], _ inquiry: Inquiry, hasMore: Bool
   ) -> RefusalReason {
     if !hasMore { return .noMore }
-    guard let best = candidates.first else { return .offTopic }
-    let isNear = best.evidence.exact + best.evidence.exactInPassage + best.evidence.concept >= 0.3
+    // The sentence on the subject may not be the best, since it lacks what is asked.
+    let isNear = candidates.prefix(3).contains { candidate in
+      let evidence = candidate.evidence
+      return evidence.exact + evidence.exactInPassage + evidence.concept >= 0.3
+    }
     return isNear ? .noSuchFact : .offTopic
   }
 

@@ -32,7 +32,11 @@ struct QuestionReader {
   func namesNarrator(_ word: String) -> Bool { narratorWords.contains(word) }
 
   /// The units of a question: its words that mean something, then its phrases.
-  func units(of tokens: [Token]) -> [QuestionUnit] {
+  ///
+  /// - Parameters:
+  ///   - tokens: Its words.
+  ///   - capitalsMakeNames: Whether a capital in the middle may begin a name.
+  func units(of tokens: [Token], capitalsMakeNames: Bool) -> [QuestionUnit] {
     let words = tokens.map { token in
       let text = story.index.corrected(token.word)
       return Word(
@@ -43,13 +47,11 @@ struct QuestionReader {
       match.places.count >= 3 || !match.places.allSatisfy { words[$0].known.isStopWord }
     }
     let inPhrase = Set(phrases.flatMap(\.places))
-    // In a question all in capitals a capital says nothing.
-    let isShouted = words.count(where: \.isCapitalised) * 10 > words.count * 6
     var units: [QuestionUnit] = []
     for (place, word) in words.enumerated()
     where !word.known.isStopWord && !namesNarrator(word.text) {
       let isName =
-        word.isCapitalised && place > 0 && !isShouted && !story.isWrittenSmall(word.text)
+        word.isCapitalised && place > 0 && capitalsMakeNames && !story.isWrittenSmall(word.text)
         && (story.knowledge.zipfFrequency(of: word.text) ?? 0) < 5.2
       units.append(
         unit(

@@ -38,7 +38,8 @@ struct Confidence {
   /// Whether counsel is asked for, 0 or 1.
   private(set) var isCounsel: Float = 0
 
-  /// The part of all candidates' likelihood that falls to the best.
+  /// The part of all candidates' likelihood that falls to the best, if it has anything of the
+  /// question at all.
   private(set) var lead: Float = 0
 
   /// The weight of words of which the story has nothing, not even their concepts.
@@ -116,7 +117,9 @@ struct Confidence {
     score = best.score / 10
     conceptLikeness = best.evidence.conceptLikeness
     isCounsel = question.wantsCounsel ? 1 : 0
-    lead = 1 / candidates.reduce(0) { $0 + exp($1.score - best.score) }
+    // With nothing of the question, the only candidate leads but isn't the better for it.
+    let hasSomething = coverage > 0 || conceptLikeness > 0
+    lead = hasSomething ? 1 / candidates.reduce(0) { $0 + exp($1.score - best.score) } : 0
     judgeFact(question, best.sentence, story, narrator, isPartOf: question)
   }
 
