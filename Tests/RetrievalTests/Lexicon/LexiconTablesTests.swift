@@ -13,8 +13,8 @@ import Testing
   }
 
   @Test func `tables that are searched are sorted by byte, each key once`() throws {
-    for (name, table) in try LexiconTables.compile(read: Self.source) where name != "concepts.table"
-    {
+    for (name, table) in try LexiconTables.compile(read: Self.source)
+    where name.hasSuffix(".table") && name != "concepts.table" {
       let keys = table.split(separator: "\n").map { line in
         // The space behind a key sorts before any letter, as the search expects.
         Array(line.prefix { $0 != " " }.utf8) + [0x20]
@@ -41,7 +41,8 @@ import Testing
     #expect(
       texts["concept-words.table"]
         == "=pen 0:100\nletter 0:55,1:100\npupil 1:100\nschool 1:100\nwrite 0:100\n")
-    #expect(texts["concept-phrases.table"] == "put ~pen to paper|0:100\n")
+    #expect(texts["concept-phrases.table"] == "put 0\n")
+    #expect(texts["concept-phrases.list"] == "~pen to paper|0:100\n")
     #expect(texts["word-vectors.table"] == "pen 0\nschool 1\n")
   }
 
