@@ -22,7 +22,7 @@ let startUpSettings: [LinkerSetting] =
   Context.environment["PIONEER_SHARED_LIBRARIES"] == nil
   ? [
     .unsafeFlags(
-      ["-static-executable"]
+      ["-static-executable", "-use-ld=lld"]
         + [
           "tinfo", "bsd", "md", "_FoundationCShims", "_FoundationCollections",
           "swiftSynchronization",
@@ -92,7 +92,7 @@ let package = Package(
       name: "LineEditorProbe", dependencies: ["LineEditing"], path: "Tests/LineEditorProbe",
       swiftSettings: strictSettings),
     tests("NarrativeTests", ["Narrative"]),
-    tests("RetrievalTests", ["Narrative", "Retrieval"]),
+    tests("RetrievalTests", ["Narrative", "Retrieval", "lexicon-tool"]),
     tests("ResponderTests", ["Narrative", "Retrieval", "Responder"]),
     tests("LineEditingTests", ["LineEditing", "LineEditorProbe"]),
     tests("RenderingTests", ["Rendering"]),

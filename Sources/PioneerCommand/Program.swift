@@ -12,7 +12,7 @@ public enum Program {
   {
     ProcessSignals.adopt()
     do {
-      var command = try Pioneer.parseAsRoot(arguments)
+      var command = try command(for: arguments)
       try command.run()
       Pioneer.exit()
     } catch let error as ExitCode {
@@ -20,6 +20,24 @@ public enum Program {
     } catch {
       leave(error)
     }
+  }
+
+  /// The commands that shell profiles and scripts call by the thousand.
+  private static let frequent: [String: any ParsableCommand.Type] = [
+    "ask": Pioneer.Ask.self, "quote": Pioneer.Quote.self,
+  ]
+
+  /// The command that the arguments name, with its options.
+  ///
+  /// A frequent command is parsed by itself, which saves the time for all the others' options; where
+  /// that fails, or help is wanted, the root parses it again and words the message.
+  private static func command(for arguments: [String]) throws -> any ParsableCommand {
+    if let name = arguments.first, let type = frequent[name],
+      let command = try? type.parse(Array(arguments.dropFirst()))
+    {
+      return command
+    }
+    return try Pioneer.parseAsRoot(arguments)
   }
 
   private static func leave(_ error: any Error) -> Never {

@@ -18,7 +18,7 @@ package final class Responder {
   private let wording: Wording
 
   /// The confidence from which on the bot answers.
-  package static let threshold = 0.35
+  package static let threshold = 0.33
 
   /// Answers from a narrative.
   package init(index: NarrativeIndex) {
@@ -56,16 +56,19 @@ package final class Responder {
     guard inquiry.question.isAboutSomething || !inquiry.bonus.isEmpty else {
       return refuse(text, .offTopic, subjects: subjects.suggest(3, near: []))
     }
-    let candidates = SentenceRanker(story: story).rank(
-      inquiry.question, nearby: inquiry.nearbyPassages(in: index.narrative), bonus: inquiry.bonus)
-    let confidence = confidence(in: candidates, for: inquiry)
+    let candidates = candidates(for: inquiry)
+    let confidence =
+      candidates.isEmpty
+      ? 0 : inquiry.adjusted(judgement(of: candidates, for: inquiry).probability)
     let evidence = report(candidates, inquiry, confidence: confidence, limit: limit)
     let chosen = confidence >= Self.threshold ? composer.compose(candidates) : []
     guard !chosen.isEmpty, !chosen.allSatisfy(inquiry.said.contains) else {
       let reason = reason(candidates, inquiry, hasMore: chosen.isEmpty)
+      let near = candidates.prefix(1).map { index.narrative.sentences[$0.sentence].passage }
       return refuse(
-        text, reason, evidence, confidence: min(confidence, Self.threshold),
-        subjects: subjects.suggest(3, near: evidence.passages.map(\.passage)))
+        text, reason, evidence, confidence: min(confidence, Self.threshold), subjects: [],
+        lead: wording.refusal(
+          reason, of: inquiry.own, subjects: subjects.suggest(3, near: near)))
     }
     let scores = Dictionary(uniqueKeysWithValues: candidates.map { ($0.sentence, $0.score) })
     let best = candidates[0].score
@@ -77,17 +80,23 @@ package final class Responder {
       })
   }
 
-  private func confidence(
-    in candidates: [SentenceRanker.Candidate], for inquiry: Inquiry
-  ) -> Double {
-    guard let best = candidates.first else { return 0 }
+  /// The sentences that may answer a question, best first.
+  func candidates(for inquiry: Inquiry) -> [SentenceRanker.Candidate] {
+    SentenceRanker(story: story).rank(
+      inquiry.question, nearby: inquiry.nearbyPassages(in: index.narrative), bonus: inquiry.bonus)
+  }
+
+  /// How likely the best of some candidates is an answer.
+  func judgement(
+    of candidates: [SentenceRanker.Candidate], for inquiry: Inquiry
+  ) -> Confidence {
     var confidence = Confidence(
       of: candidates, for: inquiry.judged, story: story, narrator: narrator)
-    if inquiry.isBare {
+    if inquiry.isBare, let best = candidates.first {
       confidence.judgeFact(
         inquiry.own, best.sentence, story, narrator, isPartOf: inquiry.question)
     }
-    return inquiry.adjusted(confidence.probability)
+    return confidence
   }
 
   private func report(
@@ -96,13 +105,17 @@ package final class Responder {
     guard limit > 0 else { return Evidence() }
     let best = candidates.first?.score ?? 0
     return Evidence(
-      passages: index.search(index.query(of: inquiry.own.tokens), limit: limit).map {
-        RankedPassage(passage: $0.unit, score: $0.score)
-      },
+      passages: bestPassages(for: inquiry, limit: limit),
       sentences: candidates.prefix(limit).map {
         RankedSentence(
           sentence: $0.sentence, score: confidence * Self.likelihood($0.score - best))
       })
+  }
+
+  private func bestPassages(for inquiry: Inquiry, limit: Int) -> [RankedPassage] {
+    index.search(index.query(of: inquiry.own.tokens), limit: limit).map {
+      RankedPassage(passage: $0.unit, score: $0.score)
+    }
   }
 
   /// The likelihood of a candidate against the best one, of which it is a distance behind.
@@ -117,8 +130,11 @@ package final class Responder {
     _ candidates: [SentenceRanker.Candidate], _ inquiry: Inquiry, hasMore: Bool
   ) -> RefusalReason {
     if !hasMore { return .noMore }
-    guard let best = candidates.first else { return .offTopic }
-    let isNear = best.evidence.exact + best.evidence.exactInPassage + best.evidence.concept >= 0.3
+    // The sentence on the subject may not be the best, since it lacks what is asked.
+    let isNear = candidates.prefix(3).contains { candidate in
+      let evidence = candidate.evidence
+      return evidence.exact + evidence.exactInPassage + evidence.concept >= 0.3
+    }
     return isNear ? .noSuchFact : .offTopic
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Rendering
@@ -88,7 +89,7 @@ import Testing
 
   @Test(arguments: 0..<20 as Range<UInt64>)
   func `any text reads back as it was and needs one printable line`(seed: UInt64) throws {
-    var generator = SeededGenerator(seed: seed)
+    var generator = RepeatableGenerator(seed: seed)
     for text in generator.texts(20, upTo: 40) {
       try checkReadsBack(text, Double(bitPattern: generator.next()))
     }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Rendering
@@ -36,7 +37,7 @@ import Testing
 
   @Test(arguments: 0..<4 as Range<UInt64>, Style.allCases)
   func `a line never leaves a style open`(seed: UInt64, style: Style) {
-    var generator = SeededGenerator(seed: seed)
+    var generator = RepeatableGenerator(seed: seed)
     for text in generator.texts(20, upTo: 30) {
       let styled = Styler(isOn: true).styled(text.terminalSafe(), as: style)
       for line in styled.unicodeScalars.split(separator: "\n") {

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Rendering
@@ -38,7 +39,7 @@ import Testing
 
   @Test(arguments: 0..<20 as Range<UInt64>, [false, true])
   func `no text comes out dangerous`(seed: UInt64, onOneLine: Bool) {
-    var generator = SeededGenerator(seed: seed)
+    var generator = RepeatableGenerator(seed: seed)
     let kept: Set<Unicode.Scalar> =
       onOneLine ? ["\u{200C}", "\u{200D}"] : ["\u{200C}", "\u{200D}", "\n", "\t"]
     for text in generator.texts(20, upTo: 60) {

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Rendering
@@ -59,7 +60,7 @@ import Testing
 
   @Test(arguments: 0..<20 as Range<UInt64>)
   func `any text fits and loses nothing but spaces`(seed: UInt64) {
-    var generator = SeededGenerator(seed: seed)
+    var generator = RepeatableGenerator(seed: seed)
     for text in generator.texts(20, upTo: 80) {
       checkFits(text, columns: Int.random(in: 1...40, using: &generator))
     }

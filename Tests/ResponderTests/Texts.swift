@@ -27,6 +27,13 @@ extension Responder {
   static func builtIn() throws -> Responder { try Responder(index: .builtIn()) }
 }
 
+extension SentenceWords {
+  /// The words of a sentence that stands in no story.
+  init(_ sentence: String) {
+    self.init(text: sentence, tokens: Tokenizer().tokens(in: sentence))
+  }
+}
+
 extension QuoteCollection {
   /// The words of the quotes in the order of the days.
   func texts(in index: NarrativeIndex) -> [String] {

@@ -1,8 +1,10 @@
+import TestSupport
+
 /// Units and queries that depend on a seed alone, so that a failure can be repeated.
 struct RandomUnits {
-  private var generator: LinearGenerator
+  private var generator: RepeatableGenerator
 
-  init(seed: UInt64) { generator = LinearGenerator(state: seed) }
+  init(seed: UInt64) { generator = RepeatableGenerator(seed: seed) }
 
   /// Up to 60 units of up to 30 terms, few terms common and many rare.
   mutating func units() -> [[String]] {
@@ -23,20 +25,5 @@ struct RandomUnits {
   private mutating func term() -> String {
     let most = Int.random(in: 1...80, using: &generator)
     return "t\(Int.random(in: 0...most, using: &generator))"
-  }
-}
-
-/// The 64-bit linear congruential generator of Knuth's MMIX.
-private struct LinearGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    var word: UInt64 = 0
-    // The low bits repeat soon; only the high ones are taken.
-    for _ in 0..<2 {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      word = word << 32 | state >> 32
-    }
-    return word
   }
 }

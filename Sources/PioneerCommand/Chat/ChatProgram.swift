@@ -43,7 +43,7 @@ struct ChatProgram {
         let text = lines(reply, narrative, plain).joined(separator: "\n")
         try output.write(JSONObject(notice: text, to: line))
       case .nothing: break
-      case .quote, .notice:
+      case .quote, .notice, .explanation:
         try output.write(lines: lines(reply, narrative, output.layout), separated: !options.quiet)
       }
       // Only the command leaves: a "bye" in a file of turns is one of them.
@@ -76,6 +76,7 @@ struct ChatProgram {
       body =
         layout.lines(narrative.text(ofSentence: sentence), as: .narrator)
         + (options.quiet ? [] : layout.lines(citation, as: .citation, indentation: "  "))
+    case .explanation(let explanation): body = layout.lines(explanation, of: narrative)
     case .notice(let paragraphs):
       body = paragraphs.flatMap { layout.lines($0, as: .bot) }
     }

@@ -10,6 +10,8 @@ struct ChatReply {
     case answer(Answer)
     /// A sentence of the narrative quoted by itself, by its number.
     case quote(Int)
+    /// What the last answer rests on.
+    case explanation(Explanation)
     /// Words about the chat itself, a paragraph each.
     case notice([String])
   }

@@ -48,6 +48,10 @@ final class ChatSession {
         content: conversation.lastAnswer == nil
           ? .notice(["There is nothing yet to say more about. Ask me something first."])
           : .answer(conversation.answer("tell me more", limit: limit)))
+    case .why:
+      ChatReply(
+        content: conversation.explanationOfLastTurn().map { .explanation($0) }
+          ?? .notice(["There is nothing yet to explain. Ask me something first."]))
     case .sources: ChatReply(content: .notice(sources()))
     case .quit: ChatReply(content: .nothing, isFarewell: true)
     }

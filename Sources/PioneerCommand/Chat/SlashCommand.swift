@@ -3,6 +3,7 @@ enum SlashCommand: String, CaseIterable {
   case help
   case quote
   case more
+  case why
   case sources
   case quit
 
@@ -12,6 +13,7 @@ enum SlashCommand: String, CaseIterable {
     case .help: "show this list"
     case .quote: "the quote of the day"
     case .more: "more on what was last asked"
+    case .why: "what the last answer rests on"
     case .sources: "where the last answer stands in the text"
     case .quit: "leave (Control-D does too)"
     }

@@ -9,6 +9,9 @@ struct AskProgram {
   /// The words of one question; none to read questions from standard input.
   let words: [String]
 
+  /// Whether each answer comes with what it rests on.
+  var explains = false
+
   /// Answers, and throws the exit status if nothing was answered.
   func run() throws {
     let output = StandardOutput(options)
@@ -19,7 +22,9 @@ struct AskProgram {
       let answer = responder.answer(question, limit: options.json ? options.top : 0)
       anyAsked = true
       anyAnswered = anyAnswered || answer.isAnswered
-      try output.write(answer, of: responder.index.narrative)
+      try output.write(
+        answer, explained: explains ? responder.explanation(of: question) : nil,
+        of: responder.index.narrative)
     }
     if words.isEmpty {
       if InputLines.isTerminal, !options.quiet {

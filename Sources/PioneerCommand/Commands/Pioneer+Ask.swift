@@ -17,10 +17,13 @@ extension Pioneer {
         valueName: "question"))
     var words: [String] = []
 
+    @Flag(help: "Tell what each answer rests on: the words, what met them, the confidence.")
+    var explain = false
+
     @OptionGroup var common: CommonOptions
 
     func run() throws {
-      try AskProgram(options: common, words: words).run()
+      try AskProgram(options: common, words: words, explains: explain).run()
     }
   }
 }

@@ -28,6 +28,7 @@ extension Evaluation {
     lines.append(
       "joint: right of all; hit: right of answerable; refused: answerable refused; "
         + "answered: unanswerable answered")
+    lines += reliability
     lines.append("\(Decimal.text(secondsPerQuestion * 1e6, places: 1)) µs a question")
     if listingMisses {
       for miss in misses {
@@ -39,6 +40,22 @@ extension Evaluation {
       }
     }
     return lines
+  }
+
+  /// For each tenth of confidence how often the best sentences were right.
+  private var reliability: [String] {
+    let calibration = total.calibration
+    return [
+      "",
+      "confidence    n  right   (expected calibration error "
+        + "\(Decimal.text(calibration.expectedError, places: 3)))",
+    ]
+      + calibration.bins.enumerated().filter { $0.element.count > 0 }.map { place, bin in
+        let bar = String(repeating: "▒", count: Int((bin.accuracy * 40).rounded()))
+        return aligned(Decimal.text(bin.meanConfidence, places: 2), 10)
+          + aligned(String(bin.count), 5)
+          + aligned(Decimal.text(bin.accuracy, places: 2), 7) + "  " + bar
+      } + [""]
   }
 
   private func figure(_ value: Double, _ count: Int) -> String {
@@ -58,6 +75,7 @@ extension JSONObject {
   /// The figures of an evaluation as a line of JSON output.
   init(_ evaluation: Evaluation) {
     self = Self.figures(evaluation.total)
+    self["calibration_error"] = Self.rounded(evaluation.total.calibration.expectedError)
     self["microseconds_per_question"] = Self.rounded(evaluation.secondsPerQuestion * 1e6)
     var kinds: JSONObject = [:]
     for (name, card) in evaluation.kinds.sorted(by: { $0.key < $1.key }) {

@@ -29,12 +29,19 @@ final class StandardOutput {
     quiet = options.quiet
   }
 
-  /// Writes an answer and flushes it.
-  func write(_ answer: Answer, of narrative: Narrative) throws(OutputError) {
+  /// Writes an answer, with what it rests on if that is known, and flushes it.
+  func write(
+    _ answer: Answer, explained explanation: Explanation? = nil, of narrative: Narrative
+  ) throws(OutputError) {
     if json {
-      try write(JSONObject(answer, of: narrative))
+      var object = JSONObject(answer, of: narrative)
+      object["explanation"] = explanation.map { .object(JSONObject($0)) }
+      try write(object)
     } else {
-      try write(lines: layout.lines(answer, of: narrative, withCitation: !quiet), separated: !quiet)
+      try write(
+        lines: layout.lines(answer, of: narrative, withCitation: !quiet)
+          + (explanation.map { layout.lines($0, of: narrative) } ?? []),
+        separated: !quiet)
     }
   }
 

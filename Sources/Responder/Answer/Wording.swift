@@ -32,6 +32,34 @@ struct Wording {
     }
   }
 
+  /// An honest no to a question that was understood: what it is that the story doesn't say.
+  func refusal(_ reason: RefusalReason, of question: Question, subjects: [String]) -> String {
+    guard reason == .noSuchFact || reason == .offTopic else {
+      return refusal(reason, subjects: subjects)
+    }
+    let missing: String? =
+      if let name = question.unknownName {
+        "My story doesn’t mention \(name)."
+      } else if reason == .noSuchFact {
+        whatIsMissing(question)
+      } else {
+        nil
+      }
+    return missing.map { $0 + invitation(subjects) } ?? refusal(reason, subjects: subjects)
+  }
+
+  private func whatIsMissing(_ question: Question) -> String? {
+    switch (question.request, question.answerType) {
+    case (.year, _), (.when, _), (_, .time): "My story doesn’t say when that was."
+    case (.number, _), (_, .number): "My story doesn’t give that figure."
+    case (.name, _), (.which, _): "My story doesn’t name it."
+    case (.who, _), (_, .person): "My story doesn’t say who."
+    case (_, .place): "My story doesn’t say where."
+    case (_, .reason): "My story doesn’t say why."
+    default: nil
+    }
+  }
+
   /// An honest no.
   func refusal(_ reason: RefusalReason, subjects: [String]) -> String {
     switch reason {

@@ -6,6 +6,8 @@ package final class Conversation {
   private let responder: Responder
   private var topic: Topic?
 
+  private var lastInquiry: Inquiry?
+
   /// The last answer in the narrator's own words, if any.
   package private(set) var lastAnswer: Answer?
 
@@ -20,6 +22,7 @@ package final class Conversation {
   package func answer(_ text: String, limit: Int = 3) -> Answer {
     guard text.utf8.count <= Question.longest else { return responder.answer(text, limit: limit) }
     let followUp = FollowUp(responder.read(text), on: topic, in: responder.index.narrative)
+    lastInquiry = followUp.inquiry
     let answer = responder.answer(followUp.inquiry, limit: limit)
     guard answer.isAnswered, let best = answer.quotes.max(by: { $0.score < $1.score }) else {
       return answer
@@ -33,6 +36,11 @@ package final class Conversation {
         : followUp.inquiry.question,
       sentence: best.sentence, said: said)
     return answer
+  }
+
+  /// Why the last turn was answered as it was, or not at all; nil before the first turn.
+  package func explanationOfLastTurn() -> Explanation? {
+    lastInquiry.map(responder.explanation(of:))
   }
 }
 

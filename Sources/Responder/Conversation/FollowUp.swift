@@ -107,7 +107,8 @@ extension QuestionUnit {
   /// The same unit, counting for a part of its weight.
   fileprivate func weighted(by share: Float) -> QuestionUnit {
     QuestionUnit(
-      text: text, isWord: isWord, weight: weight * share, forms: forms, concepts: concepts,
+      text: text, spelling: spelling, isWord: isWord, weight: weight * share, forms: forms,
+      concepts: concepts,
       expandedConcepts: expandedConcepts, isName: isName, isGeneric: isGeneric, vector: vector)
   }
 }

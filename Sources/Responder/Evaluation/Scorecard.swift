@@ -24,6 +24,9 @@ package struct Scorecard: Sendable {
   /// Unanswerable questions that were answered.
   package private(set) var answeredUnanswerable = 0
 
+  /// How well the confidences foretold what was right.
+  package private(set) var calibration = Calibration()
+
   private var reciprocalRanks = 0.0
   private var words = 0
   private var answered = 0
@@ -49,6 +52,7 @@ package struct Scorecard: Sendable {
       words += wordCount
     }
     guard question.isAnswerable else {
+      calibration.add(confidence: answer.confidence, isRight: false)
       if answer.isAnswered { answeredUnanswerable += 1 } else { right += 1 }
       return !answer.isAnswered
     }
@@ -62,6 +66,9 @@ package struct Scorecard: Sendable {
     if !answer.isAnswered { refusedAnswerable += 1 }
     let isHit =
       answer.isAnswered && wordCount <= GoldMatch.mostWords && match.isIn(answer.words)
+    let isFirstRight = ranked.first.map(match.isIn) ?? false
+    calibration.add(
+      confidence: answer.confidence, isRight: answer.isAnswered ? isHit : isFirstRight)
     if isHit {
       hits += 1
       right += 1

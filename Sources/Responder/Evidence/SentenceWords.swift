@@ -57,7 +57,7 @@ struct SentenceWords {
   var namesTime: Bool {
     for (index, word) in words.enumerated() {
       let next = index + 1 < words.count ? words[index + 1] : ""
-      if Self.isYear(word) || word.hasSuffix("teen") { return true }
+      if Self.isYear(word) || Self.teens.contains(word) { return true }
       if Self.months.contains(word), tokens[index].isCapitalised { return true }
       if word == "may", tokens[index].isCapitalised, next.utf8.first.map(Self.isDigit) == true {
         return true
@@ -117,6 +117,9 @@ struct SentenceWords {
   private static let months: Set<String> = [
     "january", "february", "march", "april", "june", "july", "august", "september", "october",
     "november", "december",
+  ]
+  private static let teens: Set<String> = [
+    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
   ]
   private static let spans: Set<String> = [
     "year", "years", "month", "months", "week", "weeks", "day", "days",

@@ -5,7 +5,7 @@ package struct Question {
   /// The question as it was asked.
   package let text: String
 
-  /// All its words in order.
+  /// Its words in order, as many as are read.
   let tokens: [Token]
 
   /// Its words and phrases that mean something.
@@ -35,6 +35,9 @@ package struct Question {
   /// The most bytes a question may have; what is longer is a text, not a question.
   package static let longest = 65_536
 
+  /// The most words of a question that are read: whoever writes more has said what it is about.
+  static let mostWords = 1_000
+
   /// Reads a question.
   ///
   /// - Parameters:
@@ -44,13 +47,18 @@ package struct Question {
   /// - Complexity: O(n) in its length, and what correcting each unknown word takes.
   init(_ text: String, index: NarrativeIndex, reader: QuestionReader) {
     self.text = text
-    tokens = index.analyzer.tokens(in: text)
-    units = reader.units(of: tokens)
+    let all = index.analyzer.tokens(in: text)
+    tokens = Array(all.prefix(Self.mostWords))
+    let isTitle = Capitals.areThroughout(tokens, index.analyzer)
+    units = reader.units(of: tokens, capitalsMakeNames: !isTitle)
     let spoken = tokens.map(\.word).filter { !reader.namesNarrator($0) }
     smallTalk = tokens.count <= 8 ? SmallTalk(words: spoken) : nil
-    let words = QuestionText(text)
+    let end = tokens.count < all.count ? tokens.last?.byteRange.upperBound : nil
+    let words = QuestionText(
+      end.map { String(decoding: text.utf8.prefix($0), as: UTF8.self) } ?? text)
     answerType = AnswerType(words)
-    request = FactRequest(words, asksForDefinition: Self.asksForDefinition(words, tokens))
+    request = FactRequest(
+      words, asksForDefinition: !isTitle && Self.asksForDefinition(words, tokens))
     wantsCounsel = CounselRequest.isIn(words)
     counted = words.words(behind: "how many", count: 2)
     asksForPlace = words.contains(anyOf: [
@@ -58,6 +66,15 @@ package struct Question {
       "street",
     ])
     asksForSum = words.contains(anyOf: ["how much", "price", "worth", "sum", "amount"])
+  }
+
+  /// A name in it that the story doesn't have, as it is written, or nil.
+  var unknownName: String? {
+    guard let unit = units.first(where: { $0.isName && !$0.isInStory }),
+      let token = tokens.first(where: { $0.word == unit.spelling ?? unit.text })
+    else { return nil }
+    let name = Array(text.utf8)[token.byteRange]
+    return name.count <= 40 ? String(decoding: name, as: UTF8.self) : nil
   }
 
   /// The words that count by themselves.

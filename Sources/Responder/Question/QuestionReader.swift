@@ -17,6 +17,7 @@ struct QuestionReader {
   /// A word of a question, made right.
   private struct Word {
     let text: String
+    let spelling: String?
     let isCapitalised: Bool
     let known: WordKnowledge.Word
   }
@@ -31,23 +32,26 @@ struct QuestionReader {
   func namesNarrator(_ word: String) -> Bool { narratorWords.contains(word) }
 
   /// The units of a question: its words that mean something, then its phrases.
-  func units(of tokens: [Token]) -> [QuestionUnit] {
+  ///
+  /// - Parameters:
+  ///   - tokens: Its words.
+  ///   - capitalsMakeNames: Whether a capital in the middle may begin a name.
+  func units(of tokens: [Token], capitalsMakeNames: Bool) -> [QuestionUnit] {
     let words = tokens.map { token in
       let text = story.index.corrected(token.word)
       return Word(
-        text: text, isCapitalised: token.isCapitalised, known: story.knowledge.word(text))
+        text: text, spelling: text == token.word ? nil : token.word,
+        isCapitalised: token.isCapitalised, known: story.knowledge.word(text))
     }
     let phrases = story.knowledge.phrases(in: words.map(\.known)).filter { match in
       match.places.count >= 3 || !match.places.allSatisfy { words[$0].known.isStopWord }
     }
     let inPhrase = Set(phrases.flatMap(\.places))
-    // In a question all in capitals a capital says nothing.
-    let isShouted = words.count(where: \.isCapitalised) * 10 > words.count * 6
     var units: [QuestionUnit] = []
     for (place, word) in words.enumerated()
     where !word.known.isStopWord && !namesNarrator(word.text) {
       let isName =
-        word.isCapitalised && place > 0 && !isShouted && !story.isWrittenSmall(word.text)
+        word.isCapitalised && place > 0 && capitalsMakeNames && !story.isWrittenSmall(word.text)
         && (story.knowledge.zipfFrequency(of: word.text) ?? 0) < 5.2
       units.append(
         unit(
@@ -80,7 +84,8 @@ struct QuestionReader {
     }
     let concepts = isGeneric || isName || isInPhrase ? [] : word.known.concepts
     return QuestionUnit(
-      text: word.text, isWord: true, weight: weight, forms: forms, concepts: concepts,
+      text: word.text, spelling: word.spelling, isWord: true, weight: weight, forms: forms,
+      concepts: concepts,
       expandedConcepts: expanded(concepts), isName: isName, isGeneric: isGeneric,
       vector: isGeneric || isName ? nil : word.known.vector)
   }

@@ -2,20 +2,26 @@
 struct QuestionText {
   private let padded: [UInt8]
 
-  /// Takes a question as it was asked; apostrophes stay inside words, made straight.
+  /// Takes a question as it was asked; apostrophes stay inside words, made straight,
+  /// and those around words are quotation marks.
   init(_ text: String) {
     var padded: [UInt8] = [0x20]
     for scalar in text.lowercased().unicodeScalars {
       switch scalar {
-      case "’", "'": padded.append(UInt8(ascii: "'"))
+      case "’", "'":
+        if padded.last != 0x20 { padded.append(UInt8(ascii: "'")) }
       case _ where scalar.properties.isAlphabetic || scalar.properties.numericType != nil:
         padded.append(contentsOf: String(scalar).utf8)
-      default:
-        if padded.last != 0x20 { padded.append(0x20) }
+      default: Self.endWord(in: &padded)
       }
     }
-    if padded.last != 0x20 { padded.append(0x20) }
+    Self.endWord(in: &padded)
     self.padded = padded
+  }
+
+  private static func endWord(in padded: inout [UInt8]) {
+    while padded.last == UInt8(ascii: "'") { padded.removeLast() }
+    if padded.last != 0x20 { padded.append(0x20) }
   }
 
   /// Whether one of some phrases of whole words stands in the question.
@@ -42,9 +48,12 @@ struct QuestionText {
 
   private static func firstPlace(of part: [UInt8], in whole: [UInt8]) -> Int? {
     guard part.count <= whole.count else { return nil }
-    return (0...(whole.count - part.count)).first { start in
-      whole[start] == part[0] && whole[start + 1] == part[1]
-        && whole[start..<(start + part.count)].elementsEqual(part)
+    // A plain loop, since every phrase is looked for in every question.
+    for start in 0...(whole.count - part.count) {
+      var length = 0
+      while length < part.count, whole[start + length] == part[length] { length += 1 }
+      if length == part.count { return start }
     }
+    return nil
   }
 }

@@ -3,6 +3,9 @@ struct QuestionUnit {
   /// The word, or the words of the phrase.
   let text: String
 
+  /// How it was written, where that was taken for a slip.
+  var spelling: String?
+
   /// Whether it is a word; else it is a phrase that stands for concepts.
   let isWord: Bool
 

@@ -6,7 +6,7 @@ package import Retrieval
 /// story around it, does not.
 package enum Quotability {
   /// The score from which on a sentence is quoted.
-  package static let threshold = 0.5
+  package static let threshold = 0.47
 
   /// The words a quote may have.
   package static let wordCounts = 6...48

@@ -38,20 +38,43 @@ struct Confidence {
   /// Whether counsel is asked for, 0 or 1.
   private(set) var isCounsel: Float = 0
 
-  /// The part of all candidates' likelihood that falls to the best.
+  /// The part of all candidates' likelihood that falls to the best, if it has anything of the
+  /// question at all.
   private(set) var lead: Float = 0
 
   /// The weight of words of which the story has nothing, not even their concepts.
   private(set) var unknownWords: Float = 0
 
+  /// The common logarithm of the number of sentences: the more there are, the more look right.
+  private(set) var size: Float = 0
+
+  /// What the probability is made of: each part's name and what it adds to the logarithm of the
+  /// odds.
+  var reasons: [Explanation.Reason] {
+    [
+      ("how far the best sentence is ahead of the others", 3.23 * lead),
+      ("the evidence for the best sentence", 0.3 * score),
+      ("the words of the question that it covers", 0.31 * coverage),
+      ("the concepts that it shares with the question", 1.35 * conceptLikeness),
+      ("an important word that it doesn’t cover", -2.38 * worstGap),
+      ("words that the story doesn’t have", -0.72 * unknownWords),
+      ("a name that the story doesn’t have", -1.64 * unknownNames),
+      ("a name that stands elsewhere in the story", -1.05 * distantName),
+      ("the fact asked for, which isn’t in it", -4.45 * missingFact),
+      ("a narrow question", -0.75 * isNarrow),
+      ("a wish for counsel", 0.38 * isCounsel),
+      ("the many sentences of the text", -0.24 * size),
+    ].map { Explanation.Reason(name: $0, effect: Double($1)) }
+  }
+
   /// The probability, 0 to 1.
   var probability: Double {
-    let sum =
-      -0.17 + 0.25 * coverage + 0.24 * score + 1.08 * conceptLikeness - 1.9 * worstGap
-      - 1.31 * unknownNames - 0.84 * distantName - 3.56 * missingFact - 0.6 * isNarrow
-      + 0.3 * isCounsel + 2.58 * lead - 0.58 * unknownWords
-    return 1 / (1 + exp(-Double(sum)))
+    let sum = Self.bias + reasons.reduce(0) { $0 + $1.effect }
+    return 1 / (1 + exp(-sum))
   }
+
+  /// The logarithm of the odds where nothing speaks for or against.
+  private static let bias = 0.32
 
   /// Weighs up the best of some candidates.
   ///
@@ -66,6 +89,7 @@ struct Confidence {
   ) {
     guard let best = candidates.first else { return }
     let narrative = story.index.narrative
+    size = log10(Float(max(narrative.sentences.count, 1)))
     let profile = story.profile(of: best.sentence)
     let sentences = narrative.passages[narrative.sentences[best.sentence].passage].sentences
     let near = [best.sentence - 1, best.sentence, best.sentence + 1].filter(sentences.contains)
@@ -93,7 +117,9 @@ struct Confidence {
     score = best.score / 10
     conceptLikeness = best.evidence.conceptLikeness
     isCounsel = question.wantsCounsel ? 1 : 0
-    lead = 1 / candidates.reduce(0) { $0 + exp($1.score - best.score) }
+    // With nothing of the question, the only candidate leads but isn't the better for it.
+    let hasSomething = coverage > 0 || conceptLikeness > 0
+    lead = hasSomething ? 1 / candidates.reduce(0) { $0 + exp($1.score - best.score) } : 0
     judgeFact(question, best.sentence, story, narrator, isPartOf: question)
   }
 

@@ -58,6 +58,22 @@ import Testing
     #expect(answers.map(\.answered) == [true, false, true])
   }
 
+  /// Each process hashes words in another way, which must not show.
+  @Test func `every run gives the same answers to the byte, in whatever order it is asked`() throws
+  {
+    let questions = [
+      "What did failure teach you?", "How do I cope with rejection?", BuiltIn.answerable,
+      BuiltIn.unanswerable, "In which year did you launch Taobao?", "hello",
+    ]
+    let ask = { (questions: [String]) in
+      let input = questions.joined(separator: "\n")
+      return try runPioneer(["ask", "--json", "--top", "20"], input: input.utf8).lines
+    }
+    let answers = try ask(questions)
+    for _ in 0..<4 { #expect(try ask(questions) == answers) }
+    #expect(try ask(questions.reversed()) == answers.reversed())
+  }
+
   @Test(arguments: [
     ["ask", "--json"], ["ask", "--quiet"], ["chat", "--json"], ["chat", "--quiet"], ["--json"],
   ])

@@ -15,8 +15,7 @@ enum BuiltIn {
   /// The words of the story, white space collapsed.
   static var text: String {
     get throws {
-      let root = #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
-      return String(decoding: try readFile("/\(root)/Corpus/\(source)"), as: UTF8.self).collapsed
+      String(decoding: try readFile("\(packageRoot)/Corpus/\(source)"), as: UTF8.self).collapsed
     }
   }
 }

@@ -1,0 +1,50 @@
+/// Why a question was answered as it was, or not at all.
+package struct Explanation: Sendable {
+  /// A word or phrase of the question and what met it in the best sentence.
+  package struct Word: Sendable {
+    /// How a word was met.
+    package enum Match: Sendable, Equatable {
+      /// The sentence has it, in this form or one of the same stem.
+      case found
+      /// The sentence speaks of the same thing in other words: the concept's name.
+      case concept(String)
+      /// Another sentence of the passage has it.
+      case nearby
+      /// Nothing there meets it.
+      case missing
+    }
+
+    /// The word or phrase as it was understood.
+    package let text: String
+
+    /// How it was written, where that was taken for a slip.
+    package let spelling: String?
+
+    /// How much it matters, 0 to 1.
+    package let weight: Double
+
+    /// What met it.
+    package let match: Match
+  }
+
+  /// Something that raised or lowered the confidence.
+  package struct Reason: Sendable {
+    /// What it is, in a few words.
+    package let name: String
+
+    /// What it added to the logarithm of the odds; negative where it lowered them.
+    package let effect: Double
+  }
+
+  /// The best sentence's number in the narrative, or nil if there was none.
+  package let sentence: Int?
+
+  /// The words of the question, in order.
+  package let words: [Word]
+
+  /// The confidence, 0 to 1.
+  package let confidence: Double
+
+  /// What made it, the strongest first.
+  package let reasons: [Reason]
+}

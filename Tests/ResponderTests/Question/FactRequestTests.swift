@@ -1,0 +1,43 @@
+import Testing
+
+@testable import Responder
+
+@Suite struct FactRequestTests {
+  @Test(arguments: [
+    ("In which year did you leave?", FactRequest.year), ("How old were you?", .year),
+    ("What date was it?", .year), ("How many people helped?", .number),
+    ("How much did it cost?", .number), ("How big was the fine?", .number),
+    ("What percentage did you own?", .number), ("What was the name of your dog?", .name),
+    ("What was the ship called?", .name), ("Which city did you see?", .which),
+    ("What book did you read?", .which), ("Who taught you English?", .who),
+    ("Who was your teacher?", .who), ("So who's the owner?", .who), ("When did you go?", .when),
+    ("and when was that?", .when),
+  ])
+  func `a definite fact is asked for`(text: String, request: FactRequest) throws {
+    #expect(try Responder.builtIn().read(text).request == request)
+  }
+
+  @Test(arguments: [
+    "Who are you?", "Who do you admire?", "Who would you thank?", "Where did you grow up?",
+    "Why did you leave?", "Tell me about your company", "How did you start?", "", "?",
+    "How do you know when to stop?",
+    // A description answers these.
+    "Who was Tom Miller?", "Who’s the Colonel?", "Who were Cathy and Joe?",
+  ])
+  func `anything else isn't`(text: String) throws {
+    #expect(try Responder.builtIn().read(text).request == nil)
+  }
+
+  @Test func `one thing among many is narrow, a person or a time isn't`() {
+    #expect([FactRequest.year, .number, .name, .which].allSatisfy { $0.isNarrow })
+    #expect([FactRequest.who, .when].allSatisfy { !$0.isNarrow })
+  }
+
+  @Test(arguments: [
+    ("WHO WAS YOUR TEACHER?", FactRequest.who), ("WHICH CITY DID YOU SEE?", .which),
+    ("who was your teacher", .who),
+  ])
+  func `capitals throughout make no names`(text: String, request: FactRequest) throws {
+    #expect(try Responder.builtIn().read(text).request == request)
+  }
+}

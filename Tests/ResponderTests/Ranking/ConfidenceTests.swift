@@ -1,0 +1,88 @@
+import Retrieval
+import Testing
+
+@testable import Responder
+
+/// The figures behind a confidence and the way each of them turns it.
+@Suite struct ConfidenceTests {
+  private static let story = """
+    I founded a school in Hangzhou in 1995. The school taught English to merchants.
+
+    Merchants of the school paid little. My school had forty students.
+
+    I met my friend Tom at a dance in Shanghai. The dance was long.
+    """
+
+  @Test func `a name that the story doesn't have lowers it`() throws {
+    let plain = try confidence("Did the school teach English to merchants?")
+    let unknown = try confidence("Did the school of Elon Musk teach English to merchants?")
+    #expect(plain.unknownNames == 0)
+    #expect(unknown.unknownNames == 2)
+    #expect(unknown.probability < plain.probability)
+    #expect(try confidence("Who was Elon Musk?").unknownNames == 2)
+  }
+
+  @Test func `so does one that it has elsewhere`() throws {
+    let near = try confidence("Did you meet Tom at a dance?")
+    let far = try confidence("Did the school of Tom teach English to merchants?")
+    #expect(near.distantName == 0)
+    #expect(far.distantName == 1)
+    #expect(far.unknownNames == 0)
+    #expect(far.probability < near.probability)
+  }
+
+  @Test(arguments: [
+    ("How many students did the school have?", "How many windows did the school have?"),
+    (
+      "In which year did you found the school in Hangzhou?",
+      "In which year did you meet Tom at a dance?"
+    ),
+    ("Which city saw you found the school?", "Which company taught English to merchants?"),
+  ])
+  func `a fact that the sentence doesn't hold lowers it`(held: String, missing: String) throws {
+    let held = try confidence(held)
+    let missing = try confidence(missing)
+    #expect(held.missingFact < missing.missingFact)
+    #expect(held.isNarrow == 1 && missing.isNarrow == 1)
+    #expect(missing.probability < held.probability)
+  }
+
+  @Test func `so does a word of which the story has nothing`() throws {
+    let plain = try confidence("Did the school teach English?")
+    let odd = try confidence("Did the school teach English photosynthesis?")
+    #expect(plain.unknownWords < odd.unknownWords)
+    #expect(plain.worstGap < odd.worstGap)
+    #expect(plain.coverage > odd.coverage)
+    #expect(odd.probability < plain.probability)
+  }
+
+  @Test(arguments: [
+    "", "?", "school", "Who was Elon Musk?", "How many?", "How do I cope with debt?", "你好",
+    "DID THE SCHOOL TEACH ENGLISH?",
+  ])
+  func `it is a probability, and shares are shares`(question: String) throws {
+    let confidence = try confidence(question)
+    #expect(confidence.probability > 0 && confidence.probability < 1)
+    for share in [
+      confidence.coverage, confidence.conceptLikeness, confidence.missingFact, confidence.isNarrow,
+      confidence.isCounsel, confidence.lead, confidence.distantName, confidence.unknownNames / 2,
+    ] {
+      #expect(share >= 0 && share <= 1.0001)
+    }
+  }
+
+  @Test func `without a candidate nothing speaks for it`() throws {
+    let responder = try Responder(index: NarrativeIndex(texts: Self.story))
+    let confidence = Confidence(
+      of: [], for: responder.read("school"), story: responder.story, narrator: responder.narrator)
+    #expect(confidence.coverage == 0 && confidence.lead == 0 && confidence.score == 0)
+  }
+
+  private func confidence(_ text: String) throws -> Confidence {
+    let responder = try Responder(index: NarrativeIndex(texts: Self.story))
+    let question = responder.read(text)
+    return Confidence(
+      of: SentenceRanker(story: responder.story).rank(question), for: question,
+      story: responder.story, narrator: responder.narrator)
+  }
+}

@@ -1,0 +1,41 @@
+import Retrieval
+import Testing
+
+@testable import Responder
+
+@Suite struct FactFulfilmentTests {
+  @Test(
+    arguments: [
+      ("In which year did you go?", "We went in 1995.", 1),
+      ("How old were you?", "I was six years old.", 1),
+      ("In which year did you go?", "We went in spring.", 0),
+      ("When did you go?", "We went in spring of that year.", 1),
+      ("When did you go?", "We went after school.", 1),
+      ("When did you go?", "We went.", 0),
+      ("How many students came?", "The school had forty students.", 1),
+      ("How many students came?", "We had forty chairs.", 0.5),
+      ("How many students came?", "Students came.", 0),
+      ("How much did you pay?", "It cost $5.", 1), ("How much did you pay?", "We paid all.", 0),
+      ("What was the name of your dog?", "I called my dog Rex.", 1),
+      ("What was the name of your dog?", "I loved my dog.", 0),
+      ("What was the name of Rex?", "I called my dog Rex.", 0),
+      ("Which city did you see?", "We saw smoke in Perth.", 1),
+      ("Which city did you see?", "We saw it.", 0),
+      ("Who taught you?", "My uncle did.", 1), ("Who taught you?", "Then Tom did.", 1),
+      ("Who taught you?", "We learned it.", 0),
+      ("Who was your teacher?", "My teacher was good.", 0),
+      ("Who taught you?", "So Ada did.", 0),
+    ] as [(String, String, Float)])
+  func `a sentence holds the fact or doesn't`(
+    text: String, sentence: String, degree: Float
+  ) throws {
+    let responder = try Responder(index: NarrativeIndex(texts: "My name is Ada Brown. I left."))
+    let question = responder.read(text)
+    let request = try #require(question.request)
+    let fulfilment = FactFulfilment(
+      sentence: SentenceWords(sentence),
+      known: Set(question.tokens.map(\.word) + responder.narrator.nameWords),
+      stem: responder.index.analyzer.stem)
+    #expect(fulfilment.degree(of: request, in: question) == degree)
+  }
+}
