@@ -20,31 +20,54 @@ package struct QuoteCollection {
 
   private let index: NarrativeIndex
 
+  /// Whether the narrative is so long that only some of its passages were looked at.
+  private let isSample: Bool
+
+  /// The sentences of a narrative that is looked at whole, such as a few books.
+  ///
+  /// Of a longer one, passages at even distances make a collection of about as many.
+  private static let mostSentences = 20_000
+
+  /// The passages in which a subject is looked for in a longer narrative.
+  private static let mostPassages = 200
+
   /// Finds the quotes of a narrative; of sentences with the same words, the first.
   ///
   /// Where nothing reaches the threshold, the best that stands alone serve.
   ///
-  /// - Complexity: O(n) in the length of the narrative.
+  /// - Complexity: O(n) in the length of the narrative, up to a few books.
   package init(index: NarrativeIndex) {
     self.index = index
-    var seen: Set<String> = []
-    var found: [(quote: Quote, text: String)] = []
-    for sentence in index.narrative.sentences.indices {
-      let tokens = index.tokens(ofSentence: sentence)
-      guard Quotability.wordCounts.contains(tokens.count) else { continue }
-      let text = index.narrative.text(ofSentence: sentence)
-      let score = Quotability.score(
-        tokens, isTerminated: Self.isTerminated(text), analyzer: index.analyzer)
-      guard score > 0, seen.insert(text).inserted else { continue }
-      found.append((Quote(sentence: sentence, score: score), text))
-    }
-    let good = found.filter { $0.quote.score >= Quotability.threshold }
-    let chosen = good.isEmpty ? found : good
+    let step = max(1, index.narrative.sentences.count / Self.mostSentences)
+    isSample = step > 1
+    let passages = stride(from: 0, to: index.narrative.passages.count, by: step)
+    let chosen = Self.quotes(inPassages: passages, of: index)
     quotes =
       chosen
       .map { (quote: $0.quote, key: StableHash.hash($0.text)) }
       .sorted { ($0.key, $0.quote.sentence) < ($1.key, $1.quote.sentence) }
       .map(\.quote)
+  }
+
+  /// The quotes of passages with their words, in order.
+  private static func quotes(
+    inPassages passages: some Sequence<Int>, of index: NarrativeIndex
+  ) -> [(quote: Quote, text: String)] {
+    var seen: Set<String> = []
+    var found: [(quote: Quote, text: String)] = []
+    for passage in passages {
+      for sentence in index.narrative.passages[passage].sentences {
+        let tokens = index.tokens(ofSentence: sentence)
+        guard Quotability.wordCounts.contains(tokens.count) else { continue }
+        let text = index.narrative.text(ofSentence: sentence)
+        let score = Quotability.score(
+          tokens, isTerminated: isTerminated(text), analyzer: index.analyzer)
+        guard score > 0, seen.insert(text).inserted else { continue }
+        found.append((Quote(sentence: sentence, score: score), text))
+      }
+    }
+    let good = found.filter { $0.quote.score >= Quotability.threshold }
+    return good.isEmpty ? found : good
   }
 
   /// The quote of a day: each once before any comes again, always the same number of days apart.
@@ -61,7 +84,12 @@ package struct QuoteCollection {
     let query = index.query(subject)
     let wanted = Set(query.terms.map(\.stem))
     guard !wanted.isEmpty else { return [] }
-    return quotes.compactMap { quote -> (quote: Quote, worth: Double)? in
+    let candidates =
+      isSample
+      ? Self.quotes(
+        inPassages: index.search(query, limit: Self.mostPassages).map(\.unit).sorted(), of: index
+      ).map(\.quote) : quotes
+    return candidates.compactMap { quote -> (quote: Quote, worth: Double)? in
       let found = wanted.intersection(index.terms(ofSentence: quote.sentence))
       guard !found.isEmpty else { return nil }
       let rarity = found.reduce(0) { $0 + index.passages.inverseDocumentFrequency(of: $1) }

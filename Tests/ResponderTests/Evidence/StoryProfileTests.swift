@@ -32,18 +32,16 @@ import Testing
   @Test func `stems know their passages`() throws {
     let kites = try #require(story.number(ofStem: "kite"))
     let bristol = try #require(story.number(ofStem: "bristol"))
-    #expect(story.passages(withStem: kites) == [0, 1])
-    #expect(story.passages(withStem: bristol) == [0])
+    #expect(story.holds(kites, in: [0, 1]) == [true, true])
+    #expect(story.holds(bristol, in: [0, 1]) == [true, false])
     #expect(story.number(ofStem: "spaceship") == nil)
   }
 
-  @Test func `concepts know theirs`() throws {
+  @Test func `concepts know whether they are touched`() throws {
     let school = try #require(story.knowledge.concepts.number(named: "school"))
     let love = try #require(story.knowledge.concepts.number(named: "courtship"))
     #expect(story.touches(school))
-    #expect(story.passages(withConcept: school).map(\.passage) == [1])
     #expect(!story.touches(love))
-    #expect(story.passages(withConcept: love).isEmpty)
   }
 
   @Test func `the rarer the more`() throws {
