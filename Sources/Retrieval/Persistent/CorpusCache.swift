@@ -69,6 +69,8 @@ package struct CorpusCache: Sendable {
     if let path, !rebuild {
       do throws(SectionFileError) {
         let file = try SectionFile(openingFileAt: path, version: IndexFormat.version)
+        guard file.header.numbers[IndexFormat.Number.lexicon.rawValue] == LexiconDigest.value
+        else { throw .otherVersion }
         if file.header.key == key || isCurrent(file, at: path, files, key, read) {
           if let corpus = Corpus(file, origin: .cache, warnings: []) { return corpus }
           throw .damaged

@@ -84,7 +84,7 @@ final class IndexBuilder {
         numbers: [
           UInt64(recorder.passageCount), UInt64(recorder.sentenceCount),
           UInt64(collector.termTotal), UInt64(words.counts.reduce(0, +)),
-          UInt64(sourceBytes),
+          UInt64(sourceBytes), LexiconDigest.value,
         ], publishingAs: name)
     } catch {
       throw .failed(error)

@@ -27,7 +27,7 @@
 enum IndexFormat {
   /// The version; it grows with every change to the layout, the tokenizer, the stems, the stop
   /// words, the sentence rules or the weights, so that older files are built anew.
-  static let version: UInt32 = 3
+  static let version: UInt32 = 4
 
   /// The meaning of the header's numbers.
   enum Number: Int {
@@ -41,5 +41,7 @@ enum IndexFormat {
     case words
     /// The size of the files in bytes.
     case sourceBytes
+    /// `LexiconDigest` of the program that wrote the file.
+    case lexicon
   }
 }
