@@ -27,6 +27,9 @@ struct ClueSearch {
   /// The most that the lists before each place can make together; a little more, for rounding.
   private var bounds: [Float] = []
 
+  /// The most that the lists before each place can make of each clue.
+  private var clueBounds: [Float] = []
+
   /// For each passage of a window the best weight of each clue.
   private var weights: [Float]
   private var isTouched: [Bool]
@@ -52,8 +55,10 @@ struct ClueSearch {
     best = TopUnits(limit: limit)
     var most = [Float](repeating: 0, count: clueWeights.count)
     bounds.append(0)
+    clueBounds += most
     for list in self.lists {
       most[list.clue] = max(most[list.clue], list.weight)
+      clueBounds += most
       bounds.append(Self.sum(most[...], clueWeights) * 1.000_01)
     }
   }
@@ -94,26 +99,39 @@ struct ClueSearch {
     for offset in 0..<end - start where isTouched[offset] {
       isTouched[offset] = false
       let places = offset * clueCount..<(offset + 1) * clueCount
-      var score = Self.sum(weights[places], clueWeights)
       var index = optional
-      while index > 0, score + bounds[index] > threshold {
+      while index > 0, bound(places.lowerBound, with: index) > threshold {
         index -= 1
         let list = lists[index]
+        // Most lists of a clue are weaker than one that the passage is known to be in.
+        guard list.weight > weights[places.lowerBound + list.clue] else { continue }
         let frequency = cursors[index].frequency(in: UInt32(start + offset))
         guard frequency > 0 else { continue }
         let weight =
           list.isConcept
           ? list.weight * ConceptWeight.weight(ofFrequency: frequency) : list.weight
         let place = places.lowerBound + list.clue
-        guard weight > weights[place] else { continue }
-        weights[place] = weight
-        score = Self.sum(weights[places], clueWeights)
+        if weight > weights[place] { weights[place] = weight }
       }
+      let score = Self.sum(weights[places], clueWeights)
       for place in places { weights[place] = 0 }
       guard index == 0, score > threshold else { continue }
       best.insert(ScoredUnit(unit: start + offset, score: Double(score)))
       if let least = best.least { threshold = Float(least.score) }
     }
+  }
+
+  /// The most that a passage can make with the lists before a place.
+  ///
+  /// - Parameter start: Where its weights begin.
+  private func bound(_ start: Int, with index: Int) -> Float {
+    let clueCount = clueWeights.count
+    var sum: Float = 0
+    for clue in 0..<clueCount {
+      sum +=
+        clueWeights[clue] * max(weights[start + clue], clueBounds[index * clueCount + clue])
+    }
+    return sum * 1.000_01
   }
 
   /// The sum of weights, in the order of the clues so that it never differs by rounding.
