@@ -9,21 +9,25 @@ final class SentenceProfile {
   let concepts: [(concept: Int, weight: Float)]
 
   /// Where its words point on average, of length 1, or of none if no word has a vector.
-  private(set) lazy var vector = knowledge.vector(of: words.words)
+  private(set) lazy var vector = knowledge.vector(of: words)
 
   /// What it is like.
-  private(set) lazy var traits = SentenceTraits(words)
+  private(set) lazy var traits = SentenceTraits(SentenceWords(text: text, tokens: tokens))
 
-  private let words: SentenceWords
+  private let text: String
+  private let tokens: [Token]
+  private let words: [WordKnowledge.Word]
   private let knowledge: WordKnowledge
 
   /// Takes what is known of a sentence; the rest is found when it is asked for.
   init(
-    stems: [Int32], concepts: [(concept: Int, weight: Float)], words: SentenceWords,
-    knowledge: WordKnowledge
+    stems: [Int32], concepts: [(concept: Int, weight: Float)], text: String, tokens: [Token],
+    words: [WordKnowledge.Word], knowledge: WordKnowledge
   ) {
     self.stems = stems
     self.concepts = concepts
+    self.text = text
+    self.tokens = tokens
     self.words = words
     self.knowledge = knowledge
   }

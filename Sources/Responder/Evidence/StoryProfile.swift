@@ -151,18 +151,12 @@ final class StoryProfile {
     let text = index.narrative.text(ofSentence: sentence)
     let tokens = index.analyzer.tokens(in: text)
     let words = tokens.map { knowledge.word($0.word) }
-    let profile = profile(
-      numbers(of: words), concepts(of: words), in: SentenceWords(text: text, tokens: tokens))
+    let profile = SentenceProfile(
+      stems: numbers(of: words), concepts: concepts(of: words), text: text, tokens: tokens,
+      words: words, knowledge: knowledge)
     if profiles.count >= Self.mostRemembered { profiles.removeAll() }
     profiles[sentence] = profile
     return profile
-  }
-
-  private func profile(
-    _ stems: [Int32],
-    _ concepts: [(concept: Int, weight: Float)], in sentence: SentenceWords
-  ) -> SentenceProfile {
-    SentenceProfile(stems: stems, concepts: concepts, words: sentence, knowledge: knowledge)
   }
 
   private func readThrough(into tally: StoryTally) {
@@ -176,14 +170,20 @@ final class StoryProfile {
       tally.add(stems, concepts, inPassage: Int32(index.narrative.sentences[sentence].passage))
       tally.add(tokens)
       if isShort {
-        profiles[sentence] = profile(
-          stems, concepts, in: SentenceWords(text: text, tokens: tokens))
+        profiles[sentence] = SentenceProfile(
+          stems: stems, concepts: concepts, text: text, tokens: tokens, words: words,
+          knowledge: knowledge)
       }
     }
   }
 
   private func numbers(of words: [WordKnowledge.Word]) -> [Int32] {
-    words.map { $0.isStopWord ? Self.noStem : number(addingStem: $0.stem) }
+    words.map { word in
+      if let known = word.stemNumber { return known }
+      let number = word.isStopWord ? Self.noStem : number(addingStem: word.stem)
+      word.stemNumber = number
+      return number
+    }
   }
 
   /// The number of a stem, a new one if it had none.

@@ -22,6 +22,9 @@ final class WordKnowledge {
     /// The phrases that it begins, if any.
     let phrases: ConceptPhrases.Group?
 
+    /// The number of its stem in the story, once it has one.
+    var stemNumber: Int32?
+
     private let text: String
     private let frequencies: WordFrequencies
     private let vectors: WordVectors
@@ -65,9 +68,9 @@ final class WordKnowledge {
   }
 
   /// Where words point on average, of length 1; of none if no word has a vector.
-  func vector(of words: [String]) -> [Float] {
+  func vector(of words: [Word]) -> [Float] {
     var vector = [Float](repeating: 0, count: WordVectors.dimensions)
-    for word in words.lazy.map(word) where !word.isStopWord {
+    for word in words where !word.isStopWord {
       guard let number = word.vector else { continue }
       vectors.add(number, times: word.rarity, to: &vector)
     }
@@ -82,8 +85,12 @@ final class WordKnowledge {
   func phrases(in words: [Word]) -> [ConceptPhrases.Match] {
     guard words.contains(where: { $0.phrases != nil }) else { return [] }
     let stems = words.map(\.stem)
-    return words.indices.flatMap { start in
-      words[start].phrases.map { phraseList.matches(of: $0, in: stems, at: start) } ?? []
+    var matches: [ConceptPhrases.Match] = []
+    for start in words.indices {
+      if let group = words[start].phrases {
+        matches += phraseList.matches(of: group, in: stems, at: start)
+      }
     }
+    return matches
   }
 }
