@@ -13,12 +13,12 @@ package final class Responder {
 
   private(set) lazy var story = StoryProfile(index: index)
   private lazy var reader = QuestionReader(story: story, narrator: narrator)
-  private lazy var composer = AnswerComposer(story: story)
+  lazy var composer = AnswerComposer(story: story)
   private let subjects: Subjects
   private let wording: Wording
 
   /// The confidence from which on the bot answers.
-  package static let threshold = 0.33
+  package static let threshold = 0.36
 
   /// Answers from a narrative.
   package init(index: NarrativeIndex) {
@@ -61,9 +61,11 @@ package final class Responder {
       candidates.isEmpty
       ? 0 : inquiry.adjusted(judgement(of: candidates, for: inquiry).probability)
     let evidence = report(candidates, inquiry, confidence: confidence, limit: limit)
-    let chosen = confidence >= Self.threshold ? composer.compose(candidates) : []
+    let unsaid = candidates.filter { !inquiry.said.contains($0.sentence) }
+    let chosen = confidence >= Self.threshold ? composer.compose(unsaid) : []
     guard !chosen.isEmpty, !chosen.allSatisfy(inquiry.said.contains) else {
-      let reason = reason(candidates, inquiry, hasMore: chosen.isEmpty)
+      let isSaid = confidence >= Self.threshold && !candidates.isEmpty
+      let reason = isSaid ? .noMore : reason(candidates)
       let near = candidates.prefix(1).map { index.narrative.sentences[$0.sentence].passage }
       return refuse(
         text, reason, evidence, confidence: min(confidence, Self.threshold), subjects: [],
@@ -126,10 +128,7 @@ package final class Responder {
     return max(factor, 0)
   }
 
-  private func reason(
-    _ candidates: [SentenceRanker.Candidate], _ inquiry: Inquiry, hasMore: Bool
-  ) -> RefusalReason {
-    if !hasMore { return .noMore }
+  private func reason(_ candidates: [SentenceRanker.Candidate]) -> RefusalReason {
     // The sentence on the subject may not be the best, since it lacks what is asked.
     let isNear = candidates.prefix(3).contains { candidate in
       let evidence = candidate.evidence

@@ -38,7 +38,7 @@ struct SentenceWords {
   /// The places of capitalised words in the middle of the sentence, which are names or begin one.
   ///
   /// - Parameter behindPrepositions: Whether those behind "in", "of", "to", "at" and "from" count,
-  ///   which are places rather than persons or things.
+  ///   which are places rather than persons or things, with all words of the same name.
   func nameIndices(behindPrepositions: Bool) -> [Int] {
     words.indices.filter { index in
       guard index > 0, tokens[index].isCapitalised, words[index].utf8.count > 1 else {
@@ -49,8 +49,19 @@ struct SentenceWords {
         Self.isSmall(bytes[start - 2]) || bytes[start - 2] == UInt8(ascii: ",")
       else { return false }
       return behindPrepositions
-        || !["in", "of", "to", "at", "from"].contains(words[index - 1])
+        || !["in", "of", "to", "at", "from"].contains(words[nameStart(of: index) - 1])
     }
+  }
+
+  /// The first word of the name that a word ends or stands in; behind it, never the first word.
+  private func nameStart(of index: Int) -> Int {
+    var start = index
+    while start > 1, tokens[start - 1].isCapitalised,
+      tokens[start].byteRange.lowerBound == tokens[start - 1].byteRange.upperBound + 1
+    {
+      start -= 1
+    }
+    return start
   }
 
   /// Whether the sentence names a year, a month, a season, an age or a span of time.
@@ -67,6 +78,14 @@ struct SentenceWords {
       if Self.seasons.contains(word), next == "of" { return true }
     }
     return contains(["at", "the", "age"])
+  }
+
+  /// Whether the sentence names how long something lasts.
+  var namesDuration: Bool {
+    let ends: Set<String> = ["until", "till", "since", "forever", "lifetime"]
+    return words.contains {
+      Self.spans.contains($0) || Self.longSpans.contains($0) || ends.contains($0)
+    }
   }
 
   /// Whether the sentence names a place behind a preposition.
@@ -123,6 +142,10 @@ struct SentenceWords {
   ]
   private static let spans: Set<String> = [
     "year", "years", "month", "months", "week", "weeks", "day", "days",
+  ]
+  private static let longSpans: Set<String> = [
+    "minute", "minutes", "hour", "hours", "night", "nights", "decade", "decades", "century",
+    "centuries", "summer", "winter",
   ]
   private static let directions: Set<String> = ["ago", "later", "old", "before", "after"]
   private static let ordinals: Set<String> = [

@@ -4,6 +4,8 @@ enum FactRequest {
   case year
   /// "How many", "how much".
   case number
+  /// "How long did it take".
+  case duration
   /// "What was the name of", "what was it called".
   case name
   /// "Which city", "what book".
@@ -24,7 +26,9 @@ enum FactRequest {
       self = .year
     } else if text.contains(anyOf: Self.numberPhrases) {
       self = .number
-    } else if text.contains(anyOf: ["name of", "names of", "named", "called"]) {
+    } else if text.contains(anyOf: ["how long"]) {
+      self = .duration
+    } else if text.contains(anyOf: Self.namePhrases) {
       self = .name
     } else if text.contains(anyOf: Self.whichPhrases) {
       self = .which
@@ -41,7 +45,7 @@ enum FactRequest {
   var isNarrow: Bool {
     switch self {
     case .year, .number, .name, .which: true
-    case .who, .when: false
+    case .duration, .who, .when: false
     }
   }
 
@@ -54,7 +58,12 @@ enum FactRequest {
   private static let numberPhrases = [
     "how many", "how much", "net worth", "how big was the fine", "how large was the fine",
     "how big was the sum", "how large was the sum", "what number", "what amount", "what price",
-    "what percentage", "what sum",
+    "what percentage", "what sum", "how tall", "how heavy", "how far", "how fast", "how high",
+  ]
+
+  private static let namePhrases = [
+    "name of", "names", "named", "called", "first name", "last name", "full name",
+    "middle name", "maiden name", "family name",
   ]
 
   private static let whichPhrases = ["which", "what"].flatMap { word in

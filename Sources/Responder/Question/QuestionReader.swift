@@ -47,6 +47,9 @@ struct QuestionReader {
       match.places.count >= 3 || !match.places.allSatisfy { words[$0].known.isStopWord }
     }
     let inPhrase = Set(phrases.flatMap(\.places))
+    let longest = phrases.filter { match in
+      !phrases.contains { Set($0.places).isStrictSuperset(of: match.places) }
+    }
     var units: [QuestionUnit] = []
     for (place, word) in words.enumerated()
     where !word.known.isStopWord && !namesNarrator(word.text) {
@@ -58,7 +61,7 @@ struct QuestionReader {
           of: word, isName: isName, isInPhrase: inPhrase.contains(place),
           isOwn: place > 0 && ["your", "the", "his"].contains(words[place - 1].text)))
     }
-    return units + phraseUnits(phrases, words)
+    return units + phraseUnits(longest, words)
   }
 
   private func unit(

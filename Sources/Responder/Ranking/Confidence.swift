@@ -11,9 +11,6 @@ internal import Darwin
 ///
 /// A logistic model fitted to question files.
 struct Confidence {
-  /// The share of the question's weight that the sentence or its neighbours cover.
-  private(set) var coverage: Float = 0
-
   /// The score of the sentence, in tens.
   private(set) var score: Float = 0
 
@@ -25,9 +22,6 @@ struct Confidence {
 
   /// The number of names that the story doesn't have, 2 at most.
   private(set) var unknownNames: Float = 0
-
-  /// Whether a name that the story has isn't near, 0 or 1.
-  private(set) var distantName: Float = 0
 
   /// Whether a definite fact is asked for that the sentence doesn't hold, 0 to 1.
   private(set) var missingFact: Float = 0
@@ -42,7 +36,8 @@ struct Confidence {
   /// question at all.
   private(set) var lead: Float = 0
 
-  /// The weight of words of which the story has nothing, not even their concepts.
+  /// The share of the question's weight that words have of which the story has nothing, not even
+  /// their concepts.
   private(set) var unknownWords: Float = 0
 
   /// The common logarithm of the number of sentences: the more there are, the more look right.
@@ -52,18 +47,16 @@ struct Confidence {
   /// odds.
   var reasons: [Explanation.Reason] {
     [
-      ("how far the best sentence is ahead of the others", 3.23 * lead),
-      ("the evidence for the best sentence", 0.3 * score),
-      ("the words of the question that it covers", 0.31 * coverage),
-      ("the concepts that it shares with the question", 1.35 * conceptLikeness),
-      ("an important word that it doesn’t cover", -2.38 * worstGap),
-      ("words that the story doesn’t have", -0.72 * unknownWords),
-      ("a name that the story doesn’t have", -1.64 * unknownNames),
-      ("a name that stands elsewhere in the story", -1.05 * distantName),
-      ("the fact asked for, which isn’t in it", -4.45 * missingFact),
-      ("a narrow question", -0.75 * isNarrow),
-      ("a wish for counsel", 0.38 * isCounsel),
-      ("the many sentences of the text", -0.24 * size),
+      ("how far the best sentence is ahead of the others", 2.32 * lead),
+      ("the evidence for the best sentence", 1.41 * score),
+      ("the concepts that it shares with the question", 1.04 * conceptLikeness),
+      ("an important word that it doesn’t cover", -1.67 * worstGap),
+      ("words that the story doesn’t have", -0.27 * unknownWords),
+      ("a name that the story doesn’t have", -2.45 * unknownNames),
+      ("the fact asked for, which isn’t in it", -3.53 * missingFact),
+      ("a narrow question", -0.93 * isNarrow),
+      ("a wish for counsel", -0.18 * isCounsel),
+      ("the many sentences of the text", -0.37 * size),
     ].map { Explanation.Reason(name: $0, effect: Double($1)) }
   }
 
@@ -74,7 +67,7 @@ struct Confidence {
   }
 
   /// The logarithm of the odds where nothing speaks for or against.
-  private static let bias = 0.32
+  private static let bias = -0.16
 
   /// Weighs up the best of some candidates.
   ///
@@ -95,6 +88,7 @@ struct Confidence {
     let near = [best.sentence - 1, best.sentence, best.sentence + 1].filter(sentences.contains)
       .map { story.profile(of: $0) }
     let words = question.contentUnits
+    var coverage: Float = 0
     for unit in words {
       var match: Float =
         profile.match(unit.forms) >= 0.8
@@ -104,8 +98,6 @@ struct Confidence {
       worstGap = max(worstGap, unit.weight * (1 - match))
       if unit.isName, !unit.isInStory {
         unknownNames = min(unknownNames + 1, 2)
-      } else if unit.isName, match == 0 {
-        distantName = 1
       }
       if !unit.isInStory {
         let known = unit.concepts.filter { story.touches($0.concept) }.map(\.weight).max() ?? 0
@@ -113,13 +105,15 @@ struct Confidence {
       }
     }
     let total = words.reduce(0) { $0 + $1.weight }
-    coverage /= total > 0 ? total : 1
-    score = best.score / 10
+    unknownWords /= max(total, 1)
+    score = best.evidence.score / 10
     conceptLikeness = best.evidence.conceptLikeness
     isCounsel = question.wantsCounsel ? 1 : 0
     // With nothing of the question, the only candidate leads but isn't the better for it.
     let hasSomething = coverage > 0 || conceptLikeness > 0
-    lead = hasSomething ? 1 / candidates.reduce(0) { $0 + exp($1.score - best.score) } : 0
+    // What a conversation favours is no evidence.
+    let own = best.evidence.score
+    lead = hasSomething ? 1 / candidates.reduce(0) { $0 + exp($1.evidence.score - own) } : 0
     judgeFact(question, best.sentence, story, narrator, isPartOf: question)
   }
 

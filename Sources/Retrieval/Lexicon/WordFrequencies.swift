@@ -23,6 +23,25 @@ package struct WordFrequencies: Sendable {
   /// Whether a word is in the table.
   package func contains(_ word: String) -> Bool { table.number(of: word) != nil }
 
+  /// Whether a word is a regular form of a common word of the table, as "pawned" is of "pawn".
+  package func containsBase(of word: String) -> Bool {
+    Self.endings.contains { ending in
+      guard word.hasSuffix(ending.suffix) else { return false }
+      let base = word.dropLast(ending.suffix.utf8.count) + ending.replacement
+      return base.utf8.count >= 3
+        && (zipfFrequency(of: String(base)) ?? 0) >= Self.commonWord
+    }
+  }
+
+  /// How words are inflected and derived, and what the ending stands for.
+  private static let endings: [(suffix: String, replacement: String)] = [
+    ("s", ""), ("ches", "ch"), ("shes", "sh"), ("sses", "ss"), ("xes", "x"), ("ies", "y"),
+    ("ed", ""), ("ed", "e"), ("ied", "y"), ("ing", ""), ("ing", "e"), ("ly", ""),
+  ]
+
+  /// The Zipf frequency from which on a base is taken to be meant.
+  private static let commonWord = 3.2
+
   /// How much a word says by being rare in the language.
   ///
   /// - Returns: From 0.05 for the commonest words to 1 for those used less than once in a million.

@@ -123,7 +123,8 @@ package final class NarrativeIndex {
 
   private func correction(for word: String) -> String? {
     if let known = corrections[word] { return known }
-    let correction = language.contains(word) ? nil : spelling.correction(for: word)
+    let isRight = language.contains(word) || language.containsBase(of: word)
+    let correction = isRight ? nil : spelling.correction(for: word)
     if corrections.count >= Self.mostRemembered { corrections.removeAll() }
     corrections[word] = .some(correction)
     return correction

@@ -48,6 +48,14 @@ import Testing
     #expect(more.quotes.contains { !said.contains($0.sentence) })
   }
 
+  @Test func `asked for more, it goes on from what was best`() throws {
+    let first = conversation.answer("What did your school teach?")
+    try #require(first.isAnswered)
+    let more = conversation.answer("what happened next?")
+    let said = Set(first.quotes.map(\.sentence))
+    #expect(more.quotes.contains { !said.contains($0.sentence) })
+  }
+
   @Test func `having said who it is, it doesn't say so again for more`() throws {
     let conversation = try Conversation(with: .builtIn())
     let first = conversation.answer("Who are you?")

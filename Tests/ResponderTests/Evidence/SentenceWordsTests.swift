@@ -62,6 +62,8 @@ import Testing
   @Test(arguments: [
     ("Then we met Tom in Pittsburgh.", ["tom", "pittsburgh"], ["tom"]),
     ("Pittsburgh was ours.", [], []),
+    ("We went to Perth Normal School.", ["perth", "normal", "school"], []),
+    ("We went to Perth, Tom came.", ["perth", "tom"], ["tom"]),
     ("Then, Tom Scott came.", ["tom", "scott"], ["tom", "scott"]),
     ("I think I went.", [], []), ("“He went,” I said. “Tom came.”", [], []), ("", [], []),
     ("It’s the book of Élan and Émile.", ["élan", "émile"], ["émile"]),

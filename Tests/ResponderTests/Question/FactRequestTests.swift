@@ -11,7 +11,9 @@ import Testing
     ("What was the ship called?", .name), ("Which city did you see?", .which),
     ("What book did you read?", .which), ("Who taught you English?", .who),
     ("Who was your teacher?", .who), ("So who's the owner?", .who), ("When did you go?", .when),
-    ("and when was that?", .when),
+    ("and when was that?", .when), ("How long did you stay?", .duration),
+    ("How tall are you?", .number), ("What were their names?", .name),
+    ("What was her first name?", .name),
   ])
   func `a definite fact is asked for`(text: String, request: FactRequest) throws {
     #expect(try Responder.builtIn().read(text).request == request)
@@ -30,7 +32,7 @@ import Testing
 
   @Test func `one thing among many is narrow, a person or a time isn't`() {
     #expect([FactRequest.year, .number, .name, .which].allSatisfy { $0.isNarrow })
-    #expect([FactRequest.who, .when].allSatisfy { !$0.isNarrow })
+    #expect([FactRequest.who, .when, .duration].allSatisfy { !$0.isNarrow })
   }
 
   @Test(arguments: [

@@ -55,6 +55,12 @@ import Testing
     #expect(unit?.isInStory == true)
   }
 
+  @Test func `a phrase inside a longer one doesn't count again`() {
+    let phrases = responder.read("What did your parents do for a living?").units
+      .filter { !$0.isWord }.map(\.text)
+    #expect(phrases == ["do for a living"])
+  }
+
   @Test(arguments: ["your company", "the firm", "your business", "his company"])
   func `your company means the one the narrator founded`(words: String) throws {
     let unit = try #require(responder.read("What did \(words) make?").units.first { $0.isWord })

@@ -25,6 +25,11 @@ import Testing
       ("Who taught you?", "We learned it.", 0),
       ("Who was your teacher?", "My teacher was good.", 0),
       ("Who taught you?", "So Ada did.", 0),
+      // A school is no teacher, however many words its name has.
+      ("Who taught you?", "We went to Perth Normal School.", 0),
+      ("How long did you stay?", "We stayed for years.", 1),
+      ("How long did you stay?", "We stayed until spring.", 1),
+      ("How long did you stay?", "We stayed.", 0),
     ] as [(String, String, Float)])
   func `a sentence holds the fact or doesn't`(
     text: String, sentence: String, degree: Float

@@ -22,6 +22,19 @@ import Testing
     #expect(!WordFrequencies().contains(word))
   }
 
+  @Test(arguments: ["pawned", "weavers", "navies", "moulded", "quarried", "marches", "ashes"])
+  func `a form of a word of the table is known by it`(word: String) {
+    #expect(WordFrequencies().containsBase(of: word))
+  }
+
+  @Test(arguments: [
+    "", "s", "ed", "greatful", "nieghborhods", "frist", "compnay", "univeristies", "techer",
+    "kitees",
+  ])
+  func `a slip is no form of a word`(word: String) {
+    #expect(!WordFrequencies().containsBase(of: word))
+  }
+
   @Test func `common words are above rare ones, and none below the least`() throws {
     let frequencies = try ["the", "people", "company", "determination", "undeterred"]
       .map { try #require(WordFrequencies().zipfFrequency(of: $0)) }
