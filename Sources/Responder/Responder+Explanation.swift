@@ -22,7 +22,7 @@ extension Responder {
       sentence: best.sentence,
       words: inquiry.question.units.filter { !$0.isGeneric }
         .map { word($0, in: best.sentence) },
-      confidence: inquiry.adjusted(confidence.probability),
+      confidence: max(confidence.probability, inquiry.leastConfidence),
       reasons: confidence.reasons.filter { abs($0.effect) >= 0.05 }
         .sorted { abs($0.effect) > abs($1.effect) })
   }

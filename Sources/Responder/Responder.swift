@@ -59,7 +59,9 @@ package final class Responder {
     let candidates = candidates(for: inquiry)
     let confidence =
       candidates.isEmpty
-      ? 0 : inquiry.adjusted(judgement(of: candidates, for: inquiry).probability)
+      ? 0
+      : max(
+        judgement(of: candidates, for: inquiry).probability, inquiry.leastConfidence)
     let evidence = report(candidates, inquiry, confidence: confidence, limit: limit)
     let unsaid = candidates.filter { !inquiry.said.contains($0.sentence) }
     let chosen = confidence >= Self.threshold ? composer.compose(unsaid) : []

@@ -1,11 +1,5 @@
 internal import Narrative
 
-#if canImport(Glibc)
-internal import Glibc
-#elseif canImport(Darwin)
-internal import Darwin
-#endif
-
 /// A question with what it takes from those before it.
 struct Inquiry {
   /// The question as it was put.
@@ -39,15 +33,5 @@ struct Inquiry {
   /// The passages of the sentences that are favoured.
   func nearbyPassages(in narrative: Narrative) -> [Int] {
     bonus.keys.map { narrative.sentences[$0].passage }
-  }
-
-  /// A confidence, a little higher for a question that follows from the last answer.
-  func adjusted(_ probability: Double) -> Double {
-    guard !bonus.isEmpty, probability > 0, probability < 1 else {
-      return max(probability, leastConfidence)
-    }
-    if leastConfidence > 0 { return max(probability, leastConfidence) }
-    let odds = probability / (1 - probability) * exp(0.5)
-    return odds / (1 + odds)
   }
 }
