@@ -60,9 +60,11 @@ package struct SourceText: Sendable {
       throw .binary(name: name)
     }
     guard !bytes.allSatisfy(\.isASCIIWhitespace) else { throw .empty(name: name) }
-    if let signature = FileSignature(markup: bytes.span) { throw .foreign(name: name, signature) }
     guard bytes.count <= Self.largest else { throw .tooLarge(name: name, limit: Self.largest) }
     format = TextFormat(name: name, bytes: bytes.span)
+    if let signature = FileSignature(markup: bytes.span, in: format) {
+      throw .foreign(name: name, signature)
+    }
     if format == .markdown, bytes.count > MarkdownTree.largest {
       throw .tooLarge(name: name, limit: MarkdownTree.largest)
     }
