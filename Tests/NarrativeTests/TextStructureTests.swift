@@ -229,6 +229,20 @@ import Testing
     #expect(try passages(text, name: "wisdom") == ["Work hard.", "Rest well. Then work."])
   }
 
+  @Test func `tells whose words the entries of a fortune file are`() throws {
+    let long = String(repeating: "It was a very long day and I worked on. ", count: 200)
+    let text =
+      "Work hard.\n\t\t-- Ann Lee,\n\t\t   \"Days\"\n%\nRest.\n%\n\(long)\n— Bo\n\n%\nGo 50\n%\n-- X\n"
+    let narrative = try narrative(text, name: "wisdom")
+    #expect(
+      narrative.passages.indices.map(narrative.attribution(ofPassage:)) == [
+        "Ann Lee, \"Days\"", nil, "Bo", "Bo", nil,
+      ])
+    let source = try SourceText(name: "wisdom", rawBytes: Array(text.utf8))
+    #expect(try Narrative([source], narrator: "Cy Day").attribution(ofPassage: 0) == nil)
+    #expect(try self.narrative("I left.\n-- Ann\n").attribution(ofPassage: 0) == nil)
+  }
+
   @Test func `splits long paragraphs at the ends of sentences`() throws {
     let sentence = "It was a very long day and I worked until the night came. "
     let text = String(repeating: sentence, count: 200)
