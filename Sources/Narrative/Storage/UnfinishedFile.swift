@@ -9,11 +9,13 @@ internal import Darwin
 /// The passing name of a file that is being written, which a signal that ends the program removes.
 ///
 /// A signal handler reaches only what is global, so the name stands in a global place for as long as
-/// the value lives. There is one such place: a program writes one named file at a time, and where
-/// several threads do, the others' files are left to `removeLeftovers` after such an end.
+/// the value lives. There are two, as a program has no more than two such files at a time: an index,
+/// and what is about to lose its name. Where several threads write indexes, the others' files are
+/// left to whoever tidies the folder.
 package final class UnfinishedFile {
-  /// The address of the name as a C string; 0 for none.
-  private static let current = Atomic(0)
+  /// The addresses of names as C strings; 0 for none.
+  private static let first = Atomic(0)
+  private static let second = Atomic(0)
 
   /// The name.
   let path: String
@@ -24,25 +26,36 @@ package final class UnfinishedFile {
   init(_ path: String) {
     self.path = path
     let name = unsafe strdup(path)
-    let (isFirst, _) = Self.current.compareExchange(
-      expected: 0, desired: Int(bitPattern: name), ordering: .acquiringAndReleasing)
-    address = isFirst ? Int(bitPattern: name) : 0
-    if !isFirst { unsafe free(name) }
+    let isRegistered = Self.exchange(0, for: Int(bitPattern: name))
+    address = isRegistered ? Int(bitPattern: name) : 0
+    if !isRegistered { unsafe free(name) }
   }
 
   deinit {
-    guard address != 0 else { return }
-    let (isMine, _) = Self.current.compareExchange(
-      expected: address, desired: 0, ordering: .acquiringAndReleasing)
-    // Otherwise a handler has it, and the program ends.
-    if isMine { unsafe free(UnsafeMutableRawPointer(bitPattern: address)) }
+    // If it isn't there any more, a handler has it and the program ends.
+    guard address != 0, Self.exchange(address, for: 0) else { return }
+    unsafe free(UnsafeMutableRawPointer(bitPattern: address))
   }
 
-  /// Removes the file that is being written, if there is one; the program must end now.
+  /// Removes the files that are being written, if there are any; the program must end now.
   ///
   /// A signal handler may call it, if it was called once before the first signal.
   package static func remove() {
-    let address = current.exchange(0, ordering: .acquiringAndReleasing)
+    remove(first.exchange(0, ordering: .acquiringAndReleasing))
+    remove(second.exchange(0, ordering: .acquiringAndReleasing))
+  }
+
+  private static func remove(_ address: Int) {
     if let name = unsafe UnsafePointer<CChar>(bitPattern: address) { unsafe unlink(name) }
+  }
+
+  /// Puts an address in the place of another, wherever that stands.
+  private static func exchange(_ old: Int, for new: Int) -> Bool {
+    first.compareExchange(
+      expected: old, desired: new, ordering: .acquiringAndReleasing
+    ).exchanged
+      || second.compareExchange(
+        expected: old, desired: new, ordering: .acquiringAndReleasing
+      ).exchanged
   }
 }
