@@ -63,7 +63,7 @@ extension SourceError: CustomStringConvertible {
     case .repeated(let name):
       "\(name): is the same file as one already read."
     case .noFiles(let name):
-      "\(name): has no text file in it."
+      "\(name): has no text file in it that can be used."
     case .noSentences(let name):
       "\(name): has no sentence to quote in it. Name a text with sentences."
     }

@@ -50,9 +50,7 @@ package struct SourceText: Sendable {
   /// - Throws: `SourceError` if the bytes hold no text.
   /// - Complexity: O(n) in the number of bytes.
   package init(name: String, rawBytes: consuming [UInt8]) throws(SourceError) {
-    if let signature = FileSignature(binary: rawBytes.span) {
-      throw .foreign(name: name, signature)
-    }
+    if let error = Self.refusal(ofOpening: rawBytes.span, name: name) { throw error }
     let decoder = TextDecoder(rawBytes)
     let bytes = decoder.bytes
     if bytes.contains(0) { throw .binary(name: name) }
@@ -71,6 +69,15 @@ package struct SourceText: Sendable {
     self.name = name
     storage = .memory(bytes)
     warnings = decoder.problem.map { [.encoding(name: name, $0)] } ?? []
+  }
+
+  /// Why bytes can't be the beginning of a text, or nil.
+  ///
+  /// - Complexity: O(1): no more than the first 4,096 bytes are looked at.
+  static func refusal(ofOpening bytes: Span<UInt8>, name: String) -> SourceError? {
+    if let signature = FileSignature(binary: bytes) { return .foreign(name: name, signature) }
+    guard UTF16Text.byteOrder(ofMarkIn: bytes) == nil else { return nil }
+    return (0..<min(bytes.count, 4096)).contains { bytes[$0] == 0 } ? .binary(name: name) : nil
   }
 
   /// A text of an index file, which was checked when it was written and is never taken apart again.
