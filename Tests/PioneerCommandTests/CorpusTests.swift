@@ -55,6 +55,17 @@ import Darwin
     #expect(reading.reportAll(corpus, isQuiet: true) == [error])
   }
 
+  @Test func `a file that vanishes before it is read is named, and the others are used`() throws {
+    let folder = try TemporaryFolder()
+    for name in ["one", "two"] { try writeFile("Days went by.".utf8, to: folder.path(of: name)) }
+    let paths = ["one", "two"].map { folder.path(of: $0) }
+    let reading = CorpusReading(paths)
+    unsafe unlink(paths[0])
+    let corpus = try reading.open(narrator: nil)
+    #expect(corpus.narrative.documents.map(\.text.name) == ["two"])
+    #expect(reading.errors == [.notFound(name: paths[0])])
+  }
+
   @Test func `nothing that can be read is the error of the first path`() throws {
     let folder = try TemporaryFolder()
     let path = folder.path(of: "a.txt")

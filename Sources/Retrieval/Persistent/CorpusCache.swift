@@ -1,11 +1,5 @@
 package import Narrative
 
-#if canImport(Glibc)
-internal import Glibc
-#elseif canImport(Darwin)
-internal import Darwin
-#endif
-
 /// Keeps the indexes of large corpora in a folder, so that they are read and indexed once.
 ///
 /// An index is found by the paths the corpus was named by. It is used as it is while the files there
@@ -203,20 +197,6 @@ package struct CorpusCache: Sendable {
       throw .failed(failure)
     } catch {
       throw .tooLarge
-    }
-  }
-}
-
-extension SectionFileError {
-  /// What is wrong with the file, or nil if there is none.
-  fileprivate var reason: String? {
-    switch self {
-    case .missing: nil
-    case .unreadable(let failure): "it can't be read (\(failure))"
-    case .foreign: "it isn't an index"
-    case .otherVersion: "it was written by another version of the program"
-    case .truncated: "it was cut short"
-    case .damaged: "it was damaged"
     }
   }
 }
