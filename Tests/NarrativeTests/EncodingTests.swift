@@ -64,6 +64,10 @@ import Testing
     (Array("PK\u{3}\u{4}....[Content_Types].xml".utf8), "Word document"),
     (Array("\n<!DOCTYPE HTML><p>Hi.".utf8), "pandoc"),
     (Array("{\\rtf1 Hi.}".utf8), "RTF"),
+    (Array("<p>I was born.</p>".utf8), "HTML"),
+    ([0xFF, 0xFE, 0, 0, 0x41, 0, 0, 0], "iconv -f UTF-32"),
+    (Array("I\0 \0a\0m\0.\0".utf8), "iconv -f UTF-16LE -t UTF-8"),
+    (Array("\0I\0 \0a\0m\0.".utf8), "iconv -f UTF-16BE -t UTF-8"),
   ])
   func `names the command that turns another format into text`(
     bytes: [UInt8], expected: String
@@ -72,6 +76,25 @@ import Testing
       try SourceText(name: "my life.bin", rawBytes: bytes)
     }
     #expect(error?.description.contains(expected) ?? false)
+  }
+
+  @Test(arguments: [
+    ("life.pdf", "pdftotext life.pdf life.txt"),
+    ("a/life.txt", "pdftotext a/life.txt life-plain.txt"),
+    ("life.txt.pdf", "pdftotext life.txt.pdf life.txt"), ("life", "pdftotext life life.txt"),
+    ("my days.pdf", "pdftotext 'my days.pdf' 'my days.txt'"),
+  ])
+  func `names a command that never writes over the file itself`(
+    path: String, expected: String
+  ) throws {
+    let signature = FileSignature(binary: Array("%PDF-1".utf8).span)
+    #expect(signature?.command(for: path) == expected)
+  }
+
+  @Test func `lets Markdown begin with a tag`() throws {
+    let bytes = Array("<div align=right>\n\nI was born.\n".utf8)
+    #expect(try SourceText(name: "life.md", rawBytes: bytes).format == .markdown)
+    #expect(throws: SourceError.self) { try SourceText(name: "life.txt", rawBytes: bytes) }
   }
 
   @Test(arguments: [[], [0x20, 0x0A], [0x41, 0x00, 0x42], [0xFF, 0xFE], [0xEF, 0xBB, 0xBF]])

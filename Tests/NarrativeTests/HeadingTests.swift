@@ -18,9 +18,10 @@ import Testing
     "A Line Written Like A Title " + String(repeating: "That Goes On ", count: 6) + "And On",
   ])
   func `anything else is a paragraph`(block: String) throws {
-    let narrative = try Narrative(texts: "First words here.\n\n\(block)\n\nMore words here.")
-    #expect(narrative.passages.count == 3)
-    #expect(narrative.source(ofPassage: 1) == block)
+    let paragraphs = try DocumentStructure.paragraphs(
+      "First words here.\n\n\(block)\n\nMore words here.")
+    #expect(paragraphs.count == 3)
+    #expect(paragraphs[1] == block.split(separator: "\n").joined(separator: " "))
   }
 
   @Test(arguments: [

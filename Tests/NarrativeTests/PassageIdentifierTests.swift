@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct PassageIdentifierTests {
   @Test(arguments: [
-    ["One.\n\nTwo.\n\nThree."], ["One.\n\nTwo.", "Heading Alone", "Three.\n\nFour.\n\nFive."],
+    ["One came.\n\nTwo came.\n\nThree came."],
+    ["One came.\n\nTwo came.", "Heading Alone", "Three came.\n\nFour came.\n\nFive came."],
   ])
   func `every passage is found by the name it is cited by`(texts: [String]) throws {
     let narrative = try Narrative(
@@ -17,10 +18,14 @@ import Testing
   }
 
   @Test func `one text needs its passage's number alone, several the text's too`() throws {
-    #expect(try Narrative(texts: "One.\n\nTwo.").identifier(ofPassage: 1) == "2")
-    #expect(try Narrative(texts: "One.\n\nTwo.", "Three.").identifier(ofPassage: 2) == "2.1")
-    #expect(try Narrative(texts: "One.\n\nTwo.").passage(identifiedBy: "1.2") == 1)
-    #expect(try Narrative(texts: "One.\n\nTwo.", "Three.").passage(identifiedBy: "2") == nil)
+    #expect(try Narrative(texts: "One came.\n\nTwo came.").identifier(ofPassage: 1) == "2")
+    #expect(
+      try Narrative(texts: "One came.\n\nTwo came.", "Three came.").identifier(ofPassage: 2)
+        == "2.1")
+    #expect(try Narrative(texts: "One came.\n\nTwo came.").passage(identifiedBy: "1.2") == 1)
+    #expect(
+      try Narrative(texts: "One came.\n\nTwo came.", "Three came.").passage(identifiedBy: "2")
+        == nil)
   }
 
   @Test(arguments: [
@@ -29,7 +34,7 @@ import Testing
     "9223372036854775807",
   ])
   func `nothing else names a passage`(identifier: String) throws {
-    let narrative = try Narrative(texts: "One.\n\nTwo.")
+    let narrative = try Narrative(texts: "One came.\n\nTwo came.")
     #expect(narrative.passage(identifiedBy: identifier) == nil)
   }
 }

@@ -5,7 +5,7 @@ import Testing
 @Suite struct StructureTests {
   @Test func `passages are numbered from 1 in each text, headings left out`() throws {
     let narrative = try Narrative(
-      texts: "Title\n\nI came.\n\nCHAPTER II\n\nI saw.\n\nI won.", "Uno.\n\nDue.")
+      texts: "Title\n\nI came.\n\nCHAPTER II\n\nI saw.\n\nI won.", "Uno sa.\n\nDue sa.")
     #expect(narrative.passages.map(\.number) == [1, 2, 3, 1, 2])
     #expect(narrative.passages.map(\.document) == [0, 0, 0, 1, 1])
     #expect(narrative.documents.map(\.passages) == [0..<3, 3..<5])

@@ -42,4 +42,21 @@ import Darwin
         .noFiles(name: root), .notFound(name: missing), .notAFile(name: "/dev/null"),
       ])
   }
+
+  @Test(.enabled(if: geteuid() != 0, "the superuser may read everything"))
+  func `names what may not be read, until it may`() throws {
+    let folder = try TemporaryFolder()
+    let file = folder.path(of: "a.txt")
+    try writeFile("Hi.".utf8, to: file)
+    let root = folder.path
+    let reason = SystemReason.text(EACCES)
+    unsafe chmod(file, 0)
+    #expect(TextFiles(at: [root]).skipped == [.unreadable(name: file, reason: reason)])
+    #expect(TextFiles(at: [file]).errors == [.unreadable(name: file, reason: reason)])
+    unsafe chmod(file, 0o600)
+    #expect(TextFiles(at: [root]).files.map(\.path) == [file])
+    unsafe chmod(root, 0)
+    defer { unsafe chmod(root, 0o700) }
+    #expect(TextFiles(at: [root]).errors == [.unreadable(name: root, reason: reason)])
+  }
 }

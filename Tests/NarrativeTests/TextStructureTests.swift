@@ -45,7 +45,6 @@ import Testing
       "I was born.\n\nChapter three of my life was hard\n",
       ["I was born.", "Chapter three of my life was hard"]
     ),
-    ("I was born.\n\nAgain:\n\nI left.\n", ["I was born.", "Again:", "I left."]),
     // Scripts without capitals.
     ("我的一生\n\n第一章 童年\n\n我出生在杭州。\n\n我喜歡英語，每天都說\n", ["我出生在杭州。", "我喜歡英語，每天都說"]),
     ("ผมเกิดที่กรุงเทพ\n\nผมไปโรงเรียนตอนอายุเจ็ดขวบและชอบมาก\n", ["ผมไปโรงเรียนตอนอายุเจ็ดขวบและชอบมาก"]),
@@ -53,7 +52,7 @@ import Testing
     // What an edition adds.
     (
       "I was born.\n\n[Illustration: [signed] A House]\n\n* * *\n\nI left.[12]\n\n[Footnote 12: So.\n\nOh.]\n",
-      ["I was born.", "I left."]
+      ["I was born.", "I left.[12]"]
     ),
     ("I was {12} born in\n[Pg 13]\nOhio.\n\n14\n\nI left.\n", ["I was born in Ohio.", "I left."]),
     (
@@ -71,7 +70,7 @@ import Testing
     ),
   ])
   func `finds the paragraphs of a plain text`(text: String, expected: [String]) throws {
-    #expect(try passages(text) == expected)
+    #expect(try DocumentStructure.paragraphs(text) == expected)
   }
 
   @Test func `reads title, author and language from front matter`() throws {
@@ -227,6 +226,46 @@ import Testing
   @Test func `takes the entries of a fortune file without attributions`() throws {
     let text = "Work hard.\n\t\t-- Ann Lee\n%\nRest\nwell.\n\nThen work.\n%\n-- Nobody\n%\n"
     #expect(try passages(text, name: "wisdom") == ["Work hard.", "Rest well. Then work."])
+  }
+
+  @Test func `tells whose words the entries of a fortune file are`() throws {
+    let long = String(repeating: "It was a very long day and I worked on. ", count: 200)
+    let text =
+      "Work hard.\n\t\t-- Ann Lee,\n\t\t   \"Days\"\n%\nRest.\n%\n\(long)\n— Bo\n\n%\nGo 50\n%\n-- X\n"
+    let narrative = try narrative(text, name: "wisdom")
+    #expect(
+      narrative.passages.indices.map(narrative.attribution(ofPassage:)) == [
+        "Ann Lee, \"Days\"", nil, "Bo", "Bo", nil,
+      ])
+    let source = try SourceText(name: "wisdom", rawBytes: Array(text.utf8))
+    #expect(try Narrative([source], narrator: "Cy Day").attribution(ofPassage: 0) == nil)
+    #expect(try self.narrative("I left.\n-- Ann\n").attribution(ofPassage: 0) == nil)
+  }
+
+  @Test(arguments: [
+    // With what is behind, be it several.
+    ("I was born.\n\nAgain:\n\nI left.\n", ["I was born.", "Again: I left."]),
+    ("“No.”\n\nSo:\n\nI left home.\n\nI slept.\n", ["“No.” So: I left home.", "I slept."]),
+    // With what is before, where nothing follows but a heading.
+    (
+      "I am well.\n\nYours truly,\n\nBooker.\n\nCHAPTER II\n\nI left.\n",
+      ["I am well. Yours truly, Booker.", "I left."]
+    ),
+    // With nothing across a heading.
+    ("I came.\n\nCHAPTER II\n\nWell,\n\nCHAPTER III\n\nOh!\n", ["I came.", "Well,", "Oh!"]),
+    // Many don't become one.
+    (
+      String(repeating: "a name of somebody,\n\n", count: 6),
+      Array(repeating: "a name of somebody, a name of somebody, a name of somebody,", count: 2)
+    ),
+  ])
+  func `joins tiny paragraphs to their neighbours`(text: String, expected: [String]) throws {
+    #expect(try passages(text) == expected)
+  }
+
+  @Test func `joins no items of a list`() throws {
+    let text = "- Tea\n- Bread\n\n# Then\n\nI ate.\n"
+    #expect(try passages(text, name: "a.md") == ["Tea", "Bread", "I ate."])
   }
 
   @Test func `splits long paragraphs at the ends of sentences`() throws {

@@ -1,5 +1,15 @@
 @testable import Narrative
 
+extension DocumentStructure {
+  /// The paragraphs of a text, before tiny ones are joined, white space collapsed.
+  static func paragraphs(_ text: String, name: String = "life.txt") throws -> [String] {
+    let source = try SourceText(name: name, rawBytes: Array(text.utf8))
+    let structure = DocumentStructure(of: source)
+    let quoted = source.blanking(structure.marks)
+    return structure.paragraphs.map { quoted.collapsedText(in: $0.byteRange) }
+  }
+}
+
 extension Narrative {
   /// A narrative of texts named `1.txt`, `2.txt` and so on.
   init(texts: String...) throws {

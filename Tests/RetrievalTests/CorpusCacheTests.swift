@@ -36,6 +36,21 @@ import Darwin
     }
   }
 
+  private func times(_ path: String) -> (used: Int, written: Int) {
+    var status = stat()
+    _ = unsafe stat(path, &status)
+    return (Int(FileTime.secondsOfUse(status)), Int(FileTime.seconds(status)))
+  }
+
+  private func setTimes(_ path: String, used: Int) {
+    let both = [
+      timespec(tv_sec: used, tv_nsec: 0), timespec(tv_sec: times(path).written, tv_nsec: 0),
+    ]
+    _ = unsafe both.withUnsafeBufferPointer {
+      unsafe utimensat(AT_FDCWD, path, $0.baseAddress, 0)
+    }
+  }
+
   @Test func `reads nothing the second time`() throws {
     let paths = samples()
     #expect(try open(paths).0.origin == .built)
@@ -72,6 +87,62 @@ import Darwin
     let corpus = try open([path]).0
     #expect(corpus.origin == .built)
     #expect(corpus.narrative.text(ofSentence: 0) == "One large house.")
+  }
+
+  @Test func `puts the index of a folder with a new file in the place of the old one`() throws {
+    func open(_ paths: [String]) throws -> Corpus {
+      try cache.open(paths.compactMap { CorpusFile(lookingAt: $0) }, roots: [sources.path]) {
+        try? SourceText(readingFileAt: $0.path)
+      }
+    }
+    let paths = samples()
+    _ = try open(paths.dropLast())
+    let corpus = try open(paths)
+    #expect(corpus.origin == .built)
+    #expect(corpus.warnings.isEmpty)
+    #expect(corpus.narrative.documents.count == paths.count)
+    #expect(folder.names.count == 1)
+    #expect(try open(paths).origin == .cache)
+  }
+
+  @Test func `makes room for a new index by those that nobody uses`() throws {
+    let paths = samples()
+    _ = try open([paths[0]])
+    let unused = try #require(folder.names.first)
+    let day: Int64 = 24 * 60 * 60
+    setTimes("\(folder.path)/\(unused)", used: Int(time(nil)) - 31 * Int(day))
+    folder.write(Array("somebody's".utf8), to: "letter")
+    setTimes("\(folder.path)/letter", used: 0)
+    _ = try open([paths[1]])
+    _ = try open([paths[2]])
+    #expect(folder.names.count == 3)
+    #expect(!folder.names.contains(unused))
+    #expect(folder.names.contains("letter"))
+    #expect(try open([paths[1]]).0.origin == .cache)
+  }
+
+  @Test func `notes that an index is used, and trusts it as before`() throws {
+    let paths = samples()
+    _ = try open(paths)
+    let path = "\(folder.path)/\(try #require(folder.names.first))"
+    let written = times(path).written
+    setTimes(path, used: 1_000_000_000)
+    #expect(try open(paths).0.origin == .cache)
+    #expect(times(path).used > 1_500_000_000)
+    #expect(times(path).written == written)
+  }
+
+  @Test func `tells again from the index what there was to say`() throws {
+    let notes = [
+      CorpusNote(.unusable, "a: b"), CorpusNote(.leftOut, "c\nd"), CorpusNote(.remark, ""),
+    ]
+    let files = samples().compactMap { CorpusFile(lookingAt: $0) }
+    for _ in 0..<2 {
+      let corpus = try cache.open(
+        files, notes: { _ in notes }, read: { try? SourceText(readingFileAt: $0.path) })
+      #expect(corpus.notes.map(\.kind) == [.unusable, .leftOut, .remark])
+      #expect(corpus.notes.map(\.text) == ["a: b", "c d", ""])
+    }
   }
 
   @Test func `keeps the index of texts that were only touched`() throws {
@@ -203,14 +274,26 @@ import Darwin
       read: { try? SourceText(readingFileAt: $0.path) })
     #expect(last.done == file.size)
     #expect(last.total == file.size)
+    #expect(last.first == 0)
+  }
+
+  @Test func `counts files that are left out as done`() throws {
+    let files = samples().prefix(3).compactMap { CorpusFile(lookingAt: $0) }
+    let last = LastProgress()
+    _ = try cache.open(
+      files, progress: { last.set($0, $1) },
+      read: { $0.name == "first.txt" ? nil : try? SourceText(readingFileAt: $0.path) })
+    #expect(last.done == files.reduce(0) { $0 + $1.size })
   }
 }
 
 private final class LastProgress: @unchecked Sendable {
   private(set) var done = 0
   private(set) var total = 0
+  private(set) var first: Int?
 
   func set(_ done: Int, _ total: Int) {
+    first = first ?? done
     #expect(done >= self.done)
     self.done = done
     self.total = total

@@ -25,9 +25,10 @@ enum FileStatus {
   /// There is nothing to see; the system's error number says why.
   case failure(Int32)
 
-  /// Looks at a path.
+  /// Looks at a path; a file that may not be read is a failure at once, so that it is noticed when
+  /// that changes.
   ///
-  /// The corresponding C function is `stat`.
+  /// The corresponding C functions are `stat` and `access`.
   init(_ path: String) {
     var status = stat()
     guard unsafe stat(path, &status) == 0 else {
@@ -35,6 +36,7 @@ enum FileStatus {
       return
     }
     switch status.st_mode & S_IFMT {
+    case S_IFREG where unsafe access(path, R_OK) != 0: self = .failure(errno)
     case S_IFREG: self = .file(FileIdentity(status))
     case S_IFDIR: self = .folder(FileIdentity(status))
     case S_IFIFO: self = .pipe

@@ -48,11 +48,13 @@ package struct TextFiles {
         }
       case .folder(let identity):
         let count = files.count
-        if visited.insert(identity).inserted {
+        if !visited.insert(identity).inserted {
+          errors.append(.repeated(name: path))
+        } else if case .failure(let error) = FolderListing.names(in: path) {
+          errors.append(.unreadable(name: path, reason: error.reason))
+        } else {
           walk(path)
           if files.count == count { errors.append(.noFiles(name: path)) }
-        } else {
-          errors.append(.repeated(name: path))
         }
       case .pipe:
         files.append(File(path: path, name: Self.lastComponent(of: path)))

@@ -6,13 +6,15 @@ package struct FileSignature: Equatable, Sendable {
   /// The program that turns it into text, with `FILE` and `TEXT` for the names.
   private let program: String
 
-  /// The command line that turns the file into a text.
+  /// The command line that turns the file into a text of another name in the current folder.
   package func command(for path: String) -> String {
-    let text = path.split(separator: "/", omittingEmptySubsequences: false).last.map(String.init)
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let stem = FileName.stem(of: name)
+    let text = FileName.extension(of: stem) == "txt" ? stem : stem + ".txt"
     return program.split(separator: " ").map { word in
       switch word {
       case "FILE": FileName.quoted(path)
-      case "TEXT": FileName.quoted(FileName.stem(of: text ?? path) + ".txt")
+      case "TEXT": FileName.quoted(text == name ? stem + "-plain.txt" : text)
       default: String(word)
       }
     }.joined(separator: " ")
@@ -23,6 +25,8 @@ package struct FileSignature: Equatable, Sendable {
   /// - Parameter bytes: The file; no more than the first 4,096 bytes are looked at.
   init?(binary bytes: Span<UInt8>) {
     let known: [(opening: [UInt8], kind: String, program: String)] = [
+      ([0xFF, 0xFE, 0, 0], "in UTF-32", "iconv -f UTF-32 -t UTF-8 FILE > TEXT"),
+      ([0, 0, 0xFE, 0xFF], "in UTF-32", "iconv -f UTF-32 -t UTF-8 FILE > TEXT"),
       (Array("%PDF-".utf8), "a PDF", "pdftotext FILE TEXT"),
       (Array("%!PS".utf8), "PostScript", "ps2ascii FILE TEXT"),
       (Array("{\\rtf".utf8), "RTF", Self.pandoc),
@@ -43,6 +47,10 @@ package struct FileSignature: Equatable, Sendable {
       self.init(archive: bytes)
     } else if bytes.count > 68, Self.finds("BOOKMOBI", in: bytes, upTo: 68) {
       self.init(kind: "a Kindle book", program: "ebook-convert FILE TEXT")
+    } else if let order = Self.unmarkedUTF16(bytes) {
+      self.init(
+        kind: "in UTF-16 without a byte order mark",
+        program: "iconv -f UTF-16\(order) -t UTF-8 FILE > TEXT")
     } else {
       return nil
     }
@@ -50,13 +58,19 @@ package struct FileSignature: Equatable, Sendable {
 
   /// Recognises a text that is markup, or nil.
   ///
-  /// - Parameter text: The text in UTF-8; no more than the first 4,096 bytes are looked at.
-  init?(markup text: Span<UInt8>) {
+  /// - Parameters:
+  ///   - text: The text in UTF-8; no more than the first 4,096 bytes are looked at.
+  ///   - format: How it is to be read; Markdown may begin with a tag.
+  init?(markup text: Span<UInt8>, in format: TextFormat) {
     var start = 0
     while start < text.count, text[start].isASCIIWhitespace { start += 1 }
     guard start < text.count, text[start] == UInt8(ascii: "<") else { return nil }
     if Self.finds("<!doctype html", in: text, upTo: 4096)
       || Self.finds("<html", in: text, upTo: 4096)
+      || (format != .markdown
+        && ["<head>", "<body", "<p>", "<div", "<h1", "<title>"].contains {
+          Self.finds($0, in: text, from: start, upTo: start + $0.utf8.count)
+        })
     {
       self.init(kind: "HTML", program: Self.pandoc)
     } else if Self.finds("<fictionbook", in: text, upTo: 4096) {
@@ -95,12 +109,29 @@ package struct FileSignature: Equatable, Sendable {
   }
 
   /// Whether a word in lower-case ASCII stands within the first bytes, in either case.
-  private static func finds(_ word: String, in bytes: Span<UInt8>, upTo limit: Int) -> Bool {
+  private static func finds(
+    _ word: String, in bytes: Span<UInt8>, from start: Int = 0, upTo limit: Int
+  ) -> Bool {
     let word = Array(word.lowercased().utf8)
     let end = min(limit, bytes.count) - word.count
-    guard end >= 0 else { return false }
-    return (0...end).contains { start in
+    guard end >= start else { return false }
+    return (start...end).contains { start in
       word.indices.allSatisfy { bytes[start + $0].lowercasedASCII == word[$0] }
     }
+  }
+
+  /// "LE" or "BE" for a text in which nearly every second byte is 0, else nil.
+  private static func unmarkedUTF16(_ bytes: Span<UInt8>) -> String? {
+    let pairs = min(bytes.count, 4096) / 2
+    guard pairs >= 4, bytes[0] != 0xFF || bytes[1] != 0xFE, bytes[0] != 0xFE || bytes[1] != 0xFF
+    else { return nil }
+    var zeros = (first: 0, second: 0)
+    for pair in 0..<pairs {
+      if bytes[2 * pair] == 0 { zeros.first += 1 }
+      if bytes[2 * pair + 1] == 0 { zeros.second += 1 }
+    }
+    if zeros.first == 0, zeros.second * 10 >= pairs * 8 { return "LE" }
+    if zeros.second == 0, zeros.first * 10 >= pairs * 8 { return "BE" }
+    return nil
   }
 }

@@ -46,6 +46,29 @@ enum FortuneEntries {
     return structure
   }
 
+  /// How far behind an entry its attribution is looked for, in bytes.
+  static let longest = 1 << 16
+
+  /// Who is named below an entry, on no more than three lines, or nil.
+  ///
+  /// - Parameter range: The text from the end of the entry on, or of a part of it.
+  static func attribution(in bytes: Span<UInt8>, _ range: Range<Int>) -> String? {
+    var lines = LineScanner(from: range.lowerBound, limit: range.upperBound)
+    // The rest of the line on which the entry ends.
+    _ = lines.next(in: bytes)
+    var words: [UInt8] = []
+    var count = 0
+    while count < 3, let line = lines.next(in: bytes), !isSeparator(bytes, line) {
+      guard let content = Paragraphs.trimmed(bytes, line) else { continue }
+      guard count > 0 || opensAttribution(bytes, content) else { continue }
+      if count > 0 { words.append(UInt8(ascii: " ")) }
+      for index in content { words.append(bytes[index].isASCIIWhitespace ? 0x20 : bytes[index]) }
+      count += 1
+    }
+    let name = String(decoding: words, as: UTF8.self).drop { " -—―".contains($0) }
+    return name.isEmpty ? nil : name.split(separator: " ").joined(separator: " ")
+  }
+
   private static func isSeparator(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
     line.count == 1 && bytes[line.lowerBound] == UInt8(ascii: "%")
   }

@@ -52,8 +52,7 @@ extension SourceError: CustomStringConvertible {
     case .empty(let name):
       "\(name): is empty. Name a file with some text in it."
     case .binary(let name):
-      "\(name): isn't plain text. Convert it to a UTF-8 text file first, for example with "
-        + "iconv -f UTF-16 -t UTF-8."
+      "\(name): isn't plain text. Name a text file."
     case .foreign(let name, let signature):
       "\(name): is \(signature.kind). Turn it into text: \(signature.command(for: name))"
     case .tooLarge(let name, let limit):
@@ -64,9 +63,9 @@ extension SourceError: CustomStringConvertible {
     case .repeated(let name):
       "\(name): is the same file as one already read."
     case .noFiles(let name):
-      "\(name): has no text file in it."
+      "\(name): has no text file in it that can be used."
     case .noSentences(let name):
-      "\(name): has no sentence in it, only headings. Name a text with sentences."
+      "\(name): has no sentence to quote in it. Name a text with sentences."
     }
   }
 
@@ -77,6 +76,14 @@ extension SourceError: CustomStringConvertible {
       .empty(let name), .binary(let name), .foreign(let name, _), .tooLarge(let name, _),
       .notProse(let name, _), .repeated(let name), .noFiles(let name), .noSentences(let name):
       name
+    }
+  }
+
+  /// Whether the file might hold a story: it isn't passed over for what it is or was already read.
+  package var isTrouble: Bool {
+    switch self {
+    case .notProse, .repeated, .notAFile: false
+    default: true
     }
   }
 

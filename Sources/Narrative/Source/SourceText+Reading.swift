@@ -45,8 +45,7 @@ extension SourceText {
     guard status.st_size <= largest else { throw .tooLarge(name: path, limit: largest) }
 
     var bytes: [UInt8] = []
-    // One byte more than the size, so that a regular file is read in one call and its end seen.
-    var chunkSize = max(Int(status.st_size) + 1, 65_536)
+    var chunkSize = 65_536
     while true {
       var count = 0
       let chunk = unsafe [UInt8](unsafeUninitializedCapacity: chunkSize) { buffer, initialized in
@@ -57,9 +56,18 @@ extension SourceText {
       }
       if count < 0 { throw .unreadable(name: path, reason: SystemReason.text(errno)) }
       if count == 0 { break }
-      if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+      if bytes.isEmpty {
+        // A film of gigabytes needn't be read to the end.
+        if let error = refusal(ofOpening: chunk.span, name: path) { throw error }
+        bytes = chunk
+        // One byte more than the rest, so that a regular file is read in one call and its end seen.
+        chunkSize = max(Int(status.st_size) - chunk.count + 1, chunkSize)
+        bytes.reserveCapacity(chunk.count + chunkSize)
+      } else {
+        bytes += chunk
+        chunkSize = 65_536
+      }
       guard bytes.count <= largest else { throw .tooLarge(name: path, limit: largest) }
-      chunkSize = 65_536
     }
     // Files of the kernel's say that they are empty.
     let size = Int(status.st_size)

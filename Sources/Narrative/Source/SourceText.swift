@@ -50,9 +50,7 @@ package struct SourceText: Sendable {
   /// - Throws: `SourceError` if the bytes hold no text.
   /// - Complexity: O(n) in the number of bytes.
   package init(name: String, rawBytes: consuming [UInt8]) throws(SourceError) {
-    if let signature = FileSignature(binary: rawBytes.span) {
-      throw .foreign(name: name, signature)
-    }
+    if let error = Self.refusal(ofOpening: rawBytes.span, name: name) { throw error }
     let decoder = TextDecoder(rawBytes)
     let bytes = decoder.bytes
     if bytes.contains(0) { throw .binary(name: name) }
@@ -60,15 +58,26 @@ package struct SourceText: Sendable {
       throw .binary(name: name)
     }
     guard !bytes.allSatisfy(\.isASCIIWhitespace) else { throw .empty(name: name) }
-    if let signature = FileSignature(markup: bytes.span) { throw .foreign(name: name, signature) }
     guard bytes.count <= Self.largest else { throw .tooLarge(name: name, limit: Self.largest) }
     format = TextFormat(name: name, bytes: bytes.span)
+    if let signature = FileSignature(markup: bytes.span, in: format) {
+      throw .foreign(name: name, signature)
+    }
     if format == .markdown, bytes.count > MarkdownTree.largest {
       throw .tooLarge(name: name, limit: MarkdownTree.largest)
     }
     self.name = name
     storage = .memory(bytes)
     warnings = decoder.problem.map { [.encoding(name: name, $0)] } ?? []
+  }
+
+  /// Why bytes can't be the beginning of a text, or nil.
+  ///
+  /// - Complexity: O(1): no more than the first 4,096 bytes are looked at.
+  static func refusal(ofOpening bytes: Span<UInt8>, name: String) -> SourceError? {
+    if let signature = FileSignature(binary: bytes) { return .foreign(name: name, signature) }
+    guard UTF16Text.byteOrder(ofMarkIn: bytes) == nil else { return nil }
+    return (0..<min(bytes.count, 4096)).contains { bytes[$0] == 0 } ? .binary(name: name) : nil
   }
 
   /// A text of an index file, which was checked when it was written and is never taken apart again.

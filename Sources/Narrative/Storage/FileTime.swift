@@ -24,13 +24,32 @@ package enum FileTime {
     #endif
   }
 
-  /// Sets when an open file was last written; a file of another user is left alone.
+  /// When a file was last used, in whole seconds since 1970, as `noteUse` or the system noted it.
+  package static func secondsOfUse(_ status: stat) -> Int64 {
+    #if canImport(Darwin)
+    Int64(status.st_atimespec.tv_sec)
+    #else
+    Int64(status.st_atim.tv_sec)
+    #endif
+  }
+
+  /// Sets when an open file was last written, and notes that it is used now; a file of another user
+  /// is left alone.
   static func set(_ descriptor: Int32, seconds: Int64) {
-    let time = timespec(tv_sec: Int(seconds), tv_nsec: 0)
+    let used = timespec(tv_sec: Int(now()), tv_nsec: 0)
+    let written = timespec(tv_sec: Int(seconds), tv_nsec: 0)
     _ = unsafe withUnsafeTemporaryAllocation(of: timespec.self, capacity: 2) { times in
-      unsafe times.initialize(repeating: time)
+      _ = unsafe times.initialize(fromContentsOf: [used, written])
       return unsafe futimens(descriptor, times.baseAddress)
     }
+  }
+
+  /// Notes that an open file, last written at a whole second, is used now, unless that was noted
+  /// within the hour.
+  ///
+  /// The system itself notes it late or, with the mount option `noatime`, never.
+  static func noteUse(_ descriptor: Int32, _ status: stat) {
+    if abs(now() - secondsOfUse(status)) > 60 * 60 { set(descriptor, seconds: seconds(status)) }
   }
 
   /// The time of day in whole seconds since 1970.

@@ -7,7 +7,7 @@ internal import Darwin
 /// A new file that is written from front to back and can be read back.
 ///
 /// It has a name only until `publish` renames it or `unlink` makes it anonymous; if neither happens,
-/// it is removed when the value goes away.
+/// it is removed when the value goes away, or a signal ends the program (see `UnfinishedFile`).
 package final class OutputFile {
   /// The open file.
   package let descriptor: Int32
@@ -15,7 +15,7 @@ package final class OutputFile {
   /// The number of bytes written.
   package private(set) var count = 0
 
-  private var path: String?
+  private var unfinished: UnfinishedFile?
   private var buffer: [UInt8] = []
   private static let bufferSize = 1 << 18
 
@@ -23,11 +23,12 @@ package final class OutputFile {
   ///
   /// - Throws: `FileFailure` if the folder is missing, can't be written or is full.
   package init(creating path: String) throws(FileFailure) {
+    let unfinished = UnfinishedFile(path)
     descriptor = unsafe path.withCString {
       unsafe open($0, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     }
     guard descriptor >= 0 else { throw FileFailure.last() }
-    self.path = path
+    self.unfinished = unfinished
   }
 
   /// Opens a file that is there, for its start to be overwritten.
@@ -37,7 +38,7 @@ package final class OutputFile {
   }
 
   deinit {
-    if let path { _ = unsafe path.withCString { unsafe Self.remove($0) } }
+    unlink()
     close(descriptor)
   }
 
@@ -78,19 +79,20 @@ package final class OutputFile {
 
   /// Takes the file's name away, so that it vanishes with its last user.
   package func unlink() {
-    if let path { _ = unsafe path.withCString { unsafe Self.remove($0) } }
-    path = nil
+    guard let path = unfinished?.path else { return }
+    _ = unsafe path.withCString { unsafe Self.remove($0) }
+    unfinished = nil
   }
 
   /// Waits until the disk has the file and gives it its final name, in place of what had it.
   package func publish(as name: String) throws(FileFailure) {
-    guard let path else { return }
+    guard let path = unfinished?.path else { return }
     try synchronize()
     let renamed = unsafe path.withCString { old in
       unsafe name.withCString { new in unsafe rename(old, new) }
     }
     guard renamed == 0 else { throw FileFailure.last() }
-    self.path = nil
+    unfinished = nil
   }
 
   /// Reads bytes from anywhere in what was flushed; fewer than asked for only at the end.

@@ -24,7 +24,8 @@ internal import Darwin
 /// file's modification time is the one in the header: the writer sets it to a whole second, and
 /// whatever writes into the file later moves it. Where it has moved, as after a copy, every
 /// section's checksum is verified once and the time set back. Damage that leaves the time alone
-/// (a failing disk) can make answers wrong but never crashes: see `FileBytes`.
+/// (a failing disk) can make answers wrong but never crashes: see `FileBytes`. The access time tells
+/// when the file was last opened, to the hour.
 package struct SectionFile: Sendable {
   /// What the header says.
   package let header: SectionHeader
@@ -40,7 +41,10 @@ package struct SectionFile: Sendable {
   /// - Throws: `SectionFileError` if there is no such file or it can't be used.
   /// - Complexity: O(1), or O(n) in the size for a file that was touched since it was written.
   package init(openingFileAt path: String, version: UInt32) throws(SectionFileError) {
-    let descriptor = unsafe path.withCString { unsafe open($0, O_RDONLY | O_CLOEXEC) }
+    // A pipe in the file's place mustn't keep anybody waiting.
+    let descriptor = unsafe path.withCString {
+      unsafe open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    }
     guard descriptor >= 0 else {
       throw errno == ENOENT || errno == ENOTDIR ? .missing : .unreadable(FileFailure.last())
     }
@@ -61,7 +65,10 @@ package struct SectionFile: Sendable {
       throw .unreadable(error)
     }
     header = try SectionHeader(bytes, version: version)
-    guard !Self.isUntouched(status, since: header.stamp) else { return }
+    guard !Self.isUntouched(status, since: header.stamp) else {
+      FileTime.noteUse(descriptor, status)
+      return
+    }
     guard isIntact else { throw .damaged }
     FileTime.set(descriptor, seconds: header.stamp)
   }

@@ -32,7 +32,9 @@ package struct DocumentOutline: Sendable {
     author = narrator ?? structure.author
     language = structure.language
     omissions = structure.omissions
-    paragraphs = structure.paragraphs
+    var paragraphs = structure.paragraphs
+    TinyParagraphs.join(&paragraphs, in: text.bytes.span)
+    self.paragraphs = paragraphs
   }
 
   /// The document of the outline.
@@ -50,7 +52,8 @@ package struct DocumentOutline: Sendable {
     var start = 0
     for index in paragraphs.indices {
       let bytes = paragraphs[index].byteRange.upperBound - paragraphs[start].byteRange.lowerBound
-      if bytes >= size || index + 1 == paragraphs.count {
+      let isLast = index + 1 == paragraphs.count
+      if isLast || (bytes >= size && !paragraphs[index + 1].isJoined) {
         runs.append(start..<index + 1)
         start = index + 1
       }

@@ -7,6 +7,9 @@ struct DocumentStructure {
 
     /// The line it begins on, from 1.
     var line: Int
+
+    /// Whether it goes into the passage of the paragraph before it.
+    var isJoined = false
   }
 
   /// The paragraphs in reading order.

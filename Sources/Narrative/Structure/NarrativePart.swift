@@ -21,6 +21,7 @@ package struct NarrativePart: Sendable {
   package init(_ paragraphs: Range<Int>, of outline: DocumentOutline, in bytes: Span<UInt8>) {
     let splitter = SentenceSplitter()
     for paragraph in outline.paragraphs[paragraphs] { append(paragraph, in: bytes, splitter) }
+    finishPassage()
   }
 
   private mutating func append(
@@ -28,7 +29,7 @@ package struct NarrativePart: Sendable {
   ) {
     var line = paragraph.line
     var lineCountedTo = paragraph.byteRange.lowerBound
-    var firstSentence = sentences.count
+    if !paragraph.isJoined { finishPassage() }
     for sentence in splitter.sentences(in: bytes, paragraph.byteRange) {
       for piece in PassageLimit.pieces(of: sentence, in: bytes, longest: Self.longestPassage) {
         let range = FootnoteMark.trimmed(from: piece, in: bytes)
@@ -37,17 +38,16 @@ package struct NarrativePart: Sendable {
         if firstSentence < sentences.count,
           range.upperBound - sentences[firstSentence].byteRange.lowerBound > Self.longestPassage
         {
-          finishPassage(from: firstSentence)
-          firstSentence = sentences.count
+          finishPassage()
         }
         sentences.append(Sentence(passage: passages.count, byteRange: range, line: line))
       }
     }
-    finishPassage(from: firstSentence)
   }
 
-  /// Makes a passage of the sentences from one on.
-  private mutating func finishPassage(from firstSentence: Int) {
+  /// Makes a passage of the sentences that are in none yet.
+  private mutating func finishPassage() {
+    let firstSentence = firstSentence
     guard firstSentence < sentences.count else { return }
     let first = sentences[firstSentence]
     let end = sentences[sentences.count - 1].byteRange.upperBound
@@ -56,6 +56,9 @@ package struct NarrativePart: Sendable {
         document: 0, number: passages.count + 1, byteRange: first.byteRange.lowerBound..<end,
         line: first.line, sentences: firstSentence..<sentences.count))
   }
+
+  /// The first sentence that is in no passage yet.
+  private var firstSentence: Int { passages.last?.sentences.upperBound ?? 0 }
 
   private static func lineEnds(in bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
     var count = 0

@@ -1,9 +1,9 @@
-/// A paragraph: the unit that is retrieved and cited.
+/// A paragraph, a part of a long one, or one with its tiny neighbours: what is retrieved and cited.
 package struct Passage: Sendable {
   /// The index of its document in the narrative.
   package let document: Int
 
-  /// Its place among the paragraphs of its document, from 1; headings are not counted.
+  /// Its place among the passages of its document, from 1; headings are not counted.
   package let number: Int
 
   /// Where it stands in its document's text, in bytes.

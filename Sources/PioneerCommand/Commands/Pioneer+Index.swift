@@ -29,13 +29,11 @@ extension Pioneer {
         corpus = try reading.open(
           narrator: common.narrator, rebuild: true, isQuiet: common.quiet)
       } catch {
-        reading.reportAll()
-        if reading.errors.isEmpty, reading.skipped.isEmpty {
-          StandardError.write(error.description)
-        }
+        let lines = reading.reportAll(isQuiet: common.quiet)
+        for line in lines.isEmpty ? [error.description] : lines { StandardError.write(line) }
         throw ExitCode(2)
       }
-      reading.reportAll(corpus)
+      for line in reading.reportAll(corpus, isQuiet: common.quiet) { StandardError.write(line) }
       let report = IndexReport(
         reading: reading, narrative: corpus.narrative, words: NarrativeIndex(corpus).wordCount,
         seconds: (clock.now - start) / .seconds(1))

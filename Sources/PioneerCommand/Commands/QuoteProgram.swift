@@ -62,7 +62,7 @@ struct QuoteProgram {
     if options.json {
       try output.write(
         JSONObject(
-          quote: quote.sentence, of: narrative, author: responder.narrator.name,
+          quote: quote.sentence, of: narrative, author: author(quote.sentence, responder),
           date: isListing ? nil : date, score: isListing ? quote.score : nil))
       return
     }
@@ -80,7 +80,14 @@ struct QuoteProgram {
   private func attribution(_ sentence: Int, _ responder: Responder) -> String {
     let narrative = responder.index.narrative
     let document = narrative.document(ofPassage: narrative.sentences[sentence].passage)
-    return [responder.narrator.name, document.title].compactMap { $0 }.joined(separator: ", ")
+    return [author(sentence, responder), document.title].compactMap { $0 }.joined(separator: ", ")
+  }
+
+  private func author(_ sentence: Int, _ responder: Responder) -> String? {
+    let narrative = responder.index.narrative
+    let passage = narrative.sentences[sentence].passage
+    return narrative.attribution(ofPassage: passage)
+      ?? narrative.document(ofPassage: passage).author ?? responder.narrator.name
   }
 
   private func fits(_ text: String) -> Bool {

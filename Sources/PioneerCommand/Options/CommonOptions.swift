@@ -29,7 +29,7 @@ struct CommonOptions: ParsableArguments {
   @Option(help: "Whether to style the output.")
   var color: ColorChoice = .auto
 
-  @Flag(name: .shortAndLong, help: "Print the words alone: no citation, banner or hint.")
+  @Flag(name: .shortAndLong, help: "Print the words alone: no citation, banner, hint or note.")
   var quiet = false
 
   /// How many ranked passages and sentences to list.
@@ -52,7 +52,7 @@ struct CommonOptions: ParsableArguments {
     guard !paths.isEmpty else { return nil }
     let reading = CorpusReading(paths)
     let corpus = try reading.open(narrator: narrator, isQuiet: quiet)
-    reading.report(corpus)
+    for line in reading.report(corpus, isQuiet: quiet) { StandardError.write(line) }
     return corpus
   }
 

@@ -3,25 +3,27 @@ internal import Retrieval
 
 /// Opens the texts that were named: from their index if there is one, else by reading them.
 final class CorpusReading {
-  /// What was wrong with paths the user named; texts without a sentence come last.
-  private(set) var errors: [SourceError]
-
-  /// What was passed over in folders, and why.
-  private(set) var skipped: [SourceError]
-
-  /// What had to be assumed about texts that were read.
-  private(set) var warnings: [SourceWarning] = []
-
-  /// The size of all files in bytes.
-  let size: Int
+  /// What became of a file that was read.
+  private struct Outcome {
+    var error: SourceError?
+    var warnings: [SourceWarning] = []
+    var byteCount = 0
+  }
 
   private let found: TextFiles
   private let files: [CorpusFile]
+  private let roots: [String]
   private let named: Set<String>
-  private let sources: [String: TextFiles.File]
+  private let paths: [String: String]
 
   /// Whether all files stay where they are, unlike pipes.
   private let isLasting: Bool
+
+  /// What became of the files that were read, by their absolute paths; a file may be read again.
+  private var outcomes: [String: Outcome] = [:]
+
+  /// The names of texts without a sentence.
+  private var mute: [String] = []
 
   /// Looks for files.
   ///
@@ -29,19 +31,33 @@ final class CorpusReading {
   init(_ paths: [String]) {
     found = TextFiles(at: paths)
     named = Set(paths)
-    errors = found.errors
-    skipped = found.skipped
+    roots = paths.map(CorpusFile.absolute)
     let looks = found.files.map { CorpusFile(lookingAt: $0.path, name: $0.name) }
     isLasting = looks.allSatisfy { $0 != nil }
     files = zip(found.files, looks).map { file, look in
       look ?? CorpusFile(path: file.path, size: 0, modified: 0, name: file.name)
     }
-    sources = Dictionary(
-      zip(files.map(\.path), found.files), uniquingKeysWith: { first, _ in first })
-    size = files.reduce(0) { $0 + $1.size }
+    self.paths = Dictionary(
+      zip(files.map(\.path), found.files.map(\.path)), uniquingKeysWith: { first, _ in first })
   }
 
-  /// Opens the corpus and says on standard error what there is to say, unless nothing is to be read.
+  /// What was wrong with paths the user named; texts without a sentence come last.
+  var errors: [SourceError] {
+    found.errors + failures(areNamed: true) + mute.map { .noSentences(name: $0) }
+  }
+
+  /// What was passed over in folders, and why.
+  var skipped: [SourceError] { found.skipped + failures(areNamed: false) }
+
+  /// What had to be assumed about texts that were read.
+  var warnings: [SourceWarning] { files.flatMap { outcomes[$0.path]?.warnings ?? [] } }
+
+  /// The size in bytes of all files, or of what came out of a pipe.
+  var size: Int {
+    files.reduce(0) { $0 + ($1.size > 0 ? $1.size : outcomes[$1.path]?.byteCount ?? 0) }
+  }
+
+  /// Opens the corpus.
   ///
   /// - Parameters:
   ///   - narrator: Who tells all texts, whatever they say themselves.
@@ -57,57 +73,83 @@ final class CorpusReading {
       folder: isLasting ? folders.indexes : nil, temporaryFolder: folders.temporary)
     let bar = ProgressBar(isShown: !isQuiet)
     defer { bar.finish() }
-    var readErrors = 0
     do {
       return try cache.open(
-        files, narrator: narrator, rebuild: rebuild, progress: bar.handler,
+        files, roots: roots, narrator: narrator, rebuild: rebuild, progress: bar.handler,
         notes: { mute in
-          errors += mute.map { .noSentences(name: $0) }
-          return notes(readErrors: readErrors, mute: mute)
-        },
-        read: { file in read(file, &readErrors) })
+          self.mute = mute
+          return notes
+        }, read: read)
     } catch {
-      throw readErrors > 0 ? errors.first ?? skipped.first ?? error : error
+      let failures = failures(areNamed: true) + failures(areNamed: false)
+      throw failures.isEmpty ? error : errors.first ?? skipped.first ?? error
     }
   }
 
-  private func read(_ file: CorpusFile, _ readErrors: inout Int) -> SourceText? {
-    let path = sources[file.path]?.path ?? file.path
+  private func read(_ file: CorpusFile) -> SourceText? {
+    var outcome = Outcome()
+    defer { outcomes[file.path] = outcome }
     do throws(SourceError) {
-      let text = try SourceText(readingFileAt: path, name: file.name)
-      warnings += text.warnings
+      let text = try SourceText(
+        readingFileAt: paths[file.path] ?? file.path, name: file.name)
+      outcome.warnings = text.warnings
+      outcome.byteCount = text.count
       return text
     } catch {
-      readErrors += 1
-      if named.contains(path) { errors.append(error) } else { skipped.append(error) }
+      outcome.error = error
       return nil
     }
   }
 
+  /// Why files couldn't be read, in their order.
+  private func failures(areNamed: Bool) -> [SourceError] {
+    files.compactMap { file in
+      guard named.contains(paths[file.path] ?? file.path) == areNamed else { return nil }
+      return outcomes[file.path]?.error
+    }
+  }
+
   /// The lines about the texts themselves, which hold as long as the texts stay as they are.
-  private func notes(readErrors: Int, mute: [String]) -> [String] {
-    var lines = errors.dropFirst(found.errors.count).map(\.description)
-    lines += warnings.map(\.description)
-    let count = skipped.count
+  private var notes: [CorpusNote] {
+    errors.dropFirst(found.errors.count).map { CorpusNote(.unusable, $0.description) }
+      + failures(areNamed: false).map { CorpusNote(.leftOut, $0.description) }
+      + warnings.map { CorpusNote(.remark, $0.description) }
+  }
+
+  /// What the user should know about a corpus before it is asked, line by line.
+  ///
+  /// - Parameter isQuiet: Whether to tell only what was named and can't be used.
+  func report(_ corpus: Corpus, isQuiet: Bool = false) -> [String] {
+    var lines = found.errors.map(\.description)
+    lines += corpus.notes.filter { $0.kind == .unusable }.map(\.text)
+    guard !isQuiet else { return lines }
+    lines += corpus.notes.filter { $0.kind == .remark }.map(\.text)
+    let count =
+      found.skipped.count(where: \.isTrouble) + corpus.notes.count { $0.kind == .leftOut }
     if count > 0 {
       lines.append(
         "\(count) \(count == 1 ? "file was" : "files were") passed over; pioneer index says why.")
     }
-    return lines
+    return lines + cacheLines(corpus)
   }
 
-  /// Says what the user should know about a corpus before it is asked.
-  func report(_ corpus: Corpus) {
-    for error in found.errors { StandardError.write(error.description) }
-    for note in corpus.notes { StandardError.write(note) }
-    for warning in corpus.warnings { StandardError.write(warning.description) }
+  /// Everything about every file, line by line.
+  ///
+  /// - Parameters:
+  ///   - corpus: The corpus, if there is one.
+  ///   - isQuiet: Whether to tell only what was named and can't be used.
+  func reportAll(_ corpus: Corpus? = nil, isQuiet: Bool = false) -> [String] {
+    guard !isQuiet else { return errors.map(\.description) }
+    return errors.map(\.description) + warnings.map(\.description)
+      + skipped.map(\.description) + (corpus.map(cacheLines) ?? [])
   }
 
-  /// Says everything about every file.
-  func reportAll(_ corpus: Corpus? = nil) {
-    for error in errors { StandardError.write(error.description) }
-    for warning in warnings { StandardError.write(warning.description) }
-    for error in skipped { StandardError.write(error.description) }
-    for warning in corpus?.warnings ?? [] { StandardError.write(warning.description) }
+  private func cacheLines(_ corpus: Corpus) -> [String] {
+    let hasNoFolder =
+      corpus.origin == .built && isLasting && UserFolders { Environment[$0] }.indexes == nil
+    return corpus.warnings.map(\.description)
+      + (hasNoFolder
+        ? ["the index can't be kept without HOME or XDG_CACHE_HOME; it is built again every time."]
+        : [])
   }
 }

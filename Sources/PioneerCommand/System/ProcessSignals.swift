@@ -1,3 +1,5 @@
+internal import Narrative
+
 #if canImport(Glibc)
 internal import Glibc
 #elseif canImport(Darwin)
@@ -6,10 +8,36 @@ internal import Darwin
 
 /// What signals do to the process outside the line editor.
 enum ProcessSignals {
-  /// A closed pipe ends the program silently, and an interrupt ends it with 130.
+  /// A closed pipe ends the program silently, an interrupt ends it with 130, and none that ends it
+  /// leaves an unfinished file or a line of progress behind.
   static func adopt() {
     // A parent may have left the signal ignored, and then writing to nobody would go on to the end.
     signal(SIGPIPE, SIG_DFL)
-    signal(SIGINT) { _ in _exit(130) }
+    // Writing beyond the limit of `ulimit -f` is an error then, as on a full disk.
+    signal(SIGXFSZ, SIG_IGN)
+    cleanUp()
+    signal(SIGINT) { _ in
+      ProcessSignals.cleanUp()
+      _exit(130)
+    }
+    for number in [SIGTERM, SIGHUP] {
+      let previous = signal(number) { number in
+        ProcessSignals.cleanUp()
+        signal(number, SIG_DFL)
+        raise(number)
+      }
+      // `nohup` and the like ask for that.
+      if isIgnoring(previous) { signal(number, SIG_IGN) }
+    }
+  }
+
+  /// Takes away what work that never ends would leave.
+  private static func cleanUp() {
+    UnfinishedFile.remove()
+    ProgressBar.erase()
+  }
+
+  private static func isIgnoring(_ handler: (@convention(c) (Int32) -> Void)?) -> Bool {
+    unsafe unsafeBitCast(handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
   }
 }

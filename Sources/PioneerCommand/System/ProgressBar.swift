@@ -1,8 +1,17 @@
 internal import Retrieval
 internal import Synchronization
 
+#if canImport(Glibc)
+internal import Glibc
+#elseif canImport(Darwin)
+internal import Darwin
+#endif
+
 /// A line on standard error that tells how much of long work is done; nothing where no one watches.
 final class ProgressBar: Sendable {
+  /// Whether a line stands there; a signal handler asks that too.
+  private static let isDrawn = Atomic(false)
+
   private let isShown: Bool
   private let shownPercent = Mutex(-1)
 
@@ -19,9 +28,13 @@ final class ProgressBar: Sendable {
   }
 
   /// Takes the line away.
-  func finish() {
-    guard shownPercent.withLock({ $0 }) >= 0 else { return }
-    try? FileOutput.write(Array("\r\u{1B}[K".utf8), to: 2)
+  func finish() { Self.erase() }
+
+  /// Takes the line away if there is one; a signal handler may call it.
+  static func erase() {
+    guard isDrawn.exchange(false, ordering: .acquiringAndReleasing) else { return }
+    let control: StaticString = "\r\u{1B}[K"
+    _ = unsafe write(STDERR_FILENO, control.utf8Start, control.utf8CodeUnitCount)
   }
 
   private func show(_ done: Int, of total: Int) {
@@ -31,9 +44,17 @@ final class ProgressBar: Sendable {
       return shown != percent
     }
     guard isNew else { return }
-    let full = percent * Self.columns / 100
-    let bar =
-      String(repeating: "#", count: full) + String(repeating: ".", count: Self.columns - full)
-    try? FileOutput.write(Array("\rReading [\(bar)] \(percent) %".utf8), to: 2)
+    let isDrawn = Self.isDrawn.exchange(true, ordering: .acquiringAndReleasing)
+    try? FileOutput.write(
+      Array(((isDrawn ? "\r" : "") + Self.line(percent: percent) + "\u{1B}[K").utf8),
+      to: STDERR_FILENO)
+  }
+
+  /// The line for a share of the text; when all is read, the index is still to be written.
+  static func line(percent: Int) -> String {
+    guard percent < 100 else { return "Writing the index ..." }
+    let full = percent * columns / 100
+    let bar = String(repeating: "#", count: full) + String(repeating: ".", count: columns - full)
+    return "Reading [\(bar)] \(percent) %"
   }
 }

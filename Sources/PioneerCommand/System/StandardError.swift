@@ -8,9 +8,9 @@ internal import Darwin
 
 /// Messages to the user beside the answers.
 enum StandardError {
-  /// Writes a line that begins with the program's name.
+  /// Writes one line that begins with the program's name, be there line ends in a file's name.
   static func write(_ message: String) {
-    writeLine("pioneer: " + message)
+    writeLine("pioneer: " + message.terminalSafe(onOneLine: true))
   }
 
   /// Writes lines as they are, but for what could act on a terminal.

@@ -31,10 +31,10 @@ package struct Corpus: Sendable {
   package let warnings: [CacheWarning]
 
   /// What whoever read the texts had to say about them, then or when the file was written.
-  package let notes: [String]
+  package let notes: [CorpusNote]
 
   /// Takes a narrative that is in memory, and is indexed when that is first needed.
-  package init(_ narrative: Narrative, warnings: [CacheWarning] = [], notes: [String] = []) {
+  package init(_ narrative: Narrative, warnings: [CacheWarning] = [], notes: [CorpusNote] = []) {
     self.narrative = narrative
     storedIndex = nil
     words = nil

@@ -1,17 +1,12 @@
 package import Narrative
 
-#if canImport(Glibc)
-internal import Glibc
-#elseif canImport(Darwin)
-internal import Darwin
-#endif
-
 /// Keeps the indexes of large corpora in a folder, so that they are read and indexed once.
 ///
-/// An index is found by the paths of the corpus' files. It is used as it is while their sizes and
-/// times are the same; if only the times differ, the texts are read and compared; otherwise it is
-/// built anew beside the old one and put in its place by renaming. Any number of programs can do
-/// that at once: the last one to finish wins, and who has the old file open keeps it.
+/// An index is found by the paths the corpus was named by. It is used as it is while the files there
+/// and their sizes and times are the same; if only times differ, the texts are read and compared;
+/// otherwise it is built anew beside the old one and put in its place by renaming. Any number of
+/// programs can do that at once: the last one to finish wins, and who has the old file open keeps
+/// it. Indexes that nobody uses make room as `CacheRoom` says.
 package struct CorpusCache: Sendable {
   /// Corpora below this size in bytes are read into memory, which takes a few milliseconds at most.
   package static let smallCorpus = 1 << 16
@@ -20,6 +15,7 @@ package struct CorpusCache: Sendable {
   private let temporaryFolder: String
   private let workerCount: Int
   private let smallest: Int
+  private let room: CacheRoom
 
   /// Makes a cache.
   ///
@@ -32,16 +28,27 @@ package struct CorpusCache: Sendable {
     folder: String?, temporaryFolder: String = "/tmp", workerCount: Int? = nil,
     smallest: Int = smallCorpus
   ) {
+    self.init(
+      folder: folder, temporaryFolder: temporaryFolder, workerCount: workerCount,
+      smallest: smallest, room: CacheRoom())
+  }
+
+  init(
+    folder: String?, temporaryFolder: String, workerCount: Int?, smallest: Int, room: CacheRoom
+  ) {
     self.folder = folder
     self.temporaryFolder = temporaryFolder
     self.workerCount = workerCount ?? Workers.processorCount
     self.smallest = smallest
+    self.room = room
   }
 
   /// Opens the corpus of files, from the cache if it can.
   ///
   /// - Parameters:
   ///   - files: The files in the order to cite them, as they are now.
+  ///   - roots: What the user named to get these files, absolute, so that the index of a folder
+  ///     takes the place of the one it had before a file was added; nil for the files themselves.
   ///   - narrator: Who tells all the texts, whatever they say themselves.
   ///   - variant: How texts are made of them, where that can differ: an index is used only for the
   ///     variant it was built for.
@@ -54,8 +61,9 @@ package struct CorpusCache: Sendable {
   /// - Complexity: O(f) in the number of files if the cache has the corpus; otherwise O(n) in its
   ///   size.
   package func open(
-    _ files: [CorpusFile], narrator: String? = nil, variant: String = "", rebuild: Bool = false,
-    progress: ProgressHandler? = nil, notes: ([String]) -> [String] = { _ in [] },
+    _ files: [CorpusFile], roots: [String]? = nil, narrator: String? = nil, variant: String = "",
+    rebuild: Bool = false, progress: ProgressHandler? = nil,
+    notes: ([String]) -> [CorpusNote] = { _ in [] },
     read: (CorpusFile) -> SourceText?
   ) throws(SourceError) -> Corpus {
     let size = files.reduce(0) { $0 + $1.size }
@@ -65,7 +73,9 @@ package struct CorpusCache: Sendable {
       files: files, narrator: narrator, size: size, key: key, progress: progress)
     guard size >= smallest else { return try corpusInMemory(request, read, notes, warnings: []) }
     var warnings: [CacheWarning] = []
-    let path = folder.map { "\($0)/\(ContentKey.fileName(files, variant: variant))" }
+    let path = folder.map {
+      "\($0)/\(ContentKey.fileName(roots ?? files.map(\.path), variant: variant))"
+    }
     if let path, !rebuild {
       do throws(SectionFileError) {
         let file = try SectionFile(openingFileAt: path, version: IndexFormat.version)
@@ -83,7 +93,9 @@ package struct CorpusCache: Sendable {
       do throws(RecordingError) {
         if let failure = Folder.make(folder) { throw .failed(failure) }
         Folder.removeLeftovers(in: folder)
-        return try build(request, in: folder, publishingAs: path, warnings, notes, read: read)
+        let corpus = try build(request, in: folder, publishingAs: path, warnings, notes, read: read)
+        Folder.removeSuperfluous(in: folder, besides: path, room: room)
+        return corpus
       } catch .noSentences {
         throw Self.noSentences(files)
       } catch {
@@ -114,7 +126,7 @@ package struct CorpusCache: Sendable {
 
   private func corpusInMemory(
     _ request: BuildRequest, _ read: (CorpusFile) -> SourceText?,
-    _ notes: ([String]) -> [String], warnings: [CacheWarning]
+    _ notes: ([String]) -> [CorpusNote], warnings: [CacheWarning]
   ) throws(SourceError) -> Corpus {
     let narrative = try Narrative(request.files.compactMap(read), narrator: request.narrator)
     let mute = narrative.documents.filter(\.passages.isEmpty).map(\.text.name)
@@ -143,7 +155,7 @@ package struct CorpusCache: Sendable {
 
   private func build(
     _ request: BuildRequest, in folder: String, publishingAs path: String?,
-    _ warnings: [CacheWarning], _ notes: ([String]) -> [String],
+    _ warnings: [CacheWarning], _ notes: ([String]) -> [CorpusNote],
     read: (CorpusFile) -> SourceText?
   ) throws(RecordingError) -> Corpus {
     let prefix = Folder.leftoverPrefix(in: folder)
@@ -155,16 +167,20 @@ package struct CorpusCache: Sendable {
     do {
       let output = try file()
       if path == nil { output.unlink() }
+      let progress = BuildProgress(total: request.size, handler: request.progress)
+      progress.add(0)
       let builder = try IndexBuilder(
-        output, narrator: request.narrator, workerCount: workerCount,
-        progress: BuildProgress(total: request.size, handler: request.progress)
+        output, narrator: request.narrator, workerCount: workerCount, progress: progress
       ) { () throws(FileFailure) in
         let scratch = try file()
         scratch.unlink()
         return scratch
       }
       for source in request.files {
-        if let text = read(source) { try builder.append(text) }
+        let text = read(source)
+        // What isn't among the bytes of the texts is done as well.
+        progress.add(max(source.size - (text?.count ?? 0), 0))
+        if let text { try builder.append(text) }
       }
       try builder.finish(
         key: request.key, sourceBytes: request.size, publishingAs: path, notes: notes)
@@ -177,22 +193,10 @@ package struct CorpusCache: Sendable {
       throw error
     } catch let error as FileFailure {
       throw .failed(error)
+    } catch SectionFileError.unreadable(let failure) {
+      throw .failed(failure)
     } catch {
       throw .tooLarge
-    }
-  }
-}
-
-extension SectionFileError {
-  /// What is wrong with the file, or nil if there is none.
-  fileprivate var reason: String? {
-    switch self {
-    case .missing: nil
-    case .unreadable(let failure): "it can't be read (\(failure))"
-    case .foreign: "it isn't an index"
-    case .otherVersion: "it was written by another version of the program"
-    case .truncated: "it was cut short"
-    case .damaged: "it was damaged"
     }
   }
 }

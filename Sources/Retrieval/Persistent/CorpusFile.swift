@@ -39,16 +39,21 @@ package struct CorpusFile: Sendable, Equatable {
     guard unsafe path.withCString({ name in unsafe stat(name, &status) }) == 0,
       status.st_mode & S_IFMT == S_IFREG
     else { return nil }
-    let absolute = unsafe path.withCString { name in
+    let seconds = FileTime.seconds(status).multipliedReportingOverflow(by: 1_000_000_000)
+    self.init(
+      path: Self.absolute(path), size: Int(status.st_size),
+      modified: seconds.partialValue &+ FileTime.nanoseconds(status),
+      name: name ?? path.split(separator: "/").last.map(String.init))
+  }
+
+  /// The path that leads to the same place from everywhere, links followed; where there is nothing,
+  /// the path itself.
+  package static func absolute(_ path: String) -> String {
+    unsafe path.withCString { name in
       guard let resolved = unsafe realpath(name, nil) else { return path }
       defer { unsafe free(resolved) }
       return unsafe String(cString: resolved)
     }
-    let seconds = FileTime.seconds(status).multipliedReportingOverflow(by: 1_000_000_000)
-    self.init(
-      path: absolute, size: Int(status.st_size),
-      modified: seconds.partialValue &+ FileTime.nanoseconds(status),
-      name: name ?? path.split(separator: "/").last.map(String.init))
   }
 }
 
@@ -71,12 +76,12 @@ extension ContentKey {
     self.init(high: high.value, low: low.value)
   }
 
-  /// The name of the index file of a corpus: the same as long as its files have the same paths.
-  static func fileName(_ files: [CorpusFile], variant: String) -> String {
+  /// The name of the index file of a corpus: the same as long as it is made of the same paths.
+  static func fileName(_ roots: [String], variant: String) -> String {
     var checksum = Checksum()
     checksum.update(variant)
-    for file in files { checksum.update(file.path) }
+    for path in roots { checksum.update(path) }
     let digits = String(checksum.value, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits + ".index"
+    return String(repeating: "0", count: 16 - digits.count) + digits + Folder.indexSuffix
   }
 }

@@ -11,8 +11,12 @@ enum Folder {
   /// The end of the names of files that aren't finished.
   static let leftoverSuffix = ".partial"
 
-  /// How long nobody needs for building an index: what is older was left by a crash.
-  private static let longestBuild: Int64 = 24 * 60 * 60
+  /// The end of the names of indexes.
+  static let indexSuffix = ".index"
+
+  /// For how long, in seconds, nobody leaves a file alone that is being built: what wasn't written
+  /// to since was left by a crash.
+  private static let longestPause: Int64 = 60 * 60
 
   /// Makes a folder and those above it, for the user alone.
   ///
@@ -38,17 +42,60 @@ enum Folder {
 
   /// Removes unfinished files that a crash left behind.
   static func removeLeftovers(in folder: String) {
-    guard let stream = unsafe opendir(folder) else { return }
-    defer { unsafe closedir(stream) }
-    while let entry = unsafe readdir(stream) {
-      let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      let path = "\(folder)/\(name)"
-      guard name.hasSuffix(leftoverSuffix), let file = CorpusFile(lookingAt: path) else { continue }
-      let age = Int64(time(nil)) - file.modified / 1_000_000_000
-      if age > longestBuild { _ = unsafe path.withCString { unsafe unlink($0) } }
+    let now = Int64(time(nil))
+    for name in names(in: folder) where name.hasSuffix(leftoverSuffix) {
+      guard let status = status(of: "\(folder)/\(name)"),
+        now - FileTime.seconds(status) > longestPause
+      else { continue }
+      remove("\(folder)/\(name)")
     }
+  }
+
+  /// Removes the indexes for which there is no room beside one that was just made.
+  ///
+  /// Who has one of them open keeps it.
+  static func removeSuperfluous(in folder: String, besides path: String, room: CacheRoom) {
+    var entries: [CacheRoom.Entry] = []
+    var newest = 0
+    for name in names(in: folder) where name.hasSuffix(indexSuffix) {
+      guard let status = status(of: "\(folder)/\(name)") else { continue }
+      if path == "\(folder)/\(name)" {
+        newest = Int(status.st_size)
+      } else {
+        entries.append(
+          CacheRoom.Entry(
+            name: name, size: Int(status.st_size), lastUsed: FileTime.secondsOfUse(status)))
+      }
+    }
+    for name in room.superfluous(of: entries, besides: newest, now: Int64(time(nil))) {
+      remove("\(folder)/\(name)")
+    }
+  }
+
+  private static func names(in folder: String) -> [String] {
+    guard let stream = unsafe opendir(folder) else { return [] }
+    defer { unsafe closedir(stream) }
+    var names: [String] = []
+    while let entry = unsafe readdir(stream) {
+      names.append(
+        unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+          unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+        })
+    }
+    return names
+  }
+
+  /// What the system tells about a file, or nil if it is none.
+  private static func status(of path: String) -> stat? {
+    var status = stat()
+    guard unsafe path.withCString({ name in unsafe lstat(name, &status) }) == 0,
+      status.st_mode & S_IFMT == S_IFREG
+    else { return nil }
+    return status
+  }
+
+  private static func remove(_ path: String) {
+    _ = unsafe path.withCString { name in unsafe unlink(name) }
   }
 
   private static func exists(_ path: String) -> Bool {

@@ -66,7 +66,7 @@ final class IndexBuilder {
   ///   - name: The path to publish the file under, or nil to leave it without one.
   ///   - notes: What is to be said about the texts, given the names of those without a sentence.
   func finish(
-    key: ContentKey, sourceBytes: Int, publishingAs name: String?, notes: ([String]) -> [String]
+    key: ContentKey, sourceBytes: Int, publishingAs name: String?, notes: ([String]) -> [CorpusNote]
   ) throws(RecordingError) {
     try analyzeGathered()
     writer.end()

@@ -17,7 +17,7 @@
 /// - `lengths`: a byte for each passage, its number of terms as `LengthCode` writes it.
 /// - `words`, `wordBlocks`: the words as they are written, in lower case, in a `StoredDictionary`;
 ///   a word's value is how often it stands in the corpus, its size is 0.
-/// - `notes`: what whoever read the texts had to say about them, line by line.
+/// - `notes`: what whoever read the texts had to say about them, as `StoredNotes` writes it.
 ///
 /// The header's numbers are those of `Number`, in that order.
 ///
@@ -27,7 +27,7 @@
 enum IndexFormat {
   /// The version; it grows with every change to the layout, the tokenizer, the stems, the stop
   /// words, the sentence rules or the weights, so that older files are built anew.
-  static let version: UInt32 = 4
+  static let version: UInt32 = 5
 
   /// The meaning of the header's numbers.
   enum Number: Int {

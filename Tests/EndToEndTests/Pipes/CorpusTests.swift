@@ -100,9 +100,10 @@ import Testing
   }
 
   @Test func `a name with escape sequences is shown harmless`() throws {
-    let result = try runPioneer(["ask", "Who?", "--corpus", "/nonexistent/\u{1B}[31mred\u{7}"])
+    let result = try runPioneer(["ask", "Who?", "--corpus", "/nonexistent/\u{1B}[31mred\u{7}\n"])
     #expect(result.status == .exited(2))
     #expect(result.isPlainText)
+    #expect(result.errorText.occurrences(of: "\n") == 1)
   }
 
   @Test func `escape sequences in a text reach no output`() throws {
@@ -142,6 +143,35 @@ import Testing
     _ = try runScript("rm -r \"$1\"", [folder.path(of: "cache")])
   }
 
+  @Test func `a disk without room is told once, and the answer is given`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path(of: "large.txt")
+    let filler = (0..<2500).map { "Day \($0) went by without any news at all.\n\n" }.joined()
+    try writeFile(Array((Self.story + "\n\n" + filler).utf8) + [0xE9], to: path)
+    // A limit on the size of files stops writing as a full disk does.
+    let result = try runScript(
+      "ulimit -f 8; XDG_CACHE_HOME=$2 \"$0\" search --corpus \"$1\" hive",
+      [path, folder.path(of: "cache")])
+    #expect(result.status == .exited(0))
+    #expect(result.outputText.contains("My first hive stood in a garden in Leeds."))
+    #expect(result.errorText.occurrences(of: "the index can't be kept there") == 1)
+    #expect(result.errorText.occurrences(of: "large.txt: ") == 1)
+    let left = try runProcess("/bin/ls", ["-A", folder.path(of: "cache/pioneer")])
+    #expect(left.output.isEmpty)
+  }
+
+  @Test func `without a home the index isn't kept, and that is told`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path(of: "large.txt")
+    try writeFile(String(repeating: "My hive stood in York.\n\n", count: 3000).utf8, to: path)
+    let arguments = ["search", "hive", "--corpus", path]
+    let result = try runPioneer(arguments, environment: ["HOME": ""])
+    #expect(result.status == .exited(0))
+    #expect(result.errorText.contains("can't be kept without HOME or XDG_CACHE_HOME"))
+    let quiet = try runPioneer(arguments + ["--quiet"], environment: ["HOME": ""])
+    #expect(quiet.errorText == "")
+  }
+
   @Test func `a cache that can't be written is a warning, and the answer is given`() throws {
     let folder = try TemporaryFolder()
     let path = folder.path(of: "large.txt")
@@ -152,5 +182,16 @@ import Testing
       environment: ["XDG_CACHE_HOME": "/dev/null"])
     #expect(result.status == .exited(0))
     #expect(result.errorText.contains("the index can't be kept there"))
+  }
+
+  @Test func `an entry of a fortune file is cited with its author`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path(of: "wisdom")
+    let entries = "Never give up hope while you work.\n\t-- Ann Lee\n%\nRest well.\n\t-- Bo Day\n"
+    try writeFile(entries.utf8, to: path)
+    let answer = try runPioneer(["ask", "What about hope and work?", "--corpus", path])
+    #expect(answer.outputText.contains("— wisdom, paragraph 1 (Ann Lee)"))
+    let quote = try runPioneer(["quote", "--json", "hope", "--corpus", path])
+    #expect(try quote.objects(QuoteLine.self).map(\.author) == ["Ann Lee"])
   }
 }

@@ -1,0 +1,50 @@
+import TestSupport
+import Testing
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
+/// What a user sees while a large text is read.
+@Suite struct IndexingTests {
+  /// Writes a text of a number of bytes, 40 of them a sentence.
+  private func writeText(ofBytes count: Int, to path: String) throws {
+    let sentence = "Yet another day went by without a word.\n\n"
+    try writeFile(String(repeating: sentence, count: count / 41).utf8, to: path)
+  }
+
+  private func start(_ path: String, cache: String) throws -> PseudoTerminal {
+    try PseudoTerminal(
+      builtProgram("pioneer"), ["index", path],
+      environment: PseudoTerminal.usualEnvironment.merging(["XDG_CACHE_HOME": cache]) { $1 })
+  }
+
+  @Test func `the progress is shown and taken away`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path(of: "large.txt")
+    try writeText(ofBytes: 200_000, to: path)
+    let terminal = try start(path, cache: folder.path(of: "cache"))
+    #expect(try terminal.exitStatus() == .exited(0))
+    #expect(terminal.outputText.contains("Reading [....."))
+    #expect(terminal.screen.lines.first?.hasPrefix("1 document, ") == true)
+  }
+
+  @Test(arguments: [SIGINT, SIGTERM, SIGHUP])
+  func `an end in the middle leaves neither a file nor a bar`(signal: Int32) throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path(of: "large.txt")
+    // Takes the best part of a second where the signal comes at once.
+    try writeText(ofBytes: 12_000_000, to: path)
+    let terminal = try start(path, cache: folder.path(of: "cache"))
+    try terminal.waitFor("Reading [")
+    terminal.signal(signal)
+    #expect(
+      try terminal.exitStatus() == (signal == SIGINT ? .exited(130) : .signaled(signal)))
+    #expect(terminal.screen.lines.joined() == "")
+    let left = try runProcess("/bin/ls", ["-A", folder.path(of: "cache/pioneer")])
+    #expect(left.status == .exited(0))
+    #expect(left.output.isEmpty)
+  }
+}
