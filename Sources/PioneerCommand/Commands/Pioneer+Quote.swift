@@ -69,6 +69,29 @@ extension Pioneer {
 
     @OptionGroup var common: CommonOptions
 
+    /// The command as it is without any option.
+    ///
+    /// Parsing nothing takes as long as everything else together, and a shell profile asks for just
+    /// this.
+    static var plain: Quote {
+      var quote = Quote()
+      quote.words = []
+      quote.about = nil
+      quote.date = nil
+      quote.isUniversal = false
+      quote.once = false
+      quote.random = false
+      quote.seed = nil
+      quote.isByText = false
+      quote.fit = nil
+      quote.minLength = nil
+      quote.maxLength = nil
+      quote.list = false
+      quote.format = .text
+      quote.common = .plain
+      return quote
+    }
+
     func validate() throws {
       if seed != nil, !random { throw ValidationError("--seed needs --random.") }
       if isByText, !random, !list {

@@ -23,8 +23,11 @@ package struct Quotability {
   /// - Returns: 0 to 1; 0 for what doesn't stand alone.
   /// - Complexity: O(n) in the length of the sentence.
   package func score(_ text: String, tokens: [Token]) -> Double {
-    guard StandingSentence.stands(text, tokens.map(\.word)) else { return 0 }
-    return Self.probability(of: QuoteFeatures(text, tokens: tokens, analyzer: analyzer))
+    guard StandingSentence.wordCounts.contains(tokens.count) else { return 0 }
+    let words = tokens.map(\.word)
+    let meanings = words.map { QuoteWords($0) }
+    guard StandingSentence.stands(text, words, meanings) else { return 0 }
+    return Self.probability(of: QuoteFeatures(text, tokens, words, meanings, analyzer))
   }
 
   /// Whether two sentences that follow one another serve together, where neither does alone.
@@ -37,25 +40,19 @@ package struct Quotability {
   ///   - second: The words of the second, which must not.
   /// - Complexity: O(n) in the length of both.
   package func isPair(_ text: String, _ first: [Token], _ second: [Token]) -> Bool {
-    guard let opening = second.first?.word,
+    guard let opening = second.first.map({ QuoteWords($0.word) }),
+      !opening.isDisjoint(with: [.contrast, .continuation]),
       StandingSentence.stands(text, (first + second).map(\.word))
     else { return false }
     let rest = QuoteFeatures(text, tokens: Array(second.dropFirst()), analyzer: analyzer)
-    let isContrast = Self.contrasts.contains(opening)
     let isLesson =
-      isContrast && rest[.ideal] >= 4 && rest[.me] + rest[.conviction] > 0 && rest[.names] == 0
+      opening.contains(.contrast) && rest[.ideal] >= 4 && rest[.me] + rest[.conviction] > 0
+      && rest[.names] == 0
     if isLesson { return true }
+    guard Self.probability(of: rest) >= Self.threshold else { return false }
     let opener = QuoteFeatures(text, tokens: first, analyzer: analyzer)
-    return Self.continuations.union(Self.contrasts).contains(opening)
-      && Self.probability(of: rest) >= Self.threshold
-      && Self.probability(of: opener) >= Self.leastOpener
+    return Self.probability(of: opener) >= Self.leastOpener
   }
-
-  private static let contrasts: Set<String> = [
-    "but", "however", "yet", "nevertheless", "still", "although",
-  ]
-
-  private static let continuations: Set<String> = ["they", "it", "and", "therefore", "thus"]
 
   /// The least probability that the first sentence of a pair is a quote by itself.
   private static let leastOpener = 0.2
@@ -71,38 +68,38 @@ package struct Quotability {
 
   /// The weights of a logistic regression on 840 sentences that were labelled good, fair or bad; see
   /// `Tests/QuoteLabels`.
-  private static let bias = -1.15
+  private static let bias = -1.25
 
   private static let weights = QuoteFeatures.Feature.allCases.map(weight)
 
   private static func weight(of feature: QuoteFeatures.Feature) -> Double {
     switch feature {
-    case .present: 0.52
-    case .past: -0.26
-    case .pastShare: -0.68
-    case .suffixed: -0.68
-    case .time: -0.63
+    case .present: 0.49
+    case .past: -0.24
+    case .pastShare: -0.65
+    case .suffixed: -0.66
+    case .time: -0.62
     case .affair: -0.6
-    case .relative: 0.25
+    case .relative: 0.24
     case .ideal: 0.27
     case .names: -0.59
-    case .specific: -0.1
-    case .opensScene: -0.42
-    case .opensSomeone: 2.85
-    case .opensCondition: 1.07
+    case .specific: -0.08
+    case .opensScene: -0.37
+    case .opensSomeone: 2.9
+    case .opensCondition: 1.1
     case .isShort: -0.26
-    case .question: -1.25
-    case .comparison: 0.97
-    case .indefinite: 0.11
-    case .unresolved: -0.97
-    case .itEarly: -1.81
-    case .me: -0.57
+    case .question: -1.27
+    case .comparison: 1.0
+    case .indefinite: 0.1
+    case .unresolved: -0.95
+    case .itEarly: -1.78
+    case .me: -0.55
     case .wePast: -1.41
-    case .conviction: 1.02
-    case .convictionPast: 0.08
-    case .bare: 0.43
-    case .gnomicGeneral: 0.56
-    case .gnomicUniversal: 0.51
+    case .conviction: 1.06
+    case .convictionPast: 0.1
+    case .bare: 0.45
+    case .gnomicGeneral: 0.59
+    case .gnomicUniversal: 0.55
     }
   }
 }

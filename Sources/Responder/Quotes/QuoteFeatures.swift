@@ -24,8 +24,20 @@ package struct QuoteFeatures {
   ///   - analyzer: What makes the stems.
   /// - Complexity: O(n) in the length of the sentence.
   package init(_ text: String, tokens: [Token], analyzer: Analyzer) {
-    words = tokens.map(\.word)
-    meanings = tokens.map { QuoteWords($0.word, stem: analyzer.stem) }
+    let words = tokens.map(\.word)
+    self.init(text, tokens, words, words.map { QuoteWords($0) }, analyzer)
+  }
+
+  /// Counts, where it is known already what the words tell by themselves.
+  init(
+    _ text: String, _ tokens: [Token], _ words: [String], _ exact: [QuoteWords],
+    _ analyzer: Analyzer
+  ) {
+    self.words = words
+    meanings = zip(words, exact).map { word, meaning in
+      word.utf8.count < 3 || analyzer.isStopWord(word)
+        ? meaning : QuoteWords(meaning, stem: analyzer.stem(word))
+    }
     countWords(tokens, analyzer)
     countOpening()
     countNarrator()
@@ -67,7 +79,7 @@ package struct QuoteFeatures {
     }
     self[.names] = Double(min(proper, 3))
     let specific = zip(words, meanings).count { word, meaning in
-      meaning.isEmpty && word.utf8.count > 2 && !analyzer.isStopWord(word)
+      !meaning.isKnown && word.utf8.count > 2 && !analyzer.isStopWord(word)
     }
     self[.specific] = 10 * Double(specific) / length
     var participles = 0.0
@@ -84,19 +96,12 @@ package struct QuoteFeatures {
         || (words.contains("not") && words.contains("but")) || words.count { $0 == "as" } > 1)
   }
 
-  private static let sceneOpeners: Set<String> = [
-    "after", "before", "when", "while", "during", "with", "upon", "at", "once", "as", "in", "on",
-    "for", "from", "by", "through", "until", "since", "there", "our", "one",
-  ]
-
-  private static let conditionOpeners: Set<String> = ["if", "when", "while", "as", "where", "in"]
-
   private mutating func countOpening() {
-    guard let first = words.first else { return }
-    self[.opensScene] = Self.flag(Self.sceneOpeners.contains(first))
-    self[.opensSomeone] = Self.flag(meanings[0].contains(.someone))
+    guard let first = meanings.first else { return }
+    self[.opensScene] = Self.flag(first.contains(.scene))
+    self[.opensSomeone] = Self.flag(first.contains(.someone))
     self[.opensCondition] = Self.flag(
-      Self.conditionOpeners.contains(first)
+      first.contains(.condition)
         && zip(words, meanings).prefix(5).contains { $1.contains(.person) || $0.hasPrefix("you") })
   }
 

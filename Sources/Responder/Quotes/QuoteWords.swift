@@ -1,6 +1,6 @@
 /// What a word tells about whether its sentence is worth quoting.
 struct QuoteWords: OptionSet {
-  let rawValue: UInt16
+  let rawValue: UInt32
 
   /// What holds for everyone and at all times: "every", "never", "no".
   static let universal = QuoteWords(rawValue: 1 << 0)
@@ -49,6 +49,36 @@ struct QuoteWords: OptionSet {
 
   /// Other words that belong to no story in particular: "than", "better", "if".
   static let plain = QuoteWords(rawValue: 1 << 15)
+
+  /// What a letter, a speech, a list or a note begins with: "dear", "first", "chapter".
+  static let formal = QuoteWords(rawValue: 1 << 16)
+
+  /// Speech written down as it sounds, which the narrator only reports: "dat", "dey".
+  static let dialect = QuoteWords(rawValue: 1 << 17)
+
+  /// What stands before a name: "mr", "dr".
+  static let title = QuoteWords(rawValue: 1 << 18)
+
+  /// What may stand for anything: "it", "them", "him".
+  static let vague = QuoteWords(rawValue: 1 << 19)
+
+  /// "of", "with" and the like.
+  static let preposition = QuoteWords(rawValue: 1 << 20)
+
+  /// What follows a "there" that means no place: "is", "can".
+  static let existential = QuoteWords(rawValue: 1 << 21)
+
+  /// What sets a sentence against the one before: "but", "however".
+  static let contrast = QuoteWords(rawValue: 1 << 22)
+
+  /// What takes the sentence before up: "they", "therefore".
+  static let continuation = QuoteWords(rawValue: 1 << 23)
+
+  /// What sets a scene at the start of a sentence: "after", "during".
+  static let scene = QuoteWords(rawValue: 1 << 24)
+
+  /// What states a case at the start of a sentence: "if", "when".
+  static let condition = QuoteWords(rawValue: 1 << 25)
 }
 
 extension QuoteWords {
@@ -141,6 +171,34 @@ extension QuoteWords {
       whether they them their theirs its but after before when while during with upon once
       """
     ),
+    (
+      .formal,
+      """
+      dear gentlemen sir sirs madam yours sincerely respectfully resolved note editor chapter first \
+      second third secondly thirdly again next finally henceforth unfortunately fortunately
+      """
+    ),
+    (.dialect, "de dat dis dem dese dey aint yer"),
+    (.title, "mr mrs miss dr messrs judge hon"),
+    (.vague, "it them him"),
+    (.preposition, "of in at to upon on for from with by about"),
+    (
+      .existential,
+      """
+      is are was were be been will can may must might could should would shall has have had lives \
+      comes to seems isnt
+      """
+    ),
+    (.contrast, "but however yet nevertheless still although"),
+    (.continuation, "they it and therefore thus"),
+    (
+      .scene,
+      """
+      after before when while during with upon at once as in on for from by through until since \
+      there our one
+      """
+    ),
+    (.condition, "if when while as where in"),
   ])
 
   /// What words tell by their stems.
@@ -165,23 +223,23 @@ extension QuoteWords {
     )
   ])
 
-  private static func table(_ lists: [(QuoteWords, String)]) -> [Substring: QuoteWords] {
-    var table: [Substring: QuoteWords] = [:]
-    table.reserveCapacity(700)
-    for (meaning, words) in lists {
-      for word in words.split(separator: " ") { table[word, default: []].insert(meaning) }
-    }
-    return table
+  /// The classes that make a word one of no story in particular.
+  private static let common = QuoteWords(rawValue: (1 << 16) - 1)
+
+  /// Whether a word is of a class that speaks for or against quoting.
+  var isKnown: Bool { !isDisjoint(with: Self.common) }
+
+  private static func table(_ lists: [(QuoteWords, StaticString)]) -> WordClasses {
+    WordClasses(lists.map { ($0.rawValue, $1) })
   }
 
-  /// What a word tells.
+  /// What a word tells by itself.
   ///
-  /// - Parameters:
-  ///   - word: The word in lower case.
-  ///   - stem: What makes its stem.
-  init(_ word: String, stem: (String) -> String) {
-    let exact = Self.byWord[word[...]] ?? []
-    self =
-      word.utf8.count < 3 ? exact : exact.union(Self.byStem[stem(word)[...]] ?? [])
+  /// - Parameter word: The word in lower case.
+  init(_ word: String) { self.init(rawValue: Self.byWord[word]) }
+
+  /// What a word tells by itself and by its stem.
+  init(_ exact: QuoteWords, stem: String) {
+    self = exact.union(QuoteWords(rawValue: Self.byStem[stem]))
   }
 }
