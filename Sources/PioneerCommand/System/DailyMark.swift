@@ -43,12 +43,14 @@ struct DailyMark {
     close(descriptor)
   }
 
+  /// The folders made at most, which are those of the XDG defaults below a home that must exist:
+  /// ".local", "state" and ours.
+  private static let mostFolders = 3
+
   private func createFolders(above path: String) {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: true).dropLast()
-    var folder = ""
-    for part in parts {
-      folder += "/" + part
-      unsafe mkdir(folder, 0o700)
+    let parts = path.split(separator: "/").dropLast()
+    for count in (max(parts.count - Self.mostFolders, 0)..<parts.count).map({ $0 + 1 }) {
+      unsafe mkdir("/" + parts.prefix(count).joined(separator: "/"), 0o700)
     }
   }
 }

@@ -31,18 +31,17 @@ package struct StandingSentence {
     var isEnded = false
     for (place, scalar) in text.unicodeScalars.enumerated() {
       switch scalar {
-      case "“", "(", "«":
+      case "“", "(", "«", "[":
         if place == 0 { return false }
         depth += 1
-      case "”", ")", "»": depth -= 1
+      case "”", ")", "»", "]": depth -= 1
       case "\"":
         if place == 0 { return false }
         straight += 1
       case "'", "‘", "’", "_", "*", "„", "-", "–", "—", "•", "#":
         if place == 0 { return false }
         if scalar != "'", scalar != "’", scalar != "_", scalar != "*" { isEnded = false }
-      // An editor's insertion, the mark of a footnote, or a table.
-      case "[", "]", "|", "=", "{", "}": return false
+      case "|", "=", "{", "}": return false
       case ".", "!", "?", "…", "。", "！", "？": isEnded = true
       default: isEnded = false
       }

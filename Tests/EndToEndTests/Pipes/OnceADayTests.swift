@@ -20,6 +20,15 @@ import Testing
     #expect(try run("2026-11-23", state: state) == [])
   }
 
+  @Test func `a home that isn't there isn't made`() throws {
+    let folder = try TemporaryFolder()
+    let home = folder.path(of: "ghost")
+    let result = try runPioneer(
+      ["quote", "--once"], environment: ["HOME": home, "XDG_STATE_HOME": ""])
+    #expect(result.status == .exited(0))
+    #expect(!FileManager.default.fileExists(atPath: home))
+  }
+
   @Test(arguments: ["/proc/nowhere", "/dev/null"])
   func `where nothing can be written it speaks every time`(state: String) throws {
     for _ in 0..<2 { #expect(try run("2026-11-22", state: state).count == 1) }
