@@ -32,6 +32,7 @@ public enum Program {
   /// A frequent command is parsed by itself, which saves the time for all the others' options; where
   /// that fails, or help is wanted, the root parses it again and words the message.
   private static func command(for arguments: [String]) throws -> any ParsableCommand {
+    if arguments == ["quote"] { return Pioneer.Quote.plain }
     if let name = arguments.first, let type = frequent[name],
       let command = try? type.parse(Array(arguments.dropFirst()))
     {

@@ -11,9 +11,15 @@ enum Benchmarks {
     case "scale" where arguments.count == 3:
       let files = Array(arguments.dropFirst())
       try ScaleBenchmark.run(textFile: files[0], queryFile: files[1])
+    case "quotes" where arguments.count == 2:
+      try QuoteBenchmark.printFeatures(textFile: arguments[arguments.startIndex + 1])
+    case "quotes" where arguments.count == 3:
+      let files = Array(arguments.dropFirst())
+      try QuoteBenchmark.measure(textFile: files[0], labelFile: files[1])
     default:
       print("usage: benchmarks weighting SQUAD.json")
       print("       benchmarks scale TEXT QUERIES")
+      print("       benchmarks quotes TEXT [LABELS]")
       exit(64)
     }
   }

@@ -74,11 +74,11 @@ import Testing
   }
 
   @Test func `the quote is that of the day`() {
-    guard case .quote(let sentence) = session.reply(to: "/quote").content else {
+    guard case .quote(let quote) = session.reply(to: "/quote").content else {
       Issue.record("There was no quote.")
       return
     }
-    #expect(sentence == QuoteCollection(index: responder.index).quote(of: .first)?.sentence)
+    #expect(quote == QuoteCollection(index: responder.index).quote(of: .first))
   }
 
   @Test func `more and sources need an answer first`() throws {

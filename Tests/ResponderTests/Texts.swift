@@ -35,8 +35,8 @@ extension SentenceWords {
 }
 
 extension QuoteCollection {
-  /// The words of the quotes in the order of the days.
+  /// The words of the quotes in the order of their keys.
   func texts(in index: NarrativeIndex) -> [String] {
-    quotes.map { index.narrative.text(ofSentence: $0.sentence) }
+    quotes.map { $0.text(in: index.narrative) }
   }
 }

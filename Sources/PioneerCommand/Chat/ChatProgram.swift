@@ -70,11 +70,11 @@ struct ChatProgram {
     case .nothing: return []
     case .answer(let answer):
       body = layout.lines(answer, of: narrative, withCitation: !options.quiet)
-    case .quote(let sentence):
-      let passage = narrative.sentences[sentence].passage
+    case .quote(let quote):
+      let passage = narrative.sentences[quote.sentence].passage
       let citation = "— " + Citation.text(ofPassages: [passage], in: narrative)
       body =
-        layout.lines(narrative.text(ofSentence: sentence), as: .narrator)
+        layout.lines(quote.text(in: narrative), as: .narrator)
         + (options.quiet ? [] : layout.lines(citation, as: .citation, indentation: "  "))
     case .explanation(let explanation): body = layout.lines(explanation, of: narrative)
     case .notice(let paragraphs):

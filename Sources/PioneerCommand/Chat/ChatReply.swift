@@ -8,8 +8,8 @@ struct ChatReply {
     case nothing
     /// An answer or refusal.
     case answer(Answer)
-    /// A sentence of the narrative quoted by itself, by its number.
-    case quote(Int)
+    /// Words of the narrative quoted by themselves.
+    case quote(Quote)
     /// What the last answer rests on.
     case explanation(Explanation)
     /// Words about the chat itself, a paragraph each.

@@ -68,7 +68,7 @@ final class ChatSession {
     guard let quote = QuoteCollection(index: responder.index).quote(of: today) else {
       return .notice(["There is nothing to quote in this text."])
     }
-    return .quote(quote.sentence)
+    return .quote(quote)
   }
 
   private func sources() -> [String] {

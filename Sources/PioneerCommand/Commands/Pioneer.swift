@@ -24,6 +24,7 @@ public struct Pioneer: ParsableCommand {
     version: "pioneer 0.1.0",
     subcommands: [
       Chat.self, Ask.self, Quote.self, Search.self, Show.self, Index.self, Evaluate.self,
+      Setup.self,
     ])
 
   @OptionGroup var common: CommonOptions

@@ -6,108 +6,67 @@ internal import Retrieval
 
 /// Chooses and prints a quote.
 struct QuoteProgram {
-  /// How one is chosen.
-  enum Draw {
-    /// By the day.
-    case daily
-    /// By chance; the same one again from the same seed.
-    case random(seed: UInt64?)
-  }
-
   let options: CommonOptions
-  let subject: String?
-  let date: CalendarDate
-  let draw: Draw
-  let size: FittingSize?
-  let isListing: Bool
+  let request: QuoteRequest
+
+  /// The quotes on a subject that take turns, so that it isn't the same one for ever.
+  private static let nearest = 3
 
   /// Prints, and throws the exit status if no quote fits.
   func run() throws {
+    let mark = DailyMark(path: UserFolders { Environment[$0] }.lastQuoteDay)
+    if request.isOnce, mark.isSet(on: request.date) { return }
     let output = StandardOutput(options)
     let responder = try options.openResponder()
-    let narrative = responder.index.narrative
     let collection = QuoteCollection(index: responder.index)
-    let onSubject = subject.map(collection.quotes(about:)) ?? collection.quotes
-    let fitting = onSubject.filter { fits(narrative.text(ofSentence: $0.sentence)) }
-    if isListing {
-      for quote in fitting { try write(quote, responder, to: output) }
-    } else if let quote = choose(from: fitting) {
-      try write(quote, responder, to: output)
-    }
+    let onSubject = request.subject.map { responder.quotes(about: $0, in: collection) }
+    let candidates = onSubject ?? collection.quotes
+    let fitting =
+      request.limits.areNone ? candidates : candidates.filter { allows($0, responder) }
     if fitting.isEmpty {
-      StandardError.write(reasonForNone(onSubject.isEmpty, narrative, onSubject))
+      StandardError.write(reasonForNone(of: candidates, responder))
       throw ExitCode(1)
     }
-  }
-
-  private func choose(from quotes: [QuoteCollection.Quote]) -> QuoteCollection.Quote? {
-    guard !quotes.isEmpty else { return nil }
-    switch draw {
-    case .daily:
-      // On a subject, the nearest few take turns, so that it isn't the same one for ever.
-      let candidates = subject == nil ? quotes : Array(quotes.prefix(3))
-      return candidates[date.dayNumber % candidates.count]
-    case .random(let seed?):
-      var generator = SeededGenerator(seed: seed)
-      return quotes.randomElement(using: &generator)
-    case .random(nil):
-      return quotes.randomElement()
+    let writer = QuoteWriter(options: options, request: request, responder: responder)
+    let turns = turns(of: fitting, in: collection, responder.index.narrative)
+    if request.isListing {
+      let quotes = onSubject == nil ? turns.round(of: request.date) : fitting
+      try writer.write(list: quotes, to: output)
+    } else if let quote = choose(from: fitting, turns, responder.index.narrative) {
+      try writer.write(quote, to: output)
     }
+    if request.isOnce { mark.set(on: request.date) }
   }
 
-  private func write(
-    _ quote: QuoteCollection.Quote, _ responder: Responder, to output: StandardOutput
-  ) throws {
-    let narrative = responder.index.narrative
-    if options.json {
-      try output.write(
-        JSONObject(
-          quote: quote.sentence, of: narrative, author: author(quote.sentence, responder),
-          date: isListing ? nil : date, score: isListing ? quote.score : nil))
-      return
+  private func allows(_ quote: Quote, _ responder: Responder) -> Bool {
+    request.limits.allow(quote.text(in: responder.index.narrative))
+  }
+
+  /// The quotes that share the days among them.
+  private func turns(
+    of quotes: [Quote], in collection: QuoteCollection, _ narrative: Narrative
+  ) -> QuoteCollection {
+    if request.subject != nil {
+      return QuoteCollection(Array(quotes.prefix(Self.nearest)), of: narrative)
     }
-    let text = narrative.text(ofSentence: quote.sentence)
-    let layout = size.map { Layout(columns: $0.columns, styler: output.layout.styler) }
-    var lines = (layout ?? output.layout).lines(text, as: .narrator)
-    if !options.quiet {
-      let source = attribution(quote.sentence, responder)
-      let extra = (layout ?? output.layout).lines("— " + source, as: .citation, indentation: "  ")
-      if size.map({ lines.count + extra.count <= $0.rows }) ?? true { lines += extra }
+    return request.limits.areNone ? collection : QuoteCollection(quotes, of: narrative)
+  }
+
+  private func choose(
+    from quotes: [Quote], _ turns: QuoteCollection, _ narrative: Narrative
+  ) -> Quote? {
+    guard case .random(let seed) = request.draw else { return turns.quote(of: request.date) }
+    let chances = QuoteChances(quotes, of: narrative, share: request.share)
+    var generator: any RandomNumberGenerator =
+      seed.map { SeededGenerator(seed: $0) } ?? SystemRandomNumberGenerator()
+    return chances.draw(using: &generator).map { quotes[$0] }
+  }
+
+  private func reasonForNone(of quotes: [Quote], _ responder: Responder) -> String {
+    if quotes.isEmpty, let subject = request.subject {
+      return "there is no quote about “\(subject)”. Try another word, or none."
     }
-    try output.write(lines: lines, separated: isListing && !options.quiet)
-  }
-
-  private func attribution(_ sentence: Int, _ responder: Responder) -> String {
-    let narrative = responder.index.narrative
-    let document = narrative.document(ofPassage: narrative.sentences[sentence].passage)
-    return [author(sentence, responder), document.title].compactMap { $0 }.joined(separator: ", ")
-  }
-
-  private func author(_ sentence: Int, _ responder: Responder) -> String? {
-    let narrative = responder.index.narrative
-    let passage = narrative.sentences[sentence].passage
-    return narrative.attribution(ofPassage: passage)
-      ?? narrative.document(ofPassage: passage).author ?? responder.narrator.name
-  }
-
-  private func fits(_ text: String) -> Bool {
-    guard let size else { return true }
-    let lines = text.terminalSafe(onOneLine: true).wrapped(to: size.columns)
-    return lines.count <= size.rows && lines.allSatisfy { $0.displayWidth <= size.columns }
-  }
-
-  private func reasonForNone(
-    _ noneOnSubject: Bool, _ narrative: Narrative, _ quotes: [QuoteCollection.Quote]
-  ) -> String {
-    if noneOnSubject {
-      return subject.map { "there is no quote about “\($0)”. Try another word, or none." }
-        ?? "there is nothing to quote in this text."
-    }
-    let shortest = quotes.map { narrative.text(ofSentence: $0.sentence) }
-      .min { $0.displayWidth < $1.displayWidth }
-    guard let size, let shortest else { return "no quote fits." }
-    let rows = shortest.wrapped(to: size.columns).count
-    return "no quote fits \(size.columns)x\(size.rows). The shortest takes "
-      + "\(size.columns)x\(rows): “\(shortest)”"
+    return request.limits.reasonForNone(
+      of: quotes.map { $0.text(in: responder.index.narrative) })
   }
 }

@@ -32,6 +32,18 @@ struct CommonOptions: ParsableArguments {
   @Flag(name: .shortAndLong, help: "Print the words alone: no citation, banner, hint or note.")
   var quiet = false
 
+  /// The options where none is given, made without parsing.
+  static var plain: CommonOptions {
+    var options = CommonOptions()
+    options.corpus = []
+    options.narrator = nil
+    options.json = false
+    options.chosenTop = nil
+    options.color = .auto
+    options.quiet = false
+    return options
+  }
+
   /// How many ranked passages and sentences to list.
   var top: Int { chosenTop ?? 3 }
 

@@ -12,6 +12,11 @@ struct UserFolders {
     return folder("XDG_STATE_HOME", ".local/state").map { "\($0)/pioneer/history" }
   }
 
+  /// The file of the last day that a quote was shown; nil if there is no home to keep it in.
+  var lastQuoteDay: String? {
+    folder("XDG_STATE_HOME", ".local/state").map { "\($0)/pioneer/quote" }
+  }
+
   /// The folder of the indexes of large texts; nil if there is no home to keep it in.
   var indexes: String? { folder("XDG_CACHE_HOME", ".cache").map { "\($0)/pioneer" } }
 

@@ -1,10 +1,10 @@
 /// A hash that is the same on every machine and in every version.
-enum StableHash {
+package enum StableHash {
   /// The 64-bit FNV-1a hash of a string's UTF-8 (Fowler, Noll and Vo, 1991), its bits mixed once
   /// more so that strings alike come out unlike.
   ///
   /// - Complexity: O(n) in the length.
-  static func hash(_ text: String) -> UInt64 {
+  package static func hash(_ text: String) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in text.utf8 {
       hash ^= UInt64(byte)

@@ -43,6 +43,7 @@ import Testing
     let fitting = try runPioneer(["quote", "--list", "--quiet", "--fit", "250x1"]).lines
     let count = fitting.count
     #expect(count > 1)
+    // Rounds are counted from the first of 2026.
     let shown = try (1...count).map { day in
       try runPioneer([
         "quote", "--quiet", "--fit", "250x1", "--date", "2026-01-\(day < 10 ? "0" : "")\(day)",
@@ -50,5 +51,35 @@ import Testing
       .lines[0]
     }
     #expect(Set(shown) == Set(fitting))
+  }
+
+  @Test func `lengths are columns of the words on one line`() throws {
+    let all = try runPioneer(["quote", "--list", "--quiet"]).lines
+    for (options, isIncluded) in [
+      (["--min-length", "150"], { $0.count >= 150 }),
+      (["--max-length", "150"], { $0.count <= 150 }),
+      (["--min-length", "100", "--max-length", "190"], { (100...190).contains($0.count) }),
+    ] as [([String], (String) -> Bool)] {
+      let shown = try runPioneer(["quote", "--list", "--quiet"] + options).lines
+      #expect(Set(shown) == Set(all.filter(isIncluded)))
+    }
+  }
+
+  @Test func `the shortest is named where none is short enough`() throws {
+    let result = try runPioneer(["quote", "--max-length", "10"])
+    #expect(result.status == .exited(1))
+    #expect(result.output.isEmpty)
+    #expect(result.errorText.contains("The shortest has"))
+  }
+
+  @Test(arguments: [
+    ["--min-length", "9", "--max-length", "8"], ["--max-length", "0"], ["--min-length", "-1"],
+    ["--seed", "1"], ["--by-text"], ["--utc", "--date", "2026-01-01"],
+    ["--json", "--format", "line"], ["--format", "pdf"], ["--fit", "60"],
+  ])
+  func `options that make no sense are wrong usage`(options: [String]) throws {
+    let result = try runPioneer(["quote"] + options)
+    #expect(result.status == .exited(64))
+    #expect(result.output.isEmpty)
   }
 }

@@ -55,18 +55,41 @@ import Testing
     #expect(dates[0] != dates[1])
   }
 
-  @Test func `all are shown before any is repeated, over the end of a year too`() throws {
+  @Test func `all are shown in a round, over the end of a year too`() throws {
     let all = try list()
     #expect(all.count >= 5)
     #expect(Set(all).count == all.count)
-    let start = try Date("2026-12-27", strategy: .iso8601.year().month().day())
-    let shown = try (0...all.count).map { number in
+    let start = try Date("2026-12-20", strategy: .iso8601.year().month().day())
+    let shown = try (0..<2 * all.count).map { number in
       let day = start.addingTimeInterval(Double(number) * 86_400)
       return try quote(["--date", day.formatted(.iso8601.year().month().day())]).text
     }
     #expect(Set(shown) == Set(all))
-    #expect(Set(shown.dropLast()).count == all.count)
-    #expect(shown.first == shown.last)
+    for (place, text) in shown.enumerated() {
+      let soon = shown[(place + 1)...].prefix(all.count / 2)
+      #expect(!soon.contains(text))
+    }
+  }
+
+  @Test(arguments: ["0001-01-01", "2024-02-29", "1582-10-10", "9999-12-31"])
+  func `every day of the calendar has its quote`(date: String) throws {
+    #expect(try list().contains(quote(["--date", date]).text))
+  }
+
+  @Test(arguments: ["2023-02-29", "0000-01-01", "10000-01-01", "tomorrow"])
+  func `what is no day is wrong usage`(date: String) throws {
+    let result = try runPioneer(["quote", "--date", date])
+    #expect(result.status == .exited(64))
+    #expect(result.output.isEmpty)
+  }
+
+  @Test func `universal time is the same in every zone`() throws {
+    let dates = try ["XXX-14", "XXX12", "UTC"].map { zone in
+      try runPioneer(["quote", "--json", "--utc"], environment: ["TZ": zone])
+        .objects(QuoteLine.self)[0].date
+    }
+    // Midnight may come between two runs, but not twice.
+    #expect(Set(dates).count <= 2)
   }
 
   @Test func `a draw repeats itself from its seed`() throws {
@@ -91,6 +114,15 @@ import Testing
     #expect(result.status == .exited(1))
     #expect(result.output.isEmpty)
     #expect(result.errorText.contains("photosynthesis"))
+  }
+
+  @Test(arguments: [[], ["--by-text"], ["--max-length", "150"], ["perseverance"]])
+  func `the chances in a list add up to one`(options: [String]) throws {
+    let quotes = try runPioneer(["quote", "--list", "--json"] + options).objects(QuoteLine.self)
+    #expect(!quotes.isEmpty)
+    let sum = quotes.compactMap(\.probability).reduce(0, +)
+    #expect(abs(sum - 1) < 1e-9)
+    #expect(quotes.allSatisfy { ($0.score ?? 0) > 0 && ($0.score ?? 2) <= 1 })
   }
 
   @Test func `the list is what the days are made of`() throws {

@@ -71,4 +71,6 @@ struct QuoteLine: Decodable {
   let author: String?
   let line: Int
   let passage: String
+  let score: Double?
+  let probability: Double?
 }

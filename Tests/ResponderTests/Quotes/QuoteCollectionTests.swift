@@ -13,14 +13,12 @@ import Testing
     Hope is the strength of those who dream of a better world.
     """
 
-  @Test func `every quote comes once before any comes again`() throws {
+  @Test func `every quote comes once in a round of days`() throws {
     let quotes = try QuoteCollection(index: .builtIn())
-    let count = quotes.quotes.count
-    #expect(count > 1)
-    let days = try days(from: "2026-11-22", count: 3 * count)
-    let shown = days.map { quotes.quote(of: $0)?.sentence }
-    for start in 0...2 * count { #expect(Set(shown[start..<start + count]).count == count) }
-    #expect(Array(shown.prefix(count)) == Array(shown.suffix(count)))
+    let round = quotes.round(of: try #require(CalendarDate("2026-11-22")))
+    #expect(round.count > 1)
+    #expect(Set(round.map(\.sentence)) == Set(quotes.quotes.map(\.sentence)))
+    #expect(round.contains { $0 == CalendarDate("2026-11-22").flatMap(quotes.quote(of:)) })
   }
 
   @Test func `a day has the same quote always`() throws {
@@ -29,7 +27,6 @@ import Testing
     let second = try QuoteCollection(index: .builtIn())
     #expect(first.quotes == second.quotes)
     #expect(first.quote(of: day) == second.quote(of: day))
-    #expect(first.quote(of: .first) == first.quotes.first)
   }
 
   @Test func `another text leaves the order of the quotes as it was`() throws {
@@ -52,13 +49,12 @@ import Testing
     #expect(QuoteCollection(index: twice).quotes == QuoteCollection(index: once).quotes)
   }
 
-  @Test func `quotes are sentences that stand alone`() throws {
+  @Test func `quotes stand alone`() throws {
     let index = try NarrativeIndex.builtIn()
     for quote in QuoteCollection(index: index).quotes {
-      let words = index.words(ofSentence: quote.sentence)
-      #expect(!LeaningSentence.leansBack(words))
-      #expect(Quotability.wordCounts.contains(words.count))
-      #expect(quote.score > 0 && quote.score <= 1)
+      let words = quote.sentences.flatMap(index.words(ofSentence:))
+      #expect(StandingSentence.stands(quote.text(in: index.narrative), words))
+      #expect(quote.score >= Quotability.threshold && quote.score <= 1)
     }
   }
 
@@ -75,32 +71,5 @@ import Testing
     let quotes = try QuoteCollection(index: NarrativeIndex(texts: "Yes. No."))
     #expect(quotes.quotes == [])
     #expect(quotes.quote(of: .first) == nil)
-    #expect(quotes.quotes(about: "yes") == [])
-  }
-
-  @Test(arguments: ["failure", "Failures?", "FAILURE", "faliure"])
-  func `quotes about a subject treat it, in any form of the word`(subject: String) throws {
-    let index = try NarrativeIndex(texts: Self.counsel)
-    let about = QuoteCollection(index: index).quotes(about: subject)
-    #expect(
-      about.map { index.narrative.text(ofSentence: $0.sentence) } == [
-        "Never give up, for every failure is a lesson that makes us stronger."
-      ])
-  }
-
-  @Test(arguments: ["", "the", "spaceships", "?!"])
-  func `a subject that isn't treated has no quote`(subject: String) throws {
-    #expect(try QuoteCollection(index: .builtIn()).quotes(about: subject) == [])
-  }
-
-  private func days(from text: String, count: Int) throws -> [CalendarDate] {
-    let start = try #require(CalendarDate(text))
-    return Array(
-      (start.year...9999).lazy.flatMap { year in
-        (1...12).flatMap { month in
-          (1...31).compactMap { CalendarDate(year: year, month: month, day: $0) }
-        }
-      }
-      .drop { $0.dayNumber < start.dayNumber }.prefix(count))
   }
 }

@@ -1,0 +1,56 @@
+/// A program that can show a quote, and what makes it do so.
+enum SetupTarget: String, CaseIterable {
+  case bash, zsh, fish, cron, systemd, motd, tmux
+
+  /// What to put where, as lines that can go into the file as they are.
+  ///
+  /// - Parameter program: How to call Pioneer: a path, or a name that is looked up.
+  func lines(program: String) -> [String] {
+    switch self {
+    case .bash: Self.shell(file: "~/.bashrc", program)
+    case .zsh: Self.shell(file: "~/.zshrc", program)
+    case .fish:
+      [
+        "# In ~/.config/fish/config.fish: a quote in the first shell of each day.",
+        "if status is-interactive; and command -q \(program)", "    \(program) quote --once", "end",
+      ]
+    case .cron:
+      [
+        "# In the table that `crontab -e` opens: a quote by mail, every day at seven.",
+        "0 7 * * * \(program) quote",
+      ]
+    case .systemd: Self.systemd(program)
+    case .motd:
+      [
+        "#!/bin/sh",
+        "# In /etc/update-motd.d/60-pioneer, made executable: a quote at every login.",
+        "\(program) quote --color never 2>/dev/null || true",
+      ]
+    case .tmux:
+      [
+        "# In ~/.tmux.conf: a quote in the status line, where one fits.",
+        "set -g status-interval 300", "set -g status-right-length 100",
+        "set -g status-right '#(\(program) quote --quiet --fit 100x1)'",
+      ]
+    }
+  }
+
+  private static func shell(file: String, _ program: String) -> [String] {
+    [
+      "# In \(file): a quote in the first shell of each day.",
+      "case $- in *i*) ! command -v \(program) >/dev/null || \(program) quote --once ;; esac",
+    ]
+  }
+
+  private static func systemd(_ program: String) -> [String] {
+    [
+      "# In ~/.config/systemd/user/pioneer-quote.service: a quote in the journal.",
+      "[Unit]", "Description=Quote of the day", "", "[Service]", "Type=oneshot",
+      "ExecStart=\(program) quote", "",
+      "# In ~/.config/systemd/user/pioneer-quote.timer: every day, by",
+      "# `systemctl --user enable --now pioneer-quote.timer`.",
+      "[Unit]", "Description=Quote of the day", "", "[Timer]", "OnCalendar=daily",
+      "Persistent=true", "", "[Install]", "WantedBy=timers.target",
+    ]
+  }
+}

@@ -1,0 +1,51 @@
+/// How quotes are written for other programs.
+package enum QuoteFormat: String, CaseIterable, Sendable {
+  /// Wrapped for the screen, with the source below.
+  case text
+
+  /// One line a quote: the words, a dash and the source.
+  case line
+
+  /// A block quotation of Markdown.
+  case markdown
+
+  /// An object a line.
+  case json
+
+  /// What `strfile` and `fortune` read: entries with a line of "%" behind each.
+  case fortune
+
+  /// The columns of a fortune file.
+  private static let fortuneColumns = 72
+
+  /// The lines of a quote; empty for the formats that are laid out elsewhere, `text` and `json`.
+  ///
+  /// - Parameters:
+  ///   - text: The words of the quote.
+  ///   - source: Whose they are and where they stand; nil to leave that out.
+  package func lines(_ text: String, source: String?) -> [String] {
+    let text = text.terminalSafe(onOneLine: true)
+    let source = source.map { $0.terminalSafe(onOneLine: true) }
+    switch self {
+    case .text, .json: return []
+    case .line: return [[text, source].compactMap { $0 }.joined(separator: " — ")]
+    case .markdown:
+      return ["> " + Self.escaped(text)]
+        + (source.map { [">", "> — " + Self.escaped($0)] } ?? [])
+    case .fortune:
+      return text.wrapped(to: Self.fortuneColumns) + (source.map { ["\t\t-- " + $0] } ?? []) + ["%"]
+    }
+  }
+
+  /// Text with a backslash before what Markdown would take for markup.
+  private static func escaped(_ text: String) -> String {
+    var escaped = ""
+    for (place, character) in text.enumerated() {
+      let isMarkup = "\\`*_[]<>&|~".contains(character)
+      let opensBlock = place == 0 && "#+-=>".contains(character)
+      if isMarkup || opensBlock { escaped.append("\\") }
+      escaped.append(character)
+    }
+    return escaped
+  }
+}

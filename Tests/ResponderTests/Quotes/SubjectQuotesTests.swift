@@ -1,0 +1,46 @@
+import Narrative
+import Retrieval
+import Testing
+
+@testable import Responder
+
+@Suite struct SubjectQuotesTests {
+  private static let counsel = """
+    Never give up, for every failure is a lesson that makes us stronger.
+
+    Honest work is the reward of a great heart. We went to town and bought bread on Monday.
+
+    Hope is the strength of those who dream of a better world.
+    """
+
+  private func quotes(about subject: String, in text: String) throws -> [String] {
+    let index = try NarrativeIndex(texts: text)
+    return Responder(index: index).quotes(about: subject, in: QuoteCollection(index: index))
+      .map { $0.text(in: index.narrative) }
+  }
+
+  @Test(arguments: ["failure", "Failures?", "FAILURE", "faliure", "giving up"])
+  func `quotes about a subject treat it, in any form of the word`(subject: String) throws {
+    let about = try quotes(about: subject, in: Self.counsel)
+    #expect(about.first == "Never give up, for every failure is a lesson that makes us stronger.")
+  }
+
+  @Test(arguments: ["jobs", "employment"])
+  func `other words for it will do`(subject: String) throws {
+    let about = try quotes(about: subject, in: Self.counsel)
+    #expect(about.first == "Honest work is the reward of a great heart.")
+  }
+
+  @Test(arguments: ["", "the", "spaceships", "?!"])
+  func `a subject that isn't treated has no quote`(subject: String) throws {
+    #expect(try quotes(about: subject, in: Self.counsel) == [])
+  }
+
+  @Test func `a quote is told once, however many of its sentences are near`() throws {
+    let responder = try Responder.builtIn()
+    let about = responder.quotes(
+      about: "challenges", in: QuoteCollection(index: responder.index))
+    #expect(Set(about.map(\.sentence)).count == about.count)
+    #expect(!about.isEmpty)
+  }
+}
