@@ -45,10 +45,6 @@ package struct Quotability {
       StandingSentence.stands(text, (first + second).map(\.word))
     else { return false }
     let rest = QuoteFeatures(text, tokens: Array(second.dropFirst()), analyzer: analyzer)
-    let isLesson =
-      opening.contains(.contrast) && rest[.ideal] >= 4 && rest[.me] + rest[.conviction] > 0
-      && rest[.names] == 0
-    if isLesson { return true }
     guard Self.probability(of: rest) >= Self.threshold else { return false }
     let opener = QuoteFeatures(text, tokens: first, analyzer: analyzer)
     return Self.probability(of: opener) >= Self.leastOpener

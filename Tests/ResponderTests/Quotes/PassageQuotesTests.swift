@@ -21,8 +21,8 @@ import Testing
 
   @Test func `two sentences that only stand together are one quote`() throws {
     let pair =
-      "We lost the shop, the house and all our savings. But I never lost my faith in honest work, "
-      + "in learning and in the hope of a better life."
+      "True courage thinks not of its own reward. It is always the gift of those who love others "
+      + "more than themselves."
     let index = try NarrativeIndex(texts: pair + " We moved to town.")
     let quotes = PassageQuotes(index: index).quotes(inPassage: 0)
     #expect(quotes.map { $0.text(in: index.narrative) } == [pair])
@@ -33,11 +33,10 @@ import Testing
     let index = try NarrativeIndex.builtIn()
     let texts = QuoteCollection(index: index).texts(in: index)
     let openings = [
-      "Determined to overcome the challenges, I ventured into entrepreneurship",
       "From humble beginnings to creating", "I am grateful for the incredible team",
       "I believe that the future holds even greater", "I encourage aspiring entrepreneurs",
       "So, I forge ahead with hope in my heart", "The journey of an e-commerce pioneer is not",
-      "The world is changing at an unprecedented pace", "We faced fierce competition",
+      "The world is changing at an unprecedented pace",
     ]
     let strangers = texts.filter { text in !openings.contains { text.hasPrefix($0) } }
     #expect(strangers == [])

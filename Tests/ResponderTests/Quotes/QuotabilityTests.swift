@@ -41,7 +41,7 @@ import Testing
     (
       "We lost the shop, the house and all our savings.",
       "But I never lost my faith in honest work, in learning and in the hope of a better life.",
-      true
+      false
     ),
     (
       "True courage thinks not of its own reward.",
