@@ -33,6 +33,9 @@ public enum Program {
   /// that fails, or help is wanted, the root parses it again and words the message.
   private static func command(for arguments: [String]) throws -> any ParsableCommand {
     if arguments == ["quote"] { return Pioneer.Quote.plain }
+    if arguments.first == "ask", !arguments.contains(where: { $0.hasPrefix("-") }) {
+      return Pioneer.Ask.plain(Array(arguments.dropFirst()))
+    }
     if let name = arguments.first, let type = frequent[name],
       let command = try? type.parse(Array(arguments.dropFirst()))
     {

@@ -22,6 +22,17 @@ extension Pioneer {
 
     @OptionGroup var common: CommonOptions
 
+    /// A question without options, as parsing it would make it.
+    ///
+    /// Parsing takes as long as everything else together, and scripts ask by the thousand.
+    static func plain(_ words: [String]) -> Ask {
+      var ask = Ask()
+      ask.words = words
+      ask.explain = false
+      ask.common = .plain
+      return ask
+    }
+
     func run() throws {
       try AskProgram(options: common, words: words, explains: explain).run()
     }

@@ -90,12 +90,28 @@ package struct ConceptPhrases: Sendable {
   private static func match(
     _ bytes: Span<UInt8>, _ item: Range<Int>, _ stems: [String], _ start: Int
   ) -> Match? {
-    var scanner = ByteScanner(bytes, item)
+    // Hardly any phrase stands there, so its places are written down only once it is known to.
+    guard var scanner = walk(bytes, item, stems, start, found: { _ in }),
+      let (concept, weight) = scanner.weight(in: bytes)
+    else { return nil }
     var places = [start]
+    _ = walk(bytes, item, stems, start) { places.append($0) }
+    return Match(places: places, concept: concept, weight: weight)
+  }
+
+  /// Goes through the words of a phrase from place to place in a run of words.
+  ///
+  /// - Returns: What follows its words, or nil if one isn't there.
+  @inline(__always)
+  private static func walk(
+    _ bytes: Span<UInt8>, _ item: Range<Int>, _ stems: [String], _ start: Int,
+    found: (Int) -> Void
+  ) -> ByteScanner? {
+    var scanner = ByteScanner(bytes, item)
+    var last = start
     while !scanner.take(UInt8(ascii: "|"), in: bytes) {
       _ = scanner.take(UInt8(ascii: " "), in: bytes)
       let reach = scanner.take(UInt8(ascii: "~"), in: bytes) ? 3 : 1
-      let last = places[places.count - 1]
       let candidates = (last + 1)..<max(last + 1, min(last + 1 + reach, stems.count))
       let next = candidates.first { place in
         scanner.take(
@@ -103,10 +119,9 @@ package struct ConceptPhrases: Sendable {
           followedBy: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "|") }, in: bytes)
       }
       guard let next else { return nil }
-      places.append(next)
+      found(next)
+      last = next
     }
-    return scanner.weight(in: bytes).map {
-      Match(places: places, concept: $0.concept, weight: $0.weight)
-    }
+    return scanner
   }
 }
