@@ -33,7 +33,7 @@ import Testing
     var table = WordTable()
     for round in 0..<2 {
       for number in 0..<9_000 {
-        #expect(table.number(of: Array("w\(number)".utf8)) == number, "round \(round)")
+        #expect(table.number(of: Array("w\(number)".utf8).span) == number, "round \(round)")
       }
     }
     #expect(table.count == 9_000)
@@ -44,7 +44,7 @@ import Testing
     let words = [["pear", "apple", "apple pie", "äpfel"], ["zebra", "apple", "pearls"]]
     var tables = [WordTable(), WordTable()]
     for worker in 0..<2 {
-      for word in words[worker] { _ = tables[worker].number(of: Array(word.utf8)) }
+      for word in words[worker] { _ = tables[worker].number(of: Array(word.utf8).span) }
     }
     let vocabulary = Vocabulary(tables, counts: [[1, 2, 3, 4], [10, 20, 30]])
     let joined = (0..<vocabulary.count).map {

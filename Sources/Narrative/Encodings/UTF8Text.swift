@@ -13,7 +13,16 @@ enum UTF8Text {
   }
 
   /// Whether all bytes are UTF-8.
-  static func isValid(_ bytes: Span<UInt8>) -> Bool { (try? UTF8Span(validating: bytes)) != nil }
+  ///
+  /// - Complexity: O(n) in the number of bytes.
+  static func isValid(_ bytes: Span<UInt8>) -> Bool {
+    var index = 0
+    while let found = bytes.firstNonASCIIIndex(from: index) {
+      guard let length = length(bytes, found) else { return false }
+      index = found + length
+    }
+    return true
+  }
 
   /// Counts what is well formed and what isn't.
   ///

@@ -6,9 +6,6 @@ struct BlockTraits {
   /// Whether it ends as a sentence does.
   let endsSentence: Bool
 
-  /// The share of words that don't begin with a small letter.
-  let capitalisedShare: Double
-
   /// The bytes of a line, on average.
   let lineLength: Int
 
@@ -29,10 +26,14 @@ struct BlockTraits {
     let end = min(block.byteRange.upperBound, start + Self.longest).floor(in: source.bytes.span)
     text = source.collapsedText(in: start..<max(end, start))
     endsSentence = SentenceEnd.closes(source.bytes.span, block.byteRange)
-    capitalisedShare = HeadingRule.capitalisedShare(of: text)
     lineLength = block.byteRange.count / max(block.lineCount, 1)
     isIndented = start > 0 && [0x20, 0x09].contains(source.bytes[start - 1])
   }
+
+  /// The share of words that don't begin with a small letter.
+  ///
+  /// - Complexity: O(n) in the length of the text.
+  var capitalisedShare: Double { HeadingRule.capitalisedShare(of: text) }
 
   /// Whether it holds neither letters nor digits.
   var isOrnament: Bool {

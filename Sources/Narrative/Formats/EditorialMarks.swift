@@ -22,15 +22,15 @@ struct EditorialMarks {
   /// - Complexity: O(n) in the number of bytes.
   init(in bytes: Span<UInt8>, from start: Int) {
     var index = start
-    while index < bytes.count {
-      let byte = bytes[index]
-      guard byte == UInt8(ascii: "[") || byte == UInt8(ascii: "{"),
-        let (end, omission) = mark(bytes, index)
-      else {
-        index += 1
+    while index < bytes.count,
+      let open = bytes.firstIndex(
+        of: UInt8(ascii: "["), or: UInt8(ascii: "{"), in: index..<bytes.count)
+    {
+      guard let (end, omission) = mark(bytes, open) else {
+        index = open + 1
         continue
       }
-      ranges.append(index..<end)
+      ranges.append(open..<end)
       counts[omission, default: 0] += 1
       index = end
     }

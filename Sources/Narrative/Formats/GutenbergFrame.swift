@@ -28,8 +28,8 @@ struct GutenbergFrame {
     let source = text.bytes
     let bytes = source.span
     let markers = all.map { block in
-      let line = Self.firstLine(bytes, block)
-      return GutenbergMarker.mayBegin(bytes, line) ? GutenbergMarker(bytes, line) : nil
+      GutenbergMarker.mayBegin(bytes, block.byteRange)
+        ? GutenbergMarker(bytes, Self.firstLine(bytes, block)) : nil
     }
     var isInside = true
     // Where what may be a header begins, in blocks that are kept and in bytes.
@@ -143,9 +143,9 @@ struct GutenbergFrame {
   }
 
   private static func firstLine(_ bytes: Span<UInt8>, _ block: Paragraphs.Block) -> Range<Int> {
-    var end = block.byteRange.lowerBound
-    while end < block.byteRange.upperBound, !bytes[end].isLineEnd { end += 1 }
-    return block.byteRange.lowerBound..<end
+    let start = block.byteRange.lowerBound
+    let end = bytes.firstIndex(of: 0x0A, or: 0x0D, in: block.byteRange)
+    return start..<(end ?? block.byteRange.upperBound)
   }
 
   /// What follows the marker in the same block, or nil.

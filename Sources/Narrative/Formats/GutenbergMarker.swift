@@ -9,11 +9,10 @@ enum GutenbergMarker {
   /// The text ends before it.
   case end
 
-  /// Whether a line may be a marker, so that no paragraph goes on through it.
+  /// Whether a line or block may begin with a marker, told by its first byte.
   static func mayBegin(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
     switch bytes[line.lowerBound] {
-    case UInt8(ascii: "*"), UInt8(ascii: "E"), UInt8(ascii: "e"):
-      GutenbergMarker(bytes, line) != nil
+    case UInt8(ascii: "*"), UInt8(ascii: "E"), UInt8(ascii: "e"): true
     default: false
     }
   }

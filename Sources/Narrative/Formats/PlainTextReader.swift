@@ -24,6 +24,7 @@ struct PlainTextReader {
     isBook = frame.isPresent
     isOnTitlePage = frame.isPresent
     structure.marks = marks.ranges
+    structure.unmarked = text
     for (omission, count) in marks.counts { structure.omit(omission, count: count) }
     structure.omit(.licence, count: frame.licenceBlocks)
     read(frame.blocks)

@@ -21,11 +21,11 @@ package struct SentenceSplitter: Sendable {
     var sentences: [Range<Int>] = []
     var start = range.lowerBound
     var index = range.lowerBound
-    while index < range.upperBound {
-      guard SentenceStop.canBegin(with: bytes[index]),
-        let stop = SentenceStop(in: bytes, at: index, before: range.upperBound)
-      else {
-        index += 1
+    while index < range.upperBound,
+      let candidate = bytes.firstStopIndex(in: index..<range.upperBound)
+    {
+      guard let stop = SentenceStop(in: bytes, at: candidate, before: range.upperBound) else {
+        index = candidate + 1
         continue
       }
       index = stop.end
@@ -35,9 +35,12 @@ package struct SentenceSplitter: Sendable {
       guard next < range.upperBound else { break }
       // The commonest reason not to end, told without looking at words.
       if bytes[next].isASCIILowercase { continue }
-      let context = StopContext(
-        bytes: bytes, sentenceStart: start, stop: stop, nextStart: next, end: range.upperBound)
-      if context.endsSentence {
+      let isEnd =
+        PlainStop.ends(bytes, from: start, stop, next: next)
+        || StopContext(
+          bytes: bytes, sentenceStart: start, stop: stop, nextStart: next, end: range.upperBound
+        ).endsSentence
+      if isEnd {
         sentences.append(start..<stop.end)
         start = next
         index = next

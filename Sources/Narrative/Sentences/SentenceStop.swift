@@ -18,8 +18,8 @@ struct SentenceStop {
   /// Whether a stop can begin with a byte; most bytes of a text are passed over by this alone.
   @inline(__always)
   static func canBegin(with byte: UInt8) -> Bool {
-    byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
-      || byte == 0xE2
+    if byte >= 0x40 { return byte == 0xE2 }
+    return byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
   }
 
   /// Reads the stop at an offset.

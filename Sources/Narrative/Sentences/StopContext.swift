@@ -56,7 +56,7 @@ struct StopContext {
 
   /// Whether the sentence ends at the stop.
   var endsSentence: Bool {
-    guard let nextFirst, !nextFirst.properties.isLowercase else { return false }
+    guard let nextFirst, !Self.isSmallLetter(nextFirst) else { return false }
     if stop.closesQuotation, next == "i", Abbreviations.speechVerbs.contains(afterNext) {
       return false
     }
@@ -119,7 +119,16 @@ struct StopContext {
     String(run.unicodeScalars.prefix(while: isLetterOrDigit))
   }
 
+  private static func isSmallLetter(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII
+      ? UInt8(truncatingIfNeeded: scalar.value).isASCIILowercase : scalar.properties.isLowercase
+  }
+
   private static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII {
+      let byte = UInt8(truncatingIfNeeded: scalar.value)
+      return byte.isASCIILetter || byte.isASCIIDigit
+    }
     let properties = scalar.properties
     return properties.isAlphabetic || properties.numericType != nil
       || properties.generalCategory == .nonspacingMark

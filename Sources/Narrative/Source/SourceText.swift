@@ -53,7 +53,9 @@ package struct SourceText: Sendable {
     if let error = Self.refusal(ofOpening: rawBytes.span, name: name) { throw error }
     let decoder = TextDecoder(rawBytes)
     let bytes = decoder.bytes
-    if bytes.contains(0) { throw .binary(name: name) }
+    if bytes.span.firstIndex(of: 0, or: 0, in: 0..<bytes.count) != nil {
+      throw .binary(name: name)
+    }
     if decoder.problem == .assumedWindows1252, Self.hasManyControls(bytes) {
       throw .binary(name: name)
     }

@@ -48,7 +48,7 @@ package final class OutputFile {
       try flush()
       try write(bytes)
     } else {
-      for index in 0..<bytes.count { buffer.append(bytes[index]) }
+      unsafe bytes.withUnsafeBufferPointer { unsafe buffer.append(contentsOf: $0) }
       if buffer.count >= Self.bufferSize { try flush() }
     }
     count += bytes.count

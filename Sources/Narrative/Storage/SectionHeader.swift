@@ -163,15 +163,11 @@ package struct SectionHeader: Sendable, Equatable {
 extension [UInt8] {
   /// Appends a number's four bytes, the lowest first.
   package mutating func appendLittleEndian(_ number: UInt32) {
-    for shift in stride(from: UInt32(0), to: 32, by: 8) {
-      append(UInt8(truncatingIfNeeded: number >> shift))
-    }
+    unsafe Swift.withUnsafeBytes(of: number.littleEndian) { unsafe append(contentsOf: $0) }
   }
 
   /// Appends a number's eight bytes, the lowest first.
   package mutating func appendLittleEndian(_ number: UInt64) {
-    for shift in stride(from: UInt64(0), to: 64, by: 8) {
-      append(UInt8(truncatingIfNeeded: number >> shift))
-    }
+    unsafe Swift.withUnsafeBytes(of: number.littleEndian) { unsafe append(contentsOf: $0) }
   }
 }

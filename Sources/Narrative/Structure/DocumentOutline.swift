@@ -27,7 +27,7 @@ package struct DocumentOutline: Sendable {
   /// - Complexity: O(n) in its size.
   package init(of source: SourceText, narrator: String? = nil) {
     let structure = DocumentStructure(of: source)
-    text = source.blanking(structure.marks)
+    text = structure.unmarked ?? source.blanking(structure.marks)
     title = structure.title ?? FileName.stem(of: source.name)
     author = narrator ?? structure.author
     language = structure.language

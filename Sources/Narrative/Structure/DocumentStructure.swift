@@ -27,6 +27,9 @@ struct DocumentStructure {
   /// Marks inside paragraphs that aren't part of the text, in order.
   var marks: [Range<Int>] = []
 
+  /// The text with spaces in place of the marks, where that had to be made already.
+  var unmarked: SourceText?
+
   /// How many parts of each sort are left out.
   private(set) var omissions: [Omission: Int] = [:]
 

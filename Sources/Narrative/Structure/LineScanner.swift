@@ -24,8 +24,7 @@ struct LineScanner {
   mutating func next(in bytes: Span<UInt8>) -> Range<Int>? {
     guard position < min(limit, bytes.count) else { return nil }
     let start = position
-    var end = start
-    while end < bytes.count, !bytes[end].isLineEnd { end += 1 }
+    let end = bytes.firstIndex(of: 0x0A, or: 0x0D, in: start..<bytes.count) ?? bytes.count
     position = min(end + 1, bytes.count)
     if position < bytes.count, bytes[end] == 0x0D, bytes[position] == 0x0A { position += 1 }
     number += 1

@@ -62,10 +62,12 @@ package struct NarrativePart: Sendable {
 
   private static func lineEnds(in bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
     var count = 0
-    for index in range {
+    var start = range.lowerBound
+    while let index = bytes.firstIndex(of: 0x0A, or: 0x0D, in: start..<range.upperBound) {
       let isLoneReturn =
         bytes[index] == 0x0D && (index + 1 == bytes.count || bytes[index + 1] != 0x0A)
       if bytes[index] == 0x0A || isLoneReturn { count += 1 }
+      start = index + 1
     }
     return count
   }

@@ -26,7 +26,7 @@ enum ParagraphLayout {
       let content = Paragraphs.trimmed(bytes, range)
       if let content {
         all += content.count
-        if content.count > Self.widest, Self.characters(bytes, content) > Self.widest {
+        if content.count > Self.widest, bytes.characterCount(in: content) > Self.widest {
           inLongLines += content.count
         }
         if let previous {
@@ -39,11 +39,5 @@ enum ParagraphLayout {
     let isLong = inLongLines * 2 > all
     let isListed = followedAtSentenceEnd >= 3 && followedAtSentenceEnd * 5 >= followed * 4
     self = followed > 0 && (isLong || isListed) ? .lines : .blankLines
-  }
-
-  private static func characters(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
-    var count = 0
-    for index in range where bytes[index] & 0xC0 != 0x80 { count += 1 }
-    return count
   }
 }

@@ -40,7 +40,10 @@ struct Paragraphs {
         if trimmed(original, range) == nil { finish() }
         continue
       }
-      if GutenbergMarker.mayBegin(bytes, content) { finish() }
+      // No paragraph goes on through a marker.
+      if GutenbergMarker.mayBegin(bytes, content), GutenbergMarker(bytes, content) != nil {
+        finish()
+      }
       if layout == .lines { finish() }
       if let open = current {
         current = Block(

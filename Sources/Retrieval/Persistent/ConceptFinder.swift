@@ -18,26 +18,53 @@ struct ConceptFinder {
     let frequency: UInt8
   }
 
+  /// A word behind the first of a phrase, and how many words further on it may stand.
+  private struct Step {
+    let stem: UInt32
+    let reach: Int
+  }
+
   private struct Phrase {
-    let steps: [(stem: UInt32, reach: Int)]
+    /// The stem of the first step.
+    let next: UInt32
+
+    let steps: Range<Int>
     let meaning: Meaning
+  }
+
+  /// The phrases that begin with one stem.
+  private struct Group {
+    let phrases: Range<Int>
+
+    /// A bit for each stem that a phrase may go on with, as `bit(of:)` has them.
+    let nextStems: UInt64
   }
 
   private struct Word {
     let stem: UInt32
-    let meanings: [Meaning]
 
     /// The group of phrases that begin with it, or -1.
-    let group: Int
+    let group: Int32
+
+    /// Where its meanings begin and how many it has.
+    let firstMeaning: UInt32
+    let meaningCount: UInt32
   }
+
+  /// The most words further on that a phrase may go on.
+  private static let longestReach = 3
 
   private var words: [Word] = []
   private var stems = WordTable()
-  private var groups: [[Phrase]] = []
-  private var groupOfStem: [UInt32: Int] = [:]
+  private var meanings: [Meaning] = []
+  private var groups: [Group] = []
+  private var phrases: [Phrase] = []
+  private var steps: [Step] = []
+  private var groupOfStem: [UInt32: Int32] = [:]
   private var frequencies: [UInt8]
-  private var sentence: [UInt32] = []
-  private var openings: [(place: Int, group: Int)] = []
+
+  /// The places of the words that may open phrases.
+  private var openings: [Int] = []
 
   init() {
     conceptCount = concepts.count
@@ -45,28 +72,55 @@ struct ConceptFinder {
   }
 
   /// Learns the next word, whose number is that of words learnt so far.
-  mutating func learn(_ word: String, stem: String) {
+  ///
+  /// - Returns: Whether the word stands for anything or may open a phrase that does.
+  mutating func learn(_ word: String, stem: String) -> Bool {
     let number = stemNumber(stem)
-    let meanings = concepts.concepts(of: word, stem: stem).map {
-      Meaning(concept: $0.concept, frequency: ConceptWeight.frequency(for: $0.weight))
+    let first = meanings.count
+    for (concept, weight) in concepts.concepts(of: word, stem: stem) {
+      meanings.append(
+        Meaning(concept: concept, frequency: ConceptWeight.frequency(for: weight)))
     }
-    words.append(Word(stem: number, meanings: meanings, group: group(of: stem, number)))
+    let group = group(of: stem, number)
+    words.append(
+      Word(
+        stem: number, group: group, firstMeaning: UInt32(first),
+        meaningCount: UInt32(meanings.count - first)))
+    return group >= 0 || first < meanings.count
   }
 
-  /// Takes the next word of a sentence by its number.
-  mutating func take(_ number: Int) {
-    let group = words[number].group
-    if group >= 0 { openings.append((sentence.count, group)) }
-    sentence.append(words[number].stem)
-    for meaning in words[number].meanings { note(meaning) }
+  /// Takes a word of a sentence that `learn` returned true for.
+  ///
+  /// - Parameters:
+  ///   - number: The word's number.
+  ///   - place: Its place in the sentence.
+  mutating func weigh(_ number: Int, at place: Int) {
+    let word = words[number]
+    if word.group >= 0 { openings.append(place) }
+    let first = Int(word.firstMeaning)
+    for index in first..<first + Int(word.meaningCount) { note(meanings[index]) }
   }
 
-  /// Ends a sentence's words; `touched` and `frequency(of:)` are complete then.
-  mutating func endWords() {
-    for (place, group) in openings {
-      for index in groups[group].indices where stands(groups[group][index].steps, behind: place) {
-        note(groups[group][index].meaning)
-      }
+  /// Finds the phrases of a sentence whose words were all taken; `touched` and `frequency(of:)` are
+  /// complete then.
+  mutating func matchPhrases(in sentence: [SentenceWord]) {
+    for index in openings.indices { matchPhrases(in: sentence, from: openings[index]) }
+  }
+
+  private mutating func matchPhrases(in sentence: [SentenceWord], from start: Int) {
+    let group = groups[Int(words[Int(sentence[start].number)].group)]
+    // Most groups, and most phrases of others, are done with by a look at the words behind.
+    func stem(_ distance: Int) -> UInt32 {
+      let place = start + distance
+      return place < sentence.count ? self.stem(of: sentence[place]) : .max
+    }
+    let (first, second, third) = (stem(1), stem(2), stem(3))
+    let following = Self.bit(of: first) | Self.bit(of: second) | Self.bit(of: third)
+    guard group.nextStems & following != 0 else { return }
+    for index in group.phrases {
+      let next = phrases[index].next
+      guard next == first || next == second || next == third else { continue }
+      if stands(phrases[index].steps, in: sentence, behind: start) { note(phrases[index].meaning) }
     }
   }
 
@@ -77,7 +131,6 @@ struct ConceptFinder {
   mutating func beginSentence() {
     for concept in touched { frequencies[concept] = 0 }
     touched.removeAll(keepingCapacity: true)
-    sentence.removeAll(keepingCapacity: true)
     openings.removeAll(keepingCapacity: true)
   }
 
@@ -86,35 +139,50 @@ struct ConceptFinder {
     frequencies[meaning.concept] = max(frequencies[meaning.concept], meaning.frequency)
   }
 
-  private func stands(_ steps: [(stem: UInt32, reach: Int)], behind start: Int) -> Bool {
+  private func stands(
+    _ range: Range<Int>, in sentence: [SentenceWord], behind start: Int
+  ) -> Bool {
     var place = start
-    for (stem, reach) in steps {
-      let end = min(place + 1 + reach, sentence.count)
-      guard place + 1 < end,
-        let next = (place + 1..<end).first(where: { sentence[$0] == stem })
-      else { return false }
+    for index in range {
+      let end = min(place + 1 + steps[index].reach, sentence.count)
+      var next = place + 1
+      while next < end, stem(of: sentence[next]) != steps[index].stem { next += 1 }
+      guard next < end else { return false }
       place = next
     }
     return true
   }
 
+  private func stem(of word: SentenceWord) -> UInt32 { words[Int(word.number)].stem }
+
+  private static func bit(of stem: UInt32) -> UInt64 { 1 << UInt64(stem & 63) }
+
   private mutating func stemNumber(_ stem: String) -> UInt32 {
-    UInt32(stems.number(of: Array(stem.utf8)))
+    UInt32(stems.number(of: Array(stem.utf8).span))
   }
 
-  private mutating func group(of stem: String, _ number: UInt32) -> Int {
+  private mutating func group(of stem: String, _ number: UInt32) -> Int32 {
     if let known = groupOfStem[number] { return known }
-    var group = -1
+    var group: Int32 = -1
     if let found = phraseList.group(beginningWith: stem) {
-      group = groups.count
-      let phrases = phraseList.phrases(in: found)
-      groups.append(
-        phrases.map { phrase in
+      let first = phrases.count
+      var nextStems: UInt64 = 0
+      for phrase in phraseList.phrases(in: found) {
+        guard let next = phrase.steps.first else { continue }
+        let firstStep = steps.count
+        for (stem, reach) in phrase.steps {
+          steps.append(Step(stem: stemNumber(stem), reach: min(reach, Self.longestReach)))
+        }
+        let nextStem = stemNumber(next.stem)
+        nextStems |= Self.bit(of: nextStem)
+        phrases.append(
           Phrase(
-            steps: phrase.steps.map { (stemNumber($0.stem), $0.reach) },
+            next: nextStem, steps: firstStep..<steps.count,
             meaning: Meaning(
-              concept: phrase.concept, frequency: ConceptWeight.frequency(for: phrase.weight)))
-        })
+              concept: phrase.concept, frequency: ConceptWeight.frequency(for: phrase.weight))))
+      }
+      group = Int32(groups.count)
+      groups.append(Group(phrases: first..<phrases.count, nextStems: nextStems))
     }
     groupOfStem[number] = group
     return group

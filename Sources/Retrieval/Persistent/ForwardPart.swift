@@ -22,16 +22,17 @@ struct ForwardPart: Sendable {
 
   init(worker: Int) { self.worker = worker }
 
-  /// The bytes of the part in a file of parts: worker, number of passages, number of terms (four
-  /// bytes each), then counts, terms and frequencies.
+  /// The bytes of the part in a file of parts: worker, number of passages, number of terms, counts
+  /// and terms (four bytes each), then frequencies.
+  ///
+  /// Only the program that wrote such a file reads it, so numbers are as the processor has them.
   var encoded: [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(12 + 4 * counts.count + 5 * terms.count)
-    bytes.appendLittleEndian(UInt32(worker))
-    bytes.appendLittleEndian(UInt32(counts.count))
-    bytes.appendLittleEndian(UInt32(terms.count))
-    for count in counts { bytes.appendLittleEndian(count) }
-    for term in terms { bytes.appendLittleEndian(term) }
+    let head = [UInt32(worker), UInt32(counts.count), UInt32(terms.count)]
+    for numbers in [head, counts, terms] {
+      unsafe numbers.withUnsafeBytes { unsafe bytes.append(contentsOf: $0) }
+    }
     bytes += frequencies
     return bytes
   }
@@ -40,18 +41,24 @@ struct ForwardPart: Sendable {
   init?(_ file: OutputFile, at offset: inout Int) throws(FileFailure) {
     let head = try file.read(from: offset, count: 12)
     guard head.count == 12 else { return nil }
-    worker = Int(Self.number(head, 0))
-    let (passages, entries) = (Int(Self.number(head, 4)), Int(Self.number(head, 8)))
+    let numbers = Self.numbers(head, 0..<12)
+    worker = Int(numbers[0])
+    let (passages, entries) = (Int(numbers[1]), Int(numbers[2]))
     let body = try file.read(from: offset + 12, count: 4 * passages + 5 * entries)
     guard body.count == 4 * passages + 5 * entries else { return nil }
     offset += 12 + body.count
-    counts = (0..<passages).map { Self.number(body, 4 * $0) }
-    terms = (0..<entries).map { Self.number(body, 4 * (passages + $0)) }
+    counts = Self.numbers(body, 0..<4 * passages)
+    terms = Self.numbers(body, 4 * passages..<4 * (passages + entries))
     frequencies = Array(body[(4 * (passages + entries))...])
   }
 
-  private static func number(_ bytes: [UInt8], _ index: Int) -> UInt32 {
-    UInt32(bytes[index]) | UInt32(bytes[index + 1]) << 8 | UInt32(bytes[index + 2]) << 16
-      | UInt32(bytes[index + 3]) << 24
+  private static func numbers(_ bytes: [UInt8], _ range: Range<Int>) -> [UInt32] {
+    let count = range.count / 4
+    return unsafe [UInt32](unsafeUninitializedCapacity: count) { buffer, initialized in
+      unsafe bytes[range].withUnsafeBytes {
+        unsafe UnsafeMutableRawBufferPointer(buffer).copyMemory(from: $0)
+      }
+      initialized = count
+    }
   }
 }

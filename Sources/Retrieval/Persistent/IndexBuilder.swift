@@ -9,8 +9,8 @@ internal import Synchronization
 /// text at a time (or several small ones), the vocabulary, a byte for each passage and, for each
 /// worker, the postings of one range.
 final class IndexBuilder {
-  /// The bytes of a run of blocks.
-  private static let runSize = 1 << 21
+  /// The bytes of a run of blocks: little enough to stay in a processor's own memory.
+  private static let runSize = 1 << 18
 
   /// Small texts are gathered until they have this many bytes together.
   private static let gatheredSize = 1 << 24

@@ -65,27 +65,7 @@ struct Inverter {
     var ends = starts
     var passages = [UInt32](repeating: 0, count: total)
     var frequencies = [UInt8](repeating: 0, count: total)
-
-    var offset = 0
-    var passage: UInt32 = 0
-    while offset < forward.count {
-      guard let part = try ForwardPart(forward, at: &offset) else { break }
-      let places = terms.places[part.worker]
-      var entry = 0
-      for count in part.counts {
-        for _ in 0..<count {
-          let place = Int(places[Int(part.terms[entry])]) &- range.lowerBound
-          if place >= 0, place < range.count {
-            let end = ends[place]
-            passages[end] = passage
-            frequencies[end] = part.frequencies[entry]
-            ends[place] = end + 1
-          }
-          entry += 1
-        }
-        passage += 1
-      }
-    }
+    try distribute(range, &ends, &passages, &frequencies)
 
     var encoder = PostingEncoder()
     var sizes: [Int] = []
@@ -97,5 +77,42 @@ struct Inverter {
           impacts: impacts))
     }
     return Lists(bytes: encoder.bytes, sizes: sizes)
+  }
+
+  /// Puts every posting of a range of terms into the next place of its term.
+  ///
+  /// - Parameters:
+  ///   - ends: For each term of the range its next place.
+  ///   - passages: Takes the passages of the postings.
+  ///   - frequencies: Takes the frequencies.
+  private func distribute(
+    _ range: Range<Int>, _ ends: inout [Int], _ passages: inout [UInt32],
+    _ frequencies: inout [UInt8]
+  ) throws(FileFailure) {
+    var ends = ends.mutableSpan
+    var passages = passages.mutableSpan
+    var frequencies = frequencies.mutableSpan
+    var offset = 0
+    var passage: UInt32 = 0
+    while offset < forward.count {
+      guard let part = try ForwardPart(forward, at: &offset) else { break }
+      let workerPlaces = terms.places[part.worker]
+      let places = workerPlaces.span
+      let partTerms = part.terms.span
+      let partFrequencies = part.frequencies.span
+      var entry = 0
+      for count in part.counts {
+        for index in entry..<entry + Int(count) {
+          let place = Int(places[Int(partTerms[index])]) &- range.lowerBound
+          guard place >= 0, place < range.count else { continue }
+          let end = ends[place]
+          passages[end] = passage
+          frequencies[end] = partFrequencies[index]
+          ends[place] = end &+ 1
+        }
+        entry += Int(count)
+        passage += 1
+      }
+    }
   }
 }

@@ -6,7 +6,7 @@ internal import Narrative
 /// first seen.
 struct PassageAnalyzer {
   /// The words of the text.
-  private(set) var words = WordTable()
+  private(set) var words = WordTable(recentCount: 1 << 14)
 
   /// The terms; those of the concepts come first, in their order.
   private(set) var terms = WordTable()
@@ -20,27 +20,18 @@ struct PassageAnalyzer {
     var term: UInt32
     var count: UInt32
     var role: Foundations.Role
-  }
 
-  /// What is known about a term.
-  private struct TermRecord {
-    /// The number of passages it stands in, and of sentences.
-    var passageCount: UInt32 = 0
-    var sentenceCount: UInt32 = 0
-
-    /// The last sentence it was seen in.
-    var lastSentence: UInt32 = 0
-
-    /// The last passage it was seen in, and its place among that passage's terms.
-    var lastPassage: UInt32 = 0
-    var place: UInt32 = 0
+    /// Whether the word has a part in a concept.
+    var isTelling: Bool
   }
 
   private static let none = UInt32.max
   private var wordRecords: [WordRecord] = []
-  private var termRecords: [TermRecord] = []
-  private var passageNumber: UInt32 = 0
-  private var sentenceNumber: UInt32 = 0
+  private var termCounts = TermCounts()
+
+  /// The words of a sentence, and its terms with repeats.
+  private var sentence: [SentenceWord] = []
+  private var sentenceTerms: [UInt32] = []
   private var finder = ConceptFinder()
 
   private let worker: Int
@@ -51,8 +42,8 @@ struct PassageAnalyzer {
     self.worker = worker
     self.analyzer = analyzer
     for concept in 0..<finder.conceptCount {
-      _ = terms.number(of: Array(ConceptWeight.term(of: concept).utf8))
-      termRecords.append(TermRecord())
+      _ = terms.number(of: Array(ConceptWeight.term(of: concept).utf8).span)
+      termCounts.append()
     }
   }
 
@@ -60,10 +51,10 @@ struct PassageAnalyzer {
   var wordCounts: [Int] { wordRecords.map { Int($0.count) } }
 
   /// The number of passages each term stands in.
-  var passageCounts: [Int] { termRecords.map { Int($0.passageCount) } }
+  var passageCounts: [Int] { termCounts.passageCounts }
 
   /// The number of sentences each term stands in.
-  var sentenceCounts: [Int] { termRecords.map { Int($0.sentenceCount) } }
+  var sentenceCounts: [Int] { termCounts.sentenceCounts }
 
   /// The terms of the passages of a part.
   ///
@@ -73,11 +64,17 @@ struct PassageAnalyzer {
     forward.terms.reserveCapacity(part.passages.count * 32)
     forward.frequencies.reserveCapacity(part.passages.count * 32)
     for passage in part.passages {
-      passageNumber += 1
       let first = forward.terms.count
+      termCounts.beginPassage()
       var length = 0
       for sentence in part.sentences[passage.sentences] {
-        length += analyze(sentence, in: bytes, &forward)
+        read(sentence, in: bytes)
+        weighWords()
+        length += sentenceTerms.count
+        countTerms(&forward.terms)
+      }
+      for term in forward.terms[first...] {
+        forward.frequencies.append(termCounts.frequency(of: term))
       }
       forward.counts.append(UInt32(forward.terms.count - first))
       forward.lengthCodes.append(LengthCode.code(for: length))
@@ -86,71 +83,71 @@ struct PassageAnalyzer {
     return forward
   }
 
-  /// Adds the terms of a sentence and returns their number, repeats included.
-  private mutating func analyze(
-    _ sentence: Sentence, in bytes: Span<UInt8>, _ forward: inout ForwardPart
-  ) -> Int {
-    var length = 0
-    sentenceNumber &+= 1
+  /// Puts the numbers of a sentence's words into `sentence`.
+  private mutating func read(_ range: Sentence, in bytes: Span<UInt8>) {
+    sentence.removeAll(keepingCapacity: true)
+    tokenizer.forEachWord(in: bytes, range.byteRange) { word, _, isCapitalised in
+      let number = words.number(of: word)
+      if number == wordRecords.count { learn(Self.string(word)) }
+      sentence.append(
+        SentenceWord(
+          number: UInt32(truncatingIfNeeded: number), isCapitalised: isCapitalised))
+    }
+  }
+
+  /// Counts the words of `sentence`, finds its concepts and puts its terms into `sentenceTerms`.
+  private mutating func weighWords() {
+    sentenceTerms.removeAll(keepingCapacity: true)
     finder.beginSentence()
     foundations.beginSentence()
-    tokenizer.forEachWord(in: bytes, sentence.byteRange) { word, _, isCapitalised in
-      let number = number(of: word)
-      let record = wordRecords[number]
-      finder.take(number)
-      foundations.take(
-        record.role, isCapitalised: isCapitalised, word: String(decoding: word, as: UTF8.self))
-      guard record.term != Self.none else { return }
-      length += 1
-      let place = note(record.term, &forward)
-      if forward.frequencies[place] < 255 { forward.frequencies[place] += 1 }
-    }
-    finder.endWords()
-    for concept in finder.touched {
-      let place = note(UInt32(concept), &forward)
-      forward.frequencies[place] = max(forward.frequencies[place], finder.frequency(of: concept))
-    }
-    return length
-  }
-
-  /// Notes that a term stands in the sentence and returns its place among the terms of the part.
-  @inline(__always)
-  private mutating func note(_ term: UInt32, _ forward: inout ForwardPart) -> Int {
-    let index = Int(term)
-    if termRecords[index].lastSentence != sentenceNumber {
-      termRecords[index].lastSentence = sentenceNumber
-      termRecords[index].sentenceCount &+= 1
-    }
-    if termRecords[index].lastPassage == passageNumber { return Int(termRecords[index].place) }
-    let place = forward.terms.count
-    termRecords[index].lastPassage = passageNumber
-    termRecords[index].place = UInt32(truncatingIfNeeded: place)
-    termRecords[index].passageCount &+= 1
-    forward.terms.append(term)
-    forward.frequencies.append(0)
-    return place
-  }
-
-  /// The number of a word, which is counted and learnt if it is new.
-  @inline(__always)
-  private mutating func number(of word: [UInt8]) -> Int {
-    let number = words.number(of: word)
-    if number < wordRecords.count {
+    for place in sentence.indices {
+      let number = Int(sentence[place].number)
       wordRecords[number].count &+= 1
-    } else {
-      learn(String(decoding: word, as: UTF8.self))
+      let record = wordRecords[number]
+      if record.isTelling { finder.weigh(number, at: place) }
+      if record.role != .none || !foundations.isIdle {
+        foundations.take(
+          record.role, isCapitalised: sentence[place].isCapitalised,
+          word: String(decoding: words.word(number), as: UTF8.self))
+      }
+      if record.term != Self.none { sentenceTerms.append(record.term) }
     }
-    return number
+    finder.matchPhrases(in: sentence)
+  }
+
+  /// Counts the terms of the sentence and its concepts, and appends those that are new in the
+  /// passage.
+  private mutating func countTerms(_ passageTerms: inout [UInt32]) {
+    termCounts.beginSentence()
+    termCounts.count(sentenceTerms, &passageTerms)
+    for concept in finder.touched {
+      termCounts.count(
+        concept: concept, frequency: finder.frequency(of: concept), &passageTerms)
+    }
+  }
+
+  private static func string(_ word: Span<UInt8>) -> String {
+    unsafe word.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
   }
 
   private mutating func learn(_ word: String) {
     let stem = analyzer.stem(word)
-    finder.learn(word, stem: stem)
+    let isTelling = finder.learn(word, stem: stem)
     var term = Self.none
     if !analyzer.isStopWord(word) {
-      term = UInt32(terms.number(of: Array(stem.utf8)))
-      if Int(term) == termRecords.count { termRecords.append(TermRecord()) }
+      term = UInt32(terms.number(of: Array(stem.utf8).span))
+      if Int(term) == termCounts.count { termCounts.append() }
     }
-    wordRecords.append(WordRecord(term: term, count: 1, role: Foundations.Role(word)))
+    wordRecords.append(
+      WordRecord(term: term, count: 0, role: Foundations.Role(word), isTelling: isTelling))
   }
+}
+
+/// A word of a sentence that is being read.
+struct SentenceWord {
+  /// The number the analyzer gave it.
+  let number: UInt32
+
+  /// Whether it is written with a capital.
+  let isCapitalised: Bool
 }

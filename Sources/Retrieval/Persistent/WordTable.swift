@@ -13,11 +13,46 @@ struct WordTable {
   /// a power of two of them.
   private var slots = [UInt64](repeating: 0, count: 1 << 14)
 
-  /// The entries that were asked for last.
+  /// A short word that was asked for lately, whole, so that one look at one place tells its number.
+  private struct Recent {
+    private let first: UInt64
+    private let last: UInt64
+    private let count: UInt32
+    private let storedNumber: UInt32
+
+    /// No word at all.
+    init() {
+      (first, last, count, storedNumber) = (0, 0, .max, 0)
+    }
+
+    init(_ key: WordKey, number: Int) {
+      first = key.first
+      last = key.last
+      count = UInt32(truncatingIfNeeded: key.count)
+      storedNumber = UInt32(number)
+    }
+
+    var number: Int { Int(storedNumber) }
+
+    @inline(__always)
+    func isWord(_ key: WordKey) -> Bool {
+      first == key.first && last == key.last && count == UInt32(truncatingIfNeeded: key.count)
+    }
+  }
+
+  /// The words that were asked for last, by their hash.
   ///
   /// Most words of a text are few: here they stand close together, while the slots are spread over
   /// more memory than a processor keeps at hand.
-  private var recent = [UInt64](repeating: 0, count: 1 << 15)
+  private var recent: [Recent]
+
+  /// Makes an empty table.
+  ///
+  /// - Parameter recentCount: How many words it keeps at hand, a power of two: many for the words of
+  ///   a text, few for what is seldom asked for twice.
+  init(recentCount: Int = 1 << 6) {
+    recent = Array(repeating: Recent(), count: recentCount)
+  }
 
   /// The bytes of a word.
   func word(_ number: Int) -> ArraySlice<UInt8> {
@@ -29,27 +64,28 @@ struct WordTable {
   /// A number that equals the `count` from before the call tells a new word.
   ///
   /// - Complexity: O(1) on average.
-  mutating func number(of word: [UInt8]) -> Int {
-    let hash = Self.hash(word)
-    let place = Int(truncatingIfNeeded: hash >> 16) & (recent.count - 1)
-    if recent[place] >> 32 == hash {
-      let number = Int(truncatingIfNeeded: recent[place] & 0xFFFF_FFFF) &- 1
-      if number >= 0, isWord(number, word) { return number }
-    }
+  @inline(__always)
+  mutating func number(of word: Span<UInt8>) -> Int {
+    let key = WordKey(word)
+    let place = Int(truncatingIfNeeded: key.hash >> 32) & (recent.count - 1)
+    if key.isWhole, recent[place].isWord(key) { return recent[place].number }
+    let number = findOrAdd(word, hash: key.hash >> 32)
+    if key.isWhole { recent[place] = Recent(key, number: number) }
+    return number
+  }
+
+  private mutating func findOrAdd(_ word: Span<UInt8>, hash: UInt64) -> Int {
     let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: hash) & mask
     while slots[slot] != 0 {
       if slots[slot] >> 32 == hash {
         let number = Int(truncatingIfNeeded: slots[slot] & 0xFFFF_FFFF) - 1
-        if isWord(number, word) {
-          recent[place] = slots[slot]
-          return number
-        }
+        if isWord(number, word) { return number }
       }
       slot = (slot + 1) & mask
     }
     let number = count
-    bytes.append(contentsOf: word)
+    unsafe word.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
     ends.append(UInt32(bytes.count))
     slots[slot] = hash << 32 | UInt64(number + 1)
     count += 1
@@ -57,11 +93,10 @@ struct WordTable {
     return number
   }
 
-  @inline(__always)
-  private func isWord(_ number: Int, _ word: [UInt8]) -> Bool {
+  private func isWord(_ number: Int, _ word: Span<UInt8>) -> Bool {
     let start = Int(ends[number])
     guard Int(ends[number + 1]) - start == word.count else { return false }
-    for index in word.indices where bytes[start + index] != word[index] { return false }
+    for index in 0..<word.count where bytes[start + index] != word[index] { return false }
     return true
   }
 
@@ -73,13 +108,5 @@ struct WordTable {
       larger[slot] = entry
     }
     slots = larger
-  }
-
-  /// The lower half of FNV-1a (Fowler, Noll and Vo) with the upper one folded in.
-  @inline(__always)
-  private static func hash(_ word: [UInt8]) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in word { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-    return (hash ^ hash >> 32) & 0xFFFF_FFFF
   }
 }

@@ -25,6 +25,9 @@ package struct Foundations: Sendable {
   /// Starts with none.
   package init() {}
 
+  /// Whether nothing before leads to a name, so that a word of no role changes nothing.
+  var isIdle: Bool { state == .nothing }
+
   /// Begins a sentence.
   package mutating func beginSentence() { state = .nothing }
 

@@ -28,10 +28,10 @@ package struct Tokenizer: Sendable {
     var tokens: [Token] = []
     tokens.reserveCapacity(range.count / 6)
     forEachWord(in: bytes, range) { word, byteRange, isCapitalised in
-      tokens.append(
-        Token(
-          word: String(decoding: word, as: UTF8.self), byteRange: byteRange,
-          isCapitalised: isCapitalised))
+      let word = unsafe word.withUnsafeBufferPointer {
+        unsafe String(decoding: $0, as: UTF8.self)
+      }
+      tokens.append(Token(word: word, byteRange: byteRange, isCapitalised: isCapitalised))
     }
     return tokens
   }
@@ -44,10 +44,10 @@ package struct Tokenizer: Sendable {
   /// - Complexity: O(n) in the length of the range.
   @inline(__always)
   func forEachWord(
-    in bytes: Span<UInt8>, _ range: Range<Int>, _ body: ([UInt8], Range<Int>, Bool) -> Void
+    in bytes: Span<UInt8>, _ range: Range<Int>, _ body: (Span<UInt8>, Range<Int>, Bool) -> Void
   ) {
     var word: [UInt8] = []
-    word.reserveCapacity(64)
+    var run = [UInt8](repeating: 0, count: FoldedRun.capacity)
     var index = range.lowerBound
     while index < range.upperBound {
       let byte = bytes[index]
@@ -58,6 +58,14 @@ package struct Tokenizer: Sendable {
           continue
         }
         isCapitalised = byte < UInt8(ascii: "a") && byte >= UInt8(ascii: "A")
+        let limit = range.upperBound
+        if let count = FoldedRun.read(bytes, from: index, before: limit, into: &run),
+          Self.ends(bytes, index..<index + count, limit)
+        {
+          body(run.span.extracting(first: count), index..<index + count, isCapitalised)
+          index += count
+          continue
+        }
       } else {
         guard let first = WordCharacter(in: bytes, at: index, before: range.upperBound),
           first.isLetterOrDigit
@@ -70,7 +78,23 @@ package struct Tokenizer: Sendable {
       let start = index
       word.removeAll(keepingCapacity: true)
       index = read(bytes, from: start, before: range.upperBound, into: &word)
-      body(word, start..<index, isCapitalised)
+      body(word.span, start..<index, isCapitalised)
+    }
+  }
+
+  /// Whether a run of ASCII letters and digits is a whole word by what stands behind it; false if
+  /// that takes a closer look.
+  @inline(__always)
+  private static func ends(_ bytes: Span<UInt8>, _ run: Range<Int>, _ limit: Int) -> Bool {
+    let next = run.upperBound
+    guard next < limit else { return true }
+    switch bytes[next] {
+    case UInt8(ascii: " "), UInt8(ascii: "\n"): return true
+    case 0x80..., UInt8(ascii: "'"): return false
+    case UInt8(ascii: "-"): return run.count > 1
+    case UInt8(ascii: ","), UInt8(ascii: "."):
+      return next + 1 == limit || !bytes[next + 1].isASCIIDigit
+    default: return true
     }
   }
 
