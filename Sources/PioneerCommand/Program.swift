@@ -32,12 +32,26 @@ public enum Program {
   /// A frequent command is parsed by itself, which saves the time for all the others' options; where
   /// that fails, or help is wanted, the root parses it again and words the message.
   private static func command(for arguments: [String]) throws -> any ParsableCommand {
-    if arguments == ["quote"] { return Pioneer.Quote.plain }
-    if arguments.first == "ask", !arguments.contains(where: { $0.hasPrefix("-") }) {
-      return Pioneer.Ask.plain(Array(arguments.dropFirst()))
+    // Texts may be named before the command.
+    var start = 0
+    var corpus: [String] = []
+    while start + 1 < arguments.count, arguments[start] == "--corpus" {
+      corpus.append(arguments[start + 1])
+      start += 2
     }
-    if let name = arguments.first, let type = frequent[name],
-      let command = try? type.parse(Array(arguments.dropFirst()))
+    let rest = arguments[start...]
+    if rest == ["quote"] {
+      var quote = Pioneer.Quote.plain
+      quote.common.corpus = corpus
+      return quote
+    }
+    if rest.first == "ask", !rest.contains(where: { $0.hasPrefix("-") }) {
+      var ask = Pioneer.Ask.plain(Array(rest.dropFirst()))
+      ask.common.corpus = corpus
+      return ask
+    }
+    if let name = rest.first, let type = frequent[name],
+      let command = try? type.parse(Array(arguments[..<start] + rest.dropFirst()))
     {
       return command
     }

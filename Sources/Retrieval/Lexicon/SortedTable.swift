@@ -65,40 +65,92 @@ internal import CLexicon
 
   /// Finds the value of a key by halving a table at line ends.
   ///
-  /// Unchecked accesses take a third off the time of a search, and a cold start is mostly searches;
-  /// every index is below `high` or `table.count`, or above `low`.
+  /// Unchecked accesses, and comparing the first eight bytes of a line at once, take more than half
+  /// off the time of a search, and a cold start is mostly searches; every index is below `high` or
+  /// `table.count`, or above `low`.
   static func find(_ key: Span<UInt8>, in table: Span<UInt8>) -> Range<Int>? {
     let lineEnd = UInt8(ascii: "\n")
+    let beginning = Beginning(of: key)
     var low = 0
     var high = table.count
     while low < high {
       var lineStart = (low + high) / 2
       while lineStart > low, unsafe table[unchecked: lineStart - 1] != lineEnd { lineStart -= 1 }
-      var index = lineStart
-      var position = 0
-      while position < key.count, index < high,
-        unsafe table[unchecked: index] == key[unchecked: position]
-      {
-        index += 1
-        position += 1
+      var order = beginning.order(of: table, at: lineStart)
+      if order == 0, !beginning.isWhole {
+        order = compare(key, from: 8, with: table, at: lineStart)
       }
-      guard index < high else { return nil }
-      let byte = unsafe table[unchecked: index]
-      if position == key.count, byte == UInt8(ascii: " ") {
-        var end = index + 1
+      if order == 0 {
+        let start = lineStart + key.count + 1
+        var end = start
         while end < table.count, unsafe table[unchecked: end] != lineEnd { end += 1 }
-        return index + 1..<end
+        return start..<end
       }
-      // A key that the line's begins with sorts before it, as the space behind a key does.
-      if position == key.count {
-        high = lineStart
-      } else if unsafe key[unchecked: position] < byte {
+      if order < 0 {
         high = lineStart
       } else {
+        var index = lineStart
         while index < high, unsafe table[unchecked: index] != lineEnd { index += 1 }
         low = index + 1
       }
     }
     return nil
+  }
+
+  /// How a key and the space behind it sort against a line: below 0 for before, 0 if the line begins
+  /// with them.
+  private static func compare(
+    _ key: Span<UInt8>, from start: Int, with table: Span<UInt8>, at lineStart: Int
+  ) -> Int {
+    var position = start
+    while position <= key.count {
+      let byte = position < key.count ? key[position] : UInt8(ascii: " ")
+      guard lineStart + position < table.count else { return 1 }
+      let other = table[lineStart + position]
+      if byte != other { return byte < other ? -1 : 1 }
+      position += 1
+    }
+    return 0
+  }
+
+  /// The first eight bytes of a key and the space behind it.
+  private struct Beginning {
+    /// Whether all of the key and the space are among them.
+    let isWhole: Bool
+
+    /// The bytes, the first of them highest, and ones where they are.
+    private let bytes: UInt64
+    private let mask: UInt64
+
+    init(of key: Span<UInt8>) {
+      let count = min(key.count + 1, 8)
+      isWhole = key.count < 8
+      var bytes: UInt64 = 0
+      for index in 0..<8 {
+        let byte = index < key.count ? key[index] : index == key.count ? UInt8(ascii: " ") : 0
+        bytes = bytes << 8 | UInt64(byte)
+      }
+      mask = ~0 << UInt64(64 - 8 * count)
+      self.bytes = bytes & mask
+    }
+
+    /// How they sort against a line.
+    @inline(__always)
+    func order(of table: Span<UInt8>, at lineStart: Int) -> Int {
+      var line: UInt64 = 0
+      if table.count - lineStart >= 8 {
+        // Checked: eight bytes are left.
+        let raw = unsafe table.bytes
+        line = UInt64(
+          bigEndian: unsafe raw.unsafeLoadUnaligned(fromByteOffset: lineStart, as: UInt64.self))
+      } else {
+        for index in 0..<8 {
+          let place = lineStart + index
+          line = line << 8 | (place < table.count ? UInt64(table[place]) : 0)
+        }
+      }
+      line &= mask
+      return bytes == line ? 0 : bytes < line ? -1 : 1
+    }
   }
 }

@@ -18,6 +18,9 @@ struct ClueSearch {
 
   private static let windowSize = 4096
 
+  /// What bounds are made larger by, for rounding.
+  private static let slack: Float = 1.000_1
+
   private var lists: [List] = []
   private var cursors: [PostingCursor] = []
   private let clueWeights: [Float]
@@ -59,7 +62,7 @@ struct ClueSearch {
     for list in self.lists {
       most[list.clue] = max(most[list.clue], list.weight)
       clueBounds += most
-      bounds.append(Self.sum(most[...], clueWeights) * 1.000_01)
+      bounds.append(Self.sum(most[...], clueWeights) * Self.slack)
     }
   }
 
@@ -100,18 +103,24 @@ struct ClueSearch {
       isTouched[offset] = false
       let places = offset * clueCount..<(offset + 1) * clueCount
       var index = optional
-      while index > 0, bound(places.lowerBound, with: index) > threshold {
+      var bound = bound(places.lowerBound, with: index)
+      while index > 0, bound > threshold {
         index -= 1
         let list = lists[index]
+        let known = weights[places.lowerBound + list.clue]
         // Most lists of a clue are weaker than one that the passage is known to be in.
-        guard list.weight > weights[places.lowerBound + list.clue] else { continue }
+        guard list.weight > known else { continue }
+        // Without this list the clue's best is that of the weaker lists.
+        let weaker = clueBounds[index * clueCount + list.clue]
+        bound -= clueWeights[list.clue] * (list.weight - max(known, weaker))
         let frequency = cursors[index].frequency(in: UInt32(start + offset))
         guard frequency > 0 else { continue }
         let weight =
           list.isConcept
           ? list.weight * ConceptWeight.weight(ofFrequency: frequency) : list.weight
-        let place = places.lowerBound + list.clue
-        if weight > weights[place] { weights[place] = weight }
+        guard weight > known else { continue }
+        weights[places.lowerBound + list.clue] = weight
+        bound += clueWeights[list.clue] * (max(weight, weaker) - max(known, weaker))
       }
       let score = Self.sum(weights[places], clueWeights)
       for place in places { weights[place] = 0 }
@@ -131,7 +140,7 @@ struct ClueSearch {
       sum +=
         clueWeights[clue] * max(weights[start + clue], clueBounds[index * clueCount + clue])
     }
-    return sum * 1.000_01
+    return sum * Self.slack
   }
 
   /// The sum of weights, in the order of the clues so that it never differs by rounding.

@@ -167,11 +167,12 @@ struct ConceptFinder {
     if let found = phraseList.group(beginningWith: stem) {
       let first = phrases.count
       var nextStems: UInt64 = 0
-      for phrase in phraseList.phrases(in: found) {
+      for phrase in found.phrases {
         guard let next = phrase.steps.first else { continue }
         let firstStep = steps.count
-        for (stem, reach) in phrase.steps {
-          steps.append(Step(stem: stemNumber(stem), reach: min(reach, Self.longestReach)))
+        for step in phrase.steps {
+          steps.append(
+            Step(stem: stemNumber(step.stem), reach: min(step.reach, Self.longestReach)))
         }
         let nextStem = stemNumber(next.stem)
         nextStems |= Self.bit(of: nextStem)
