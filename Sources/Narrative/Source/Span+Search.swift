@@ -1,11 +1,16 @@
 extension Span<UInt8> {
   /// The first index of a range where either of two bytes stands, or nil.
   ///
+  /// - Parameters:
+  ///   - first: One of the bytes.
+  ///   - second: The other, or the same again.
+  ///   - range: Where to look; what lies outside the bytes is left out.
+  ///
   /// Eight bytes are looked at together: of the bytes of a number, those that are 0 are found as
   /// Warren's "Hacker's Delight" (2nd edition, section 6-1) does, and the lowest one exactly.
   ///
   /// - Complexity: O(n) in the bytes up to there.
-  func firstIndex(of first: UInt8, or second: UInt8, in range: Range<Int>) -> Int? {
+  package func firstIndex(of first: UInt8, or second: UInt8, in range: Range<Int>) -> Int? {
     let firsts = 0x0101_0101_0101_0101 &* UInt64(first)
     let seconds = 0x0101_0101_0101_0101 &* UInt64(second)
     let raw = unsafe bytes

@@ -59,7 +59,7 @@ package struct ConceptPhrases: Sendable {
     }
   }
 
-  private let table = SortedTable.conceptPhrases
+  private let table = HashedTable(.conceptPhrases)
   private let list = SortedTable.conceptPhraseList
 
   /// Makes the list of English.
@@ -67,9 +67,14 @@ package struct ConceptPhrases: Sendable {
 
   /// The phrases that begin with a stem, or nil if there are none.
   ///
-  /// - Complexity: O(log n) in the size of the table, and O(m) in the length of the phrases.
+  /// - Complexity: O(n) in the length of the phrases.
   package func group(beginningWith stem: String) -> Group? {
-    table.number(of: stem).map { Group(phrases: phrases(from: $0)) }
+    guard let range = table.range(of: stem) else { return nil }
+    let start = table.table.withBytes { bytes in
+      var scanner = ByteScanner(bytes, range)
+      return scanner.number(in: bytes)
+    }
+    return start.map { Group(phrases: phrases(from: $0)) }
   }
 
   /// The phrases of a group that stand in a run of words.

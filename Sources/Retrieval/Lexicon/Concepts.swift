@@ -4,7 +4,7 @@ package struct Concepts: Sendable {
   /// The number of a concept, by its place in the list.
   package typealias Number = Int
 
-  private let words = SortedTable.conceptWords
+  private let words = HashedTable(.conceptWords)
   private let list = SortedTable.concepts
 
   /// Where each name stands in the list.
@@ -80,7 +80,7 @@ package struct Concepts: Sendable {
   /// Reads "number:hundredths,…".
   private func weights(of key: String) -> [(concept: Number, weight: Float)] {
     guard let range = words.range(of: key) else { return [] }
-    return words.withBytes { bytes in
+    return words.table.withBytes { bytes in
       var scanner = ByteScanner(bytes, range)
       var weights: [(concept: Number, weight: Float)] = []
       while let weight = scanner.weight(in: bytes) {

@@ -35,7 +35,9 @@ struct ClueSearch {
 
   /// For each passage of a window the best weight of each clue.
   private var weights: [Float]
-  private var isTouched: [Bool]
+
+  /// A bit for each passage of a window that has any.
+  private var touched: [UInt64]
   private var best: TopUnits
   private var threshold: Float = 0
 
@@ -54,7 +56,7 @@ struct ClueSearch {
     self.passageCount = passageCount
     self.limit = limit
     weights = Array(repeating: 0, count: Self.windowSize * clueWeights.count)
-    isTouched = Array(repeating: false, count: Self.windowSize)
+    touched = Array(repeating: 0, count: Self.windowSize / 64)
     best = TopUnits(limit: limit)
     var most = [Float](repeating: 0, count: clueWeights.count)
     bounds.append(0)
@@ -62,7 +64,8 @@ struct ClueSearch {
     for list in self.lists {
       most[list.clue] = max(most[list.clue], list.weight)
       clueBounds += most
-      bounds.append(Self.sum(most[...], clueWeights) * Self.slack)
+      let sum = zip(most, clueWeights).reduce(Float(0)) { $0 + $1.0 * $1.1 }
+      bounds.append(sum * Self.slack)
     }
   }
 
@@ -76,7 +79,7 @@ struct ClueSearch {
       // Nothing that comes can be better than what is there.
       if optional == lists.count { break }
       for index in optional..<lists.count { accumulate(index, start, end) }
-      collect(start, end, optional: optional)
+      collect(from: start, optional: optional)
       start = end
     }
     return best.sorted()
@@ -93,41 +96,70 @@ struct ClueSearch {
         ? list.weight * ConceptWeight.weight(ofFrequency: frequency) : list.weight
       let place = offset * clueCount + list.clue
       if weight > weights[place] { weights[place] = weight }
-      isTouched[offset] = true
+      touched[offset >> 6] |= 1 << UInt64(offset & 63)
     }
   }
 
-  private mutating func collect(_ start: Int, _ end: Int, optional: Int) {
+  /// Keeps the best passages of a window and forgets the weights of all.
+  private mutating func collect(from start: Int, optional: Int) {
     let clueCount = clueWeights.count
-    for offset in 0..<end - start where isTouched[offset] {
-      isTouched[offset] = false
-      let places = offset * clueCount..<(offset + 1) * clueCount
-      var index = optional
-      var bound = bound(places.lowerBound, with: index)
-      while index > 0, bound > threshold {
-        index -= 1
-        let list = lists[index]
-        let known = weights[places.lowerBound + list.clue]
-        // Most lists of a clue are weaker than one that the passage is known to be in.
-        guard list.weight > known else { continue }
-        // Without this list the clue's best is that of the weaker lists.
-        let weaker = clueBounds[index * clueCount + list.clue]
-        bound -= clueWeights[list.clue] * (list.weight - max(known, weaker))
-        let frequency = cursors[index].frequency(in: UInt32(start + offset))
-        guard frequency > 0 else { continue }
-        let weight =
-          list.isConcept
-          ? list.weight * ConceptWeight.weight(ofFrequency: frequency) : list.weight
-        guard weight > known else { continue }
-        weights[places.lowerBound + list.clue] = weight
-        bound += clueWeights[list.clue] * (max(weight, weaker) - max(known, weaker))
+    for group in touched.indices where touched[group] != 0 {
+      var bits = touched[group]
+      touched[group] = 0
+      while bits != 0 {
+        let offset = group << 6 | bits.trailingZeroBitCount
+        bits &= bits &- 1
+        let first = offset * clueCount
+        if complete(start + offset, first, optional: optional) {
+          let score = score(first)
+          if score > threshold {
+            best.insert(ScoredUnit(unit: start + offset, score: Double(score)))
+            if let least = best.least { threshold = Float(least.score) }
+          }
+        }
+        for place in first..<first + clueCount { weights[place] = 0 }
       }
-      let score = Self.sum(weights[places], clueWeights)
-      for place in places { weights[place] = 0 }
-      guard index == 0, score > threshold else { continue }
-      best.insert(ScoredUnit(unit: start + offset, score: Double(score)))
-      if let least = best.least { threshold = Float(least.score) }
     }
+  }
+
+  /// Looks a passage up in the weak lists, strongest first, until it can't make it any more.
+  ///
+  /// - Parameter first: Where its weights begin.
+  /// - Returns: Whether all were looked at.
+  @inline(__always)
+  private mutating func complete(_ passage: Int, _ first: Int, optional: Int) -> Bool {
+    let clueCount = clueWeights.count
+    var index = optional
+    var bound = bound(first, with: index)
+    while index > 0 {
+      guard bound > threshold else { return false }
+      index -= 1
+      let list = lists[index]
+      let known = weights[first + list.clue]
+      // Most lists of a clue are weaker than one that the passage is known to be in.
+      guard list.weight > known else { continue }
+      // Without this list the clue's best is that of the weaker lists.
+      let weaker = clueBounds[index * clueCount + list.clue]
+      bound -= clueWeights[list.clue] * (list.weight - max(known, weaker))
+      let frequency = cursors[index].frequency(in: UInt32(passage))
+      guard frequency > 0 else { continue }
+      let weight =
+        list.isConcept
+        ? list.weight * ConceptWeight.weight(ofFrequency: frequency) : list.weight
+      guard weight > known else { continue }
+      weights[first + list.clue] = weight
+      bound += clueWeights[list.clue] * (max(weight, weaker) - max(known, weaker))
+    }
+    return true
+  }
+
+  /// The sum of a passage's weights, in the order of the clues so that it never differs by rounding.
+  private func score(_ first: Int) -> Float {
+    var sum: Float = 0
+    for clue in clueWeights.indices where weights[first + clue] > 0 {
+      sum += clueWeights[clue] * weights[first + clue]
+    }
+    return sum
   }
 
   /// The most that a passage can make with the lists before a place.
@@ -141,14 +173,5 @@ struct ClueSearch {
         clueWeights[clue] * max(weights[start + clue], clueBounds[index * clueCount + clue])
     }
     return sum * Self.slack
-  }
-
-  /// The sum of weights, in the order of the clues so that it never differs by rounding.
-  private static func sum(_ weights: ArraySlice<Float>, _ clueWeights: [Float]) -> Float {
-    var sum: Float = 0
-    for (weight, clueWeight) in zip(weights, clueWeights) where weight > 0 {
-      sum += clueWeight * weight
-    }
-    return sum
   }
 }
