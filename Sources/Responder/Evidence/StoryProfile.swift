@@ -28,7 +28,9 @@ final class StoryProfile {
   /// The stems by their numbers, where their counts are looked up by name.
   private var stems: [String] = []
   private var stemFrequencies: [Int32: Int32] = [:]
-  private var conceptRarities: [Int: Float] = [:]
+
+  /// The rarity of each concept, below 0 until it is first asked for.
+  private var conceptRarities: [Float]
   private var profiles: [Int: SentenceProfile] = [:]
   private let logSentenceCount: Float
 
@@ -50,6 +52,7 @@ final class StoryProfile {
   init(index: NarrativeIndex) {
     self.index = index
     knowledge = WordKnowledge(analyzer: index.analyzer)
+    conceptRarities = Array(repeating: -1, count: knowledge.concepts.count)
     logSentenceCount = log(Float(index.narrative.sentences.count + 1))
     if let stored = index.profile {
       counts = .stored(stored)
@@ -104,7 +107,7 @@ final class StoryProfile {
 
   /// How rare a concept is among the sentences, at least 0.05.
   func rarity(ofConcept concept: Int) -> Float {
-    if let known = conceptRarities[concept] { return known }
+    if conceptRarities[concept] >= 0 { return conceptRarities[concept] }
     let rarity = max(0.05, rarity(frequency: frequency(ofConcept: concept)))
     conceptRarities[concept] = rarity
     return rarity

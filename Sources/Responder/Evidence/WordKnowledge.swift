@@ -61,7 +61,7 @@ final class WordKnowledge {
   func word(_ text: String) -> Word {
     if let word = known[text] { return word }
     let word = Word(
-      text, stem: analyzer.stem(text), isStopWord: analyzer.isStopWord(text), in: self)
+      text, stem: analyzer.newStem(text), isStopWord: analyzer.isStopWord(text), in: self)
     if known.count >= Self.mostRemembered { known.removeAll() }
     known[text] = word
     return word

@@ -131,7 +131,7 @@ struct PassageAnalyzer {
   }
 
   private mutating func learn(_ word: String) {
-    let stem = analyzer.stem(word)
+    let stem = analyzer.newStem(word)
     let isTelling = finder.learn(word, stem: stem)
     var term = Self.none
     if !analyzer.isStopWord(word) {

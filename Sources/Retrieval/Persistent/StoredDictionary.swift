@@ -42,25 +42,66 @@ struct StoredDictionary: Sendable {
   ///
   /// - Complexity: O(log n) in the number of words.
   func entry(of word: String) -> Entry? {
-    let key = Array(word.utf8)
+    var word = word
+    return word.withUTF8 { key in
+      let key = unsafe key.span
+      return blocks.withSpan { entry(of: key, in: $0) }
+    }
+  }
+
+  private func entry(of key: Span<UInt8>, in bytes: Span<UInt8>) -> Entry? {
     var low = 0
     var high = offsets.count / 8
     while low < high {
       let middle = (low + high) / 2
-      var reader = BlockReader(blocks: blocks, offset: offsets.index64(at: 8 * middle))
-      guard reader.next() else { return nil }
-      if key.lexicographicallyPrecedes(reader.word) { high = middle } else { low = middle + 1 }
+      // Behind the sum of the sizes stands the first word, which shares nothing.
+      var index = min(offsets.index64(at: 8 * middle), bytes.count) + 8
+      guard Self.number(bytes, &index) == 0 else { return nil }
+      let count = Self.number(bytes, &index)
+      guard index < bytes.count else { return nil }
+      let end = min(index + count, bytes.count)
+      if Self.precedes(key, bytes.extracting(index..<end)) { high = middle } else { low = middle + 1 }
     }
     guard low > 0 else { return nil }
-    var reader = BlockReader(blocks: blocks, offset: offsets.index64(at: 8 * (low - 1)))
+    let start = min(offsets.index64(at: 8 * (low - 1)), bytes.count)
+    var index = start + 8
+    var entry = Entry(value: 0, offset: blocks.index64(at: start), size: 0)
+    // How many bytes of the key the word before has.
+    var matched = 0
     for place in 0..<Self.blockSize {
-      guard reader.next() else { return nil }
-      guard reader.word == key else { continue }
-      var entry = reader.entry
-      entry.place = (low - 1) * Self.blockSize + place
-      return entry
+      guard index < bytes.count else { return nil }
+      entry.offset &+= entry.size
+      let shared = Self.number(bytes, &index)
+      let others = Self.number(bytes, &index)
+      let end = min(index + min(others, bytes.count), bytes.count)
+      // A word that shares more than the key does differs where the one before did.
+      var isEqual = false
+      if shared <= matched {
+        matched = shared
+        var other = index
+        while other < end, matched < key.count, bytes[other] == key[matched] {
+          other += 1
+          matched += 1
+        }
+        isEqual = other == end && matched == key.count
+      }
+      index = end
+      entry.value = Self.number(bytes, &index)
+      entry.size = Self.number(bytes, &index)
+      if isEqual {
+        entry.place = (low - 1) * Self.blockSize + place
+        return entry
+      }
     }
     return nil
+  }
+
+  /// Whether some bytes sort before others.
+  private static func precedes(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Bool {
+    let count = min(left.count, right.count)
+    var index = 0
+    while index < count, left[index] == right[index] { index += 1 }
+    return index < count ? left[index] < right[index] : left.count < right.count
   }
 
   /// Calls a closure with every word and its entry, in the order of their bytes.
@@ -105,48 +146,5 @@ struct StoredDictionary: Sendable {
       shift += 7
     }
     return number
-  }
-
-  /// Reads the words of a block one after another.
-  private struct BlockReader {
-    private let blocks: FileBytes
-    private var index: Int
-    private(set) var word: [UInt8] = []
-    private(set) var entry: Entry
-
-    init(blocks: FileBytes, offset: Int) {
-      self.blocks = blocks
-      entry = Entry(value: 0, offset: blocks.index64(at: offset), size: 0)
-      index = min(offset, blocks.count) + 8
-    }
-
-    /// Reads the next word; false at the end of all.
-    mutating func next() -> Bool {
-      guard index < blocks.count else { return false }
-      entry.offset &+= entry.size
-      let shared = number()
-      guard shared <= word.count else { return false }
-      let count = number()
-      let others = blocks.part(from: index, count: count)
-      index += others.count
-      word.removeSubrange(shared...)
-      word += others.array
-      entry.value = number()
-      entry.size = number()
-      return true
-    }
-
-    private mutating func number() -> Int {
-      var number = 0
-      var shift = 0
-      while shift < 56 {
-        let byte = blocks.byte(at: index)
-        index += 1
-        number |= Int(byte & 0x7F) << shift
-        guard byte >= 0x80 else { break }
-        shift += 7
-      }
-      return number
-    }
   }
 }

@@ -32,11 +32,16 @@ package final class Analyzer {
 
   /// The stem of a word.
   package func stem(_ word: String) -> String {
-    guard let stemmer else { return word }
+    guard stemmer != nil else { return word }
     if let known = stems[word] { return known }
-    let stem = stemmer.stem(forms.base(of: word))
+    let stem = newStem(word)
     if stems.count < Self.mostRememberedStems { stems[word] = stem }
     return stem
+  }
+
+  /// The stem of a word, for those who remember it themselves.
+  package func newStem(_ word: String) -> String {
+    stemmer.map { $0.stem(forms.base(of: word)) } ?? word
   }
 
   /// The terms of a text in order, repeats included.
