@@ -30,6 +30,8 @@ package enum SectionIdentifier: UInt64, Sendable, CaseIterable {
   case termSentences = 14
   /// What the narrator founded.
   case organisation = 15
+  /// Numbers that were worked out from the texts.
+  case numbers = 16
 }
 
 /// A section's place in the file.

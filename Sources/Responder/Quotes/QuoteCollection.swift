@@ -6,7 +6,7 @@ package struct QuoteCollection {
   /// The quotes in the order of their keys: numbers that depend on their words alone.
   package let quotes: [Quote]
 
-  private let keys: [UInt64]
+  let keys: [UInt64]
 
   /// The sentences of a narrative that is looked at whole, such as a few books.
   ///
@@ -17,8 +17,13 @@ package struct QuoteCollection {
   ///
   /// Where nothing reaches the threshold, the best that stands alone serve.
   ///
-  /// - Complexity: O(n) in the length of the narrative, up to a few books.
+  /// - Complexity: O(n) in the length of the narrative, up to a few books; O(q) in the number of
+  ///   quotes where they are kept beside an index file.
   package init(index: NarrativeIndex) {
+    if let kept = Self(keptFor: index) {
+      self = kept
+      return
+    }
     let step = max(1, index.narrative.sentences.count / Self.mostSentences)
     let passages = stride(from: 0, to: index.narrative.passages.count, by: step)
     let finder = PassageQuotes(index: index)
@@ -29,6 +34,7 @@ package struct QuoteCollection {
     }
     let good = found.filter { $0.quote.score >= Quotability.threshold }
     self.init(good.isEmpty ? found : good)
+    keep(for: index)
   }
 
   /// Puts quotes in the order of their keys.
@@ -39,6 +45,12 @@ package struct QuoteCollection {
       .sorted { ($0.key, $0.quote.sentence) < ($1.key, $1.quote.sentence) }
     quotes = keyed.map(\.quote)
     keys = keyed.map(\.key)
+  }
+
+  /// Takes quotes in the order of their keys.
+  init(_ quotes: [Quote], keys: [UInt64]) {
+    self.quotes = quotes
+    self.keys = keys
   }
 
   /// Takes some quotes of a narrative, whose words differ.

@@ -24,6 +24,9 @@ package struct Corpus: Sendable {
   /// What the texts are about, where an index file has it.
   package let profile: StoredProfile?
 
+  /// What is kept beside its index file, where it has one that lasts.
+  package let kept: KeptNumbers?
+
   /// Where it came from.
   package let origin: Origin
 
@@ -39,6 +42,7 @@ package struct Corpus: Sendable {
     storedIndex = nil
     words = nil
     profile = nil
+    kept = nil
     origin = .memory
     self.warnings = warnings
     self.notes = notes
@@ -46,15 +50,23 @@ package struct Corpus: Sendable {
 
   /// Takes the corpus of an index file.
   ///
+  /// - Parameters:
+  ///   - file: The index file.
+  ///   - path: Where it lasts, or nil if it doesn't.
+  ///   - origin: Where the corpus comes from.
+  ///   - warnings: What went wrong with the cache.
   /// - Returns: Nil if its sections don't belong together.
   /// - Complexity: O(1).
-  init?(_ file: SectionFile, origin: Origin, warnings: [CacheWarning]) {
+  init?(
+    _ file: SectionFile, at path: String? = nil, origin: Origin, warnings: [CacheWarning]
+  ) {
     guard let index = InvertedIndex(file) else { return nil }
     narrative = Narrative(file)
     guard narrative.passages.count == index.unitCount else { return nil }
     storedIndex = index
     words = StoredWords(file)
     profile = StoredProfile(file)
+    kept = path.map { KeptNumbers(besideIndexAt: $0, digest: file.header.digest) }
     notes = StoredNotes.read(file.section(.notes))
     self.origin = origin
     self.warnings = warnings

@@ -82,7 +82,7 @@ package struct CorpusCache: Sendable {
         guard file.header.numbers[IndexFormat.Number.lexicon.rawValue] == LexiconDigest.value
         else { throw .otherVersion }
         if file.header.key == key || isCurrent(file, at: path, files, key, read) {
-          if let corpus = Corpus(file, origin: .cache, warnings: []) { return corpus }
+          if let corpus = Corpus(file, at: path, origin: .cache, warnings: []) { return corpus }
           throw .damaged
         }
       } catch {
@@ -185,7 +185,7 @@ package struct CorpusCache: Sendable {
       try builder.finish(
         key: request.key, sourceBytes: request.size, publishingAs: path, notes: notes)
       let finished = try SectionFile(descriptor: output.descriptor, version: IndexFormat.version)
-      guard let corpus = Corpus(finished, origin: .built, warnings: warnings) else {
+      guard let corpus = Corpus(finished, at: path, origin: .built, warnings: warnings) else {
         throw RecordingError.tooLarge
       }
       return corpus

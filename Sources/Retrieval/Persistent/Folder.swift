@@ -67,7 +67,11 @@ enum Folder {
             name: name, size: Int(status.st_size), lastUsed: FileTime.secondsOfUse(status)))
       }
     }
-    for name in room.superfluous(of: entries, besides: newest, now: Int64(time(nil))) {
+    let superfluous = room.superfluous(of: entries, besides: newest, now: Int64(time(nil)))
+    guard !superfluous.isEmpty else { return }
+    // What is kept beside an index goes with it; all their names are the same but for the end.
+    let stems = Set(superfluous.map { $0.dropLast(indexSuffix.count) })
+    for name in names(in: folder) where stems.contains(name.prefix { $0 != "." }) {
       remove("\(folder)/\(name)")
     }
   }

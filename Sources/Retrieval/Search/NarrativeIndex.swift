@@ -22,6 +22,9 @@ package final class NarrativeIndex {
   /// What the story is about, where an index file has it.
   package var profile: StoredProfile? { corpus.profile }
 
+  /// What is kept beside the narrative's index file, where it has one.
+  package var kept: KeptNumbers? { corpus.kept }
+
   private let corpus: Corpus
 
   private let scheme: WeightingScheme

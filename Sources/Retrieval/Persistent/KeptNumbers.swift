@@ -1,0 +1,63 @@
+internal import Narrative
+
+/// Numbers that were worked out from a corpus, kept in a file beside its index for the next start.
+///
+/// The file is a `SectionFile` with one section, the numbers of eight bytes each, lowest byte first.
+/// Its key is the digest of the corpus and the number that names the rule they were worked out by,
+/// so that a changed text or another rule never meets old numbers. Any number of programs may write
+/// it at once; the last one to finish wins.
+package struct KeptNumbers: Sendable {
+  /// The path of the index without its extension.
+  private let base: String
+  private let digest: UInt64
+
+  /// Keeps numbers beside an index.
+  ///
+  /// - Parameters:
+  ///   - path: The path of the index file.
+  ///   - digest: The digest of what the index was made from.
+  init(besideIndexAt path: String, digest: UInt64) {
+    let suffix = Folder.indexSuffix
+    base = path.hasSuffix(suffix) ? String(path.dropLast(suffix.count)) : path
+    self.digest = digest
+  }
+
+  /// The numbers of a name, or nil if there are none by that rule.
+  ///
+  /// - Parameters:
+  ///   - name: What the numbers are, a word that is the file's extension.
+  ///   - rule: What tells the way they are worked out from others.
+  /// - Complexity: O(n) in their number.
+  package func numbers(named name: String, rule: UInt64) -> [UInt64]? {
+    let path = path(name)
+    guard let file = try? SectionFile(openingFileAt: path, version: IndexFormat.version),
+      file.header.key == ContentKey(high: digest, low: rule)
+    else { return nil }
+    let bytes = file.section(.numbers)
+    return (0..<bytes.count / 8).map { bytes.uint64(at: 8 * $0) }
+  }
+
+  /// Keeps numbers; where that fails, they are worked out again the next time.
+  ///
+  /// - Complexity: O(n) in their number.
+  package func keep(_ numbers: [UInt64], named name: String, rule: UInt64) {
+    let folder = base.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+      .joined(separator: "/")
+    let temporary = Folder.leftoverPrefix(in: folder) + Folder.leftoverSuffix
+    do throws(FileFailure) {
+      let writer = try SectionFileWriter(
+        OutputFile(creating: temporary), version: IndexFormat.version)
+      var bytes: [UInt8] = []
+      bytes.reserveCapacity(8 * numbers.count)
+      for number in numbers { bytes.appendLittleEndian(number) }
+      try writer.append(.numbers, bytes)
+      try writer.finish(
+        key: ContentKey(high: digest, low: rule), digest: digest, numbers: [],
+        publishingAs: path(name))
+    } catch {
+      // The index said already if its folder can't be written.
+    }
+  }
+
+  private func path(_ name: String) -> String { "\(base).\(name)" }
+}
