@@ -11,6 +11,12 @@ enum Benchmarks {
     case "scale" where arguments.count == 3:
       let files = Array(arguments.dropFirst())
       try ScaleBenchmark.run(textFile: files[0], queryFile: files[1])
+    case "query" where arguments.count == 4:
+      let files = Array(arguments.dropFirst())
+      try ScaleBenchmark.ask(textFile: files[0], queryFile: files[1], cacheFolder: files[2])
+    case "race" where arguments.count >= 2:
+      let rest = Array(arguments.dropFirst())
+      try RaceBenchmark(folder: rest[0], peer: Array(rest.dropFirst())).run()
     case "quotes" where arguments.count == 2:
       try QuoteBenchmark.printFeatures(textFile: arguments[arguments.startIndex + 1])
     case "quotes" where arguments.count == 3:
@@ -19,6 +25,8 @@ enum Benchmarks {
     default:
       print("usage: benchmarks weighting SQUAD.json")
       print("       benchmarks scale TEXT QUERIES")
+      print("       benchmarks query TEXT QUERIES CACHE")
+      print("       benchmarks race FOLDER [PEER ...]")
       print("       benchmarks quotes TEXT [LABELS]")
       exit(64)
     }

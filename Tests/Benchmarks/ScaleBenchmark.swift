@@ -53,6 +53,14 @@ enum ScaleBenchmark {
     try ask(index, queryFile, rounds: rounds)
   }
 
+  /// Asks the index that a folder keeps of a text every question.
+  static func ask(textFile: String, queryFile: String, cacheFolder: String) throws {
+    guard let file = CorpusFile(lookingAt: textFile) else { throw CocoaError(.fileNoSuchFile) }
+    let corpus = try CorpusCache(folder: cacheFolder).open([file]) { _ in nil }
+    guard let index = corpus.storedIndex else { throw CocoaError(.fileReadCorruptFile) }
+    try ask(index, queryFile, rounds: 3)
+  }
+
   private static func query(_ question: String, _ analyzer: Analyzer) -> [String: Double] {
     Dictionary(analyzer.terms(in: question).map { ($0, 1) }, uniquingKeysWith: +)
   }

@@ -23,24 +23,24 @@ enum PlainStop {
       let before = bytes[wordStart - 1]
       guard before.isASCIIWhitespace || before == UInt8(ascii: "-") else { return false }
     }
-    return !mayBeAbbreviation(bytes[wordStart], length: stop.start - wordStart)
+    return !isAbbreviation(bytes, wordStart..<stop.start)
   }
 
-  /// Whether an abbreviation of that length begins with a letter.
-  private static func mayBeAbbreviation(_ first: UInt8, length: Int) -> Bool {
-    let letter = Int(first.lowercasedASCII &- UInt8(ascii: "a"))
-    return length < 16 && lengths[letter] & (1 << UInt16(length)) != 0
-  }
-
-  /// For each letter a bit for each length of the abbreviations that begin with it.
-  private static let lengths: [UInt16] = {
-    var lengths = [UInt16](repeating: 0, count: 26)
-    for words in [Abbreviations.leading, Abbreviations.trailing, Abbreviations.beforeNumber] {
-      for word in words {
-        guard let first = word.utf8.first else { continue }
-        lengths[Int(first &- UInt8(ascii: "a"))] |= 1 << UInt16(word.utf8.count)
-      }
+  /// Whether letters are one of the abbreviations.
+  private static func isAbbreviation(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    guard range.count <= 8 else { return false }
+    var letters: UInt64 = 0
+    for index in range { letters = letters << 8 | UInt64(bytes[index].lowercasedASCII) }
+    var (low, high) = (0, abbreviations.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if abbreviations[middle] < letters { low = middle + 1 } else { high = middle }
     }
-    return lengths
-  }()
+    return low < abbreviations.count && abbreviations[low] == letters
+  }
+
+  /// All abbreviations as numbers, in order; none has more than eight letters.
+  private static let abbreviations: [UInt64] = [
+    Abbreviations.leading, Abbreviations.trailing, Abbreviations.beforeNumber,
+  ].flatMap { $0.map { $0.utf8.reduce(0) { $0 << 8 | UInt64($1) } } }.sorted()
 }

@@ -54,39 +54,35 @@ struct PostingEncoder {
       bytes[head + 5] = UInt8(countBits)
       bytes[head + 6] = Impacts.code(forBound: most)
 
-      var packer = BitPacker()
+      let gapStart = bytes.count
+      let countStart = gapStart + ((upper - lower) * gapBits + 7) >> 3
+      let end = countStart + ((upper - lower) * countBits + 7) >> 3
+      // Room for eight bytes at every place that a number begins at.
+      bytes.append(contentsOf: repeatElement(0, count: end - gapStart + 8))
+      var span = bytes.mutableSpan
+      var packed = unsafe span.mutableBytes
+      var bit = gapStart << 3
       for index in lower..<upper {
-        packer.append(passages[index] &- previous &- 1, bits: gapBits, to: &bytes)
+        Self.add(passages[index] &- previous &- 1, at: bit, to: &packed)
         previous = passages[index]
+        bit &+= gapBits
       }
-      packer.finish(&bytes)
-      for index in lower..<upper {
-        packer.append(UInt32(frequencies[index]) - 1, bits: countBits, to: &bytes)
+      bit = countStart << 3
+      for index in lower..<upper where countBits > 0 {
+        Self.add(UInt32(frequencies[index]) &- 1, at: bit, to: &packed)
+        bit &+= countBits
       }
-      packer.finish(&bytes)
+      bytes.removeLast(8)
     }
     return bytes.count - start
   }
 
-  /// Packs numbers of a few bits into bytes.
-  private struct BitPacker {
-    var pending: UInt64 = 0
-    var pendingBits = 0
-
-    mutating func append(_ number: UInt32, bits: Int, to bytes: inout [UInt8]) {
-      pending |= UInt64(number) << UInt64(pendingBits)
-      pendingBits += bits
-      while pendingBits >= 8 {
-        bytes.append(UInt8(truncatingIfNeeded: pending))
-        pending >>= 8
-        pendingBits -= 8
-      }
-    }
-
-    mutating func finish(_ bytes: inout [UInt8]) {
-      if pendingBits > 0 { bytes.append(UInt8(truncatingIfNeeded: pending)) }
-      pending = 0
-      pendingBits = 0
-    }
+  /// Puts a number where there are zeros, its lowest bit at a place counted in bits.
+  @inline(__always)
+  private static func add(_ number: UInt32, at bit: Int, to bytes: inout MutableRawSpan) {
+    // Checked: the encoder made room for eight bytes from there on.
+    let old = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: bit >> 3, as: UInt64.self)
+    let new = UInt64(littleEndian: old) | UInt64(number) << UInt64(bit & 7)
+    bytes.storeBytes(of: new.littleEndian, toByteOffset: bit >> 3, as: UInt64.self)
   }
 }

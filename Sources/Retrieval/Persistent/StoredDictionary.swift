@@ -60,7 +60,11 @@ struct StoredDictionary: Sendable {
       let count = Self.number(bytes, &index)
       guard index < bytes.count else { return nil }
       let end = min(index + count, bytes.count)
-      if Self.precedes(key, bytes.extracting(index..<end)) { high = middle } else { low = middle + 1 }
+      if Self.precedes(key, bytes.extracting(index..<end)) {
+        high = middle
+      } else {
+        low = middle + 1
+      }
     }
     guard low > 0 else { return nil }
     let start = min(offsets.index64(at: 8 * (low - 1)), bytes.count)

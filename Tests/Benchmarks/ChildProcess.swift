@@ -1,0 +1,64 @@
+import Foundation
+
+/// A program that is run to its end, with what it took.
+struct ChildProcess {
+  /// What it wrote to standard output.
+  let output: String
+
+  /// The seconds from its start to its end.
+  let seconds: Double
+
+  /// The most memory it had at once, in megabytes.
+  let peakMegabytes: Double
+
+  /// Its exit status.
+  let status: Int32
+
+  /// Runs a program and waits for it; what it writes to standard error is thrown away.
+  ///
+  /// - Parameters:
+  ///   - arguments: Its path and its arguments.
+  ///   - cacheHome: The folder of its caches.
+  /// - Throws: `POSIXError` if it can't be started.
+  init(_ arguments: [String], cacheHome: String) throws {
+    let environment =
+      ProcessInfo.processInfo.environment.filter { $0.key != "XDG_CACHE_HOME" }
+      .map { "\($0.key)=\($0.value)" } + ["XDG_CACHE_HOME=\(cacheHome)"]
+    let path = "\(cacheHome)/output"
+    let start = ContinuousClock.now
+    let child = try Self.spawn(arguments, environment, outputPath: path)
+    var status: Int32 = 0
+    var usage = rusage()
+    while unsafe wait4(child, &status, 0, &usage) < 0, errno == EINTR {}
+    seconds = (ContinuousClock.now - start) / .seconds(1)
+    #if canImport(Darwin)
+    peakMegabytes = Double(usage.ru_maxrss) / 1e6
+    #else
+    peakMegabytes = Double(usage.ru_maxrss) / 1000
+    #endif
+    self.status = status & 0x7F == 0 ? status >> 8 & 0xFF : -1
+    output = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
+  }
+
+  private static func spawn(
+    _ arguments: [String], _ environment: [String], outputPath: String
+  ) throws -> pid_t {
+    var actions = unsafe posix_spawn_file_actions_t()
+    unsafe posix_spawn_file_actions_init(&actions)
+    defer { unsafe posix_spawn_file_actions_destroy(&actions) }
+    unsafe posix_spawn_file_actions_addopen(
+      &actions, 1, outputPath, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+    unsafe posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+    let argumentPointers = unsafe arguments.map { unsafe strdup($0) } + [nil]
+    let environmentPointers = unsafe environment.map { unsafe strdup($0) } + [nil]
+    defer {
+      unsafe argumentPointers.forEach { unsafe free($0) }
+      unsafe environmentPointers.forEach { unsafe free($0) }
+    }
+    var child = pid_t()
+    let code = unsafe posix_spawn(
+      &child, arguments[0], &actions, nil, argumentPointers, environmentPointers)
+    guard code == 0 else { throw POSIXError(POSIXErrorCode(rawValue: code) ?? .EIO) }
+    return child
+  }
+}
