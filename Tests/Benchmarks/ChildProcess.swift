@@ -52,8 +52,8 @@ struct ChildProcess {
     let argumentPointers = unsafe arguments.map { unsafe strdup($0) } + [nil]
     let environmentPointers = unsafe environment.map { unsafe strdup($0) } + [nil]
     defer {
-      unsafe argumentPointers.forEach { unsafe free($0) }
-      unsafe environmentPointers.forEach { unsafe free($0) }
+      for index in unsafe argumentPointers.indices { unsafe free(argumentPointers[index]) }
+      for index in unsafe environmentPointers.indices { unsafe free(environmentPointers[index]) }
     }
     var child = pid_t()
     let code = unsafe posix_spawn(

@@ -27,19 +27,22 @@ struct Inverter {
     var sizes: [Int]
   }
 
+  /// What a term costs beside its postings, in postings.
+  private static let termCost = 8
+
   /// Cuts the terms into ranges of about equal work.
   ///
   /// - Parameters:
   ///   - count: The least number of ranges.
   ///   - limit: The most postings of a range, unless one term alone has more.
   func ranges(atLeast count: Int, postings limit: Int) -> [Range<Int>] {
-    let total = terms.counts.reduce(0, +)
+    let total = terms.counts.reduce(0) { $0 + $1 + Self.termCost }
     let share = max(min((total + count - 1) / max(count, 1), limit), 1)
     var ranges: [Range<Int>] = []
     var start = 0
     var sum = 0
     for term in 0..<terms.count {
-      sum += terms.counts[term]
+      sum += terms.counts[term] + Self.termCost
       if sum >= share {
         ranges.append(start..<term + 1)
         start = term + 1
