@@ -43,6 +43,31 @@ import Testing
       ])
   }
 
+  @Test func `quotes are the same from beside the index`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path(of: "story.txt")
+    try writeFile(SourceText.builtIn().bytes, to: path)
+    let responders = try responders(path, in: folder)
+    let found = QuoteCollection(index: responders[1].index)
+    #expect(QuoteCollection(keptFor: responders[0].index) == nil)
+    #expect(QuoteCollection(index: responders[0].index).quotes == found.quotes)
+    let kept = try #require(QuoteCollection(keptFor: responders[0].index))
+    #expect(kept.quotes == found.quotes)
+    #expect(kept.keys == found.keys)
+  }
+
+  @Test func `kept quotes that another rule found aren't believed`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path(of: "story.txt")
+    try writeFile(SourceText.builtIn().bytes, to: path)
+    let index = try responders(path, in: folder)[0].index
+    let found = QuoteCollection(index: index)
+    let others = found.quotes.map { Quote(sentences: $0.sentences, score: $0.score / 2) }
+    QuoteCollection(others, keys: found.keys).keep(for: index)
+    #expect(QuoteCollection(keptFor: index) == nil)
+    #expect(QuoteCollection(index: index).quotes == found.quotes)
+  }
+
   @Test(.enabled(if: !SharedFolder.questionFiles.isEmpty), arguments: SharedFolder.questionFiles)
   func `a book answers the same`(questionFile: String) throws {
     guard let path = SharedFolder.text(askedBy: questionFile) else { return }

@@ -32,7 +32,7 @@ import Testing
   }
 
   @Test func `a damaged file holds no numbers`() {
-    folder.write("no numbers at all", to: "one.quotes")
+    _ = folder.write("no numbers at all", to: "one.quotes")
     #expect(kept().numbers(named: "quotes", rule: 2) == nil)
     kept().keep([5], named: "quotes", rule: 2)
     #expect(kept().numbers(named: "quotes", rule: 2) == [5])
@@ -42,5 +42,15 @@ import Testing
     let kept = KeptNumbers(besideIndexAt: "\(folder.path)/missing/one.index", digest: 1)
     kept.keep([5], named: "quotes", rule: 2)
     #expect(kept.numbers(named: "quotes", rule: 2) == nil)
+  }
+
+  @Test func `numbers go with the index they are kept beside`() {
+    for name in ["one.index", "one.quotes", "two.index", "two.quotes"] {
+      _ = folder.write("any", to: name)
+    }
+    Folder.removeSuperfluous(
+      in: folder.path, besides: "\(folder.path)/two.index",
+      room: CacheRoom(longestUnused: -1, mostBytes: 0, safeFor: -1))
+    #expect(folder.names == ["two.index", "two.quotes"])
   }
 }

@@ -56,6 +56,23 @@ import Testing
     #expect(tokens.map(\.byteRange) == [4..<9, 10..<12])
   }
 
+  @Test func `a word is the same far from the end of a text and at it`() {
+    // Eight bytes at a time are only read where as many are left.
+    let rest = String(repeating: " ", count: 64)
+    let pieces = [
+      "ab", "Abcdefgh", "abcdefghijklmnopqrstuvwxyz", "x1", "'s", "’ll", "-", ",", ".", "1", "É",
+      " ",
+    ]
+    for first in pieces {
+      for second in pieces {
+        for third in pieces {
+          let text = first + second + third
+          #expect(Tokenizer().tokens(in: text) == Tokenizer().tokens(in: text + rest), "\(text)")
+        }
+      }
+    }
+  }
+
   @Test func `a line of a megabyte is one word`() {
     let tokens = Tokenizer().tokens(in: String(repeating: "a", count: 1_000_000))
     #expect(tokens.map(\.word.utf8.count) == [1_000_000])
