@@ -35,7 +35,9 @@ public enum Program {
     // Texts may be named before the command.
     var start = 0
     var corpus: [String] = []
-    while start + 1 < arguments.count, arguments[start] == "--corpus" {
+    while start + 1 < arguments.count, arguments[start] == "--corpus",
+      !arguments[start + 1].hasPrefix("-")
+    {
       corpus.append(arguments[start + 1])
       start += 2
     }

@@ -1,3 +1,5 @@
+internal import Narrative
+
 /// Reads the small languages of the lexicon's tables, byte by byte and without copies.
 ///
 /// The bytes are passed to every call, since a span can't be kept.
@@ -21,8 +23,8 @@ struct ByteScanner {
   /// - Returns: What was passed over before it.
   mutating func skip(to byte: UInt8, in bytes: Span<UInt8>) -> Range<Int> {
     let start = position
-    while position < end, bytes[position] != byte { position += 1 }
-    let passed = start..<position
+    position = bytes.firstIndex(of: byte, or: byte, in: start..<max(start, end)) ?? end
+    let passed = start..<max(start, position)
     if position < end { position += 1 }
     return passed
   }

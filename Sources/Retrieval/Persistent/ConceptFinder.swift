@@ -32,7 +32,7 @@ struct ConceptFinder {
     let meaning: Meaning
   }
 
-  /// The phrases that begin with one stem.
+  /// The phrases that begin with one stem, in the order of their second words' stems.
   private struct Group {
     let phrases: Range<Int>
 
@@ -109,7 +109,7 @@ struct ConceptFinder {
 
   private mutating func matchPhrases(in sentence: [SentenceWord], from start: Int) {
     let group = groups[Int(words[Int(sentence[start].number)].group)]
-    // Most groups, and most phrases of others, are done with by a look at the words behind.
+    // Most groups are done with by a look at the words behind.
     func stem(_ distance: Int) -> UInt32 {
       let place = start + distance
       return place < sentence.count ? self.stem(of: sentence[place]) : .max
@@ -117,10 +117,26 @@ struct ConceptFinder {
     let (first, second, third) = (stem(1), stem(2), stem(3))
     let following = Self.bit(of: first) | Self.bit(of: second) | Self.bit(of: third)
     guard group.nextStems & following != 0 else { return }
-    for index in group.phrases {
-      let next = phrases[index].next
-      guard next == first || next == second || next == third else { continue }
-      if stands(phrases[index].steps, in: sentence, behind: start) { note(phrases[index].meaning) }
+    matchPhrases(of: group, goingOnWith: first, in: sentence, from: start)
+    if second != first { matchPhrases(of: group, goingOnWith: second, in: sentence, from: start) }
+    if third != first, third != second {
+      matchPhrases(of: group, goingOnWith: third, in: sentence, from: start)
+    }
+  }
+
+  /// Finds those phrases of a group whose second word has a stem.
+  private mutating func matchPhrases(
+    of group: Group, goingOnWith next: UInt32, in sentence: [SentenceWord], from start: Int
+  ) {
+    guard group.nextStems & Self.bit(of: next) != 0 else { return }
+    var (low, high) = (group.phrases.lowerBound, group.phrases.upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if phrases[middle].next < next { low = middle + 1 } else { high = middle }
+    }
+    while low < group.phrases.upperBound, phrases[low].next == next {
+      if stands(phrases[low].steps, in: sentence, behind: start) { note(phrases[low].meaning) }
+      low += 1
     }
   }
 
@@ -167,12 +183,11 @@ struct ConceptFinder {
     if let found = phraseList.group(beginningWith: stem) {
       let first = phrases.count
       var nextStems: UInt64 = 0
-      for phrase in found.phrases {
+      for phrase in phraseList.phrases(in: found) {
         guard let next = phrase.steps.first else { continue }
         let firstStep = steps.count
-        for step in phrase.steps {
-          steps.append(
-            Step(stem: stemNumber(step.stem), reach: min(step.reach, Self.longestReach)))
+        for (stem, reach) in phrase.steps {
+          steps.append(Step(stem: stemNumber(stem), reach: min(reach, Self.longestReach)))
         }
         let nextStem = stemNumber(next.stem)
         nextStems |= Self.bit(of: nextStem)
@@ -182,6 +197,7 @@ struct ConceptFinder {
             meaning: Meaning(
               concept: phrase.concept, frequency: ConceptWeight.frequency(for: phrase.weight))))
       }
+      phrases[first...].sort { $0.next < $1.next }
       group = Int32(groups.count)
       groups.append(Group(phrases: first..<phrases.count, nextStems: nextStems))
     }
