@@ -17,13 +17,13 @@ import Testing
   ]
 
   private static let quotes = [
-    "Begin.", "He is a bold man who calls anything a trifle.",
-    "Taking no account of the reward that comes from feeling that you and your employees are "
-      + "friends and judging only from economical results, I believe that higher wages to men "
-      + "who respect their employers and are happy and contented are a good investment, "
-      + "yielding, indeed, big dividends.",
-    "永远不要放弃，因为每一次失败都是让我们更强大的一课，今天很残酷，明天更残酷，后天很美好。",
-    "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft 永远不要放弃",
+    "Begin.", "She is a wise teacher who learns from her own pupils.",
+    "Leaving aside the pleasure of a calm and honest evening among neighbours, and looking at "
+      + "nothing but the plainest figures, I hold that patience with those who learn slowly is "
+      + "never lost, and that a school which waits for its last pupil will, in the end, be "
+      + "thanked by all of them.",
+    "每天读一页书，十年之后就有一座花园；不急不停的人，走得比快跑的人更远，也看见更多的风景。",
+    "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft 每天读一页书",
     String(repeating: "Work and patience carry us very far. ", count: 40),
   ]
 

@@ -29,7 +29,7 @@ import Testing
     #expect(Set(shown) == Set(Self.quote.wrapped(to: 40)))
   }
 
-  @Test(arguments: ["", "\n", "永远不要放弃", "\u{1B}[2J"])
+  @Test(arguments: ["", "\n", "每天读一页书", "\u{1B}[2J"])
   func `any text will do`(text: String) {
     let line = Ticker(columns: 4).line(of: text, at: 7)
     #expect(line.displayWidth <= 4)

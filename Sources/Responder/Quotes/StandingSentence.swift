@@ -97,7 +97,7 @@ package struct StandingSentence {
     let clause = words.dropFirst(2).prefix(9)
     let to = clause.firstIndex(of: "to") ?? .max
     let that = clause.firstIndex { ["that", "who", "which"].contains($0) } ?? .max
-    // "It is a recognition that will help" says of something what it is.
+    // "It is a promise that will help" says of something what it is.
     let isNoun = ["a", "an", "the"].contains(words[2])
     return isNoun ? to < that : min(to, that) < .max
   }

@@ -21,8 +21,8 @@ import Testing
 
   @Test func `two sentences that only stand together are one quote`() throws {
     let pair =
-      "Heroes think not of reward. They are inspired and think only of those in danger; never of "
-      + "themselves."
+      "Brave people ask not for praise. They are happy and care only for those in danger; never "
+      + "for themselves."
     let index = try NarrativeIndex(texts: pair + " We moved to town.")
     let quotes = PassageQuotes(index: index).quotes(inPassage: 0)
     #expect(quotes.map { $0.text(in: index.narrative) } == [pair])

@@ -23,7 +23,7 @@ import Testing
     "We took the train to Pittsburgh and met Mr. Scott at the station.",
     "My mother sold the old loom and bought tickets for the crossing.",
     "The school owns a farm, a mill and forty buildings.",
-    "He asked me to come to his office the next morning.",
+    "He asked me to visit him in his shop the next morning.",
     "Our company grew quickly in the first year.",
     "Can we walk to town before dinner?",
     "I was born in a small house near the river.",
