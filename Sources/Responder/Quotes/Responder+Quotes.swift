@@ -8,6 +8,9 @@ extension Responder {
   /// The same share of the passage around it, where no sentence treats the subject itself.
   private static let leastTreatedAround: Float = 0.5
 
+  /// The quotes of a collection whose passages are ranked beside the best; all of a few books.
+  private static let mostLookedAt = 500
+
   /// The quotes on a subject, the nearest first, by the ranking that answers questions.
   ///
   /// - Parameters:
@@ -18,14 +21,17 @@ extension Responder {
   package func quotes(about subject: String, in collection: QuoteCollection) -> [Quote] {
     let question = read(subject)
     guard !question.units.isEmpty else { return [] }
-    let candidates = candidates(for: Inquiry(question))
-    let own = quotes(of: candidates, in: collection, atLeast: Self.leastTreated) {
+    // What holds a quote is looked at whatever its rank: the best passages are mostly narration.
+    let own = collection.quotes.prefix(Self.mostLookedAt)
+      .map { index.narrative.sentences[$0.sentence].passage }
+    let candidates = SentenceRanker(story: story).rank(question, nearby: own)
+    let treating = quotes(of: candidates, in: collection, atLeast: Self.leastTreated) {
       $0.exact + $0.concept
     }
-    return own.isEmpty
+    return treating.isEmpty
       ? quotes(of: candidates, in: collection, atLeast: Self.leastTreatedAround) {
         $0.exact + $0.exactInPassage + $0.concept + $0.conceptInPassage
-      } : own
+      } : treating
   }
 
   /// The quotes among ranked sentences that treat enough of a subject, and at least half as much as

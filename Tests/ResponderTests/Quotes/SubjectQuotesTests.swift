@@ -25,6 +25,16 @@ import Testing
     #expect(about.first == "Never give up, for every failure is a lesson that makes us stronger.")
   }
 
+  @Test func `a quote is found however much is told about its subject`() throws {
+    let narration = (1...200).map { day in
+      "My friend Henry and our other friends came to the house of a friend on day \(day)."
+    }
+    let quotes = ["Every true friend is a treasure that makes life better.", Self.counsel]
+    let text = (narration[..<100] + quotes + narration[100...]).joined(separator: "\n\n")
+    let about = try self.quotes(about: "friends", in: text)
+    #expect(about == [quotes[0]])
+  }
+
   @Test(arguments: ["jobs", "employment"])
   func `other words for it will do`(subject: String) throws {
     let about = try quotes(about: subject, in: Self.counsel)
