@@ -18,7 +18,9 @@ import Testing
       "\(quote.isUniversal)", "\(quote.once)", "\(quote.random)",
       "\(String(describing: quote.seed))", "\(quote.isByText)", "\(String(describing: quote.fit))",
       "\(String(describing: quote.minLength))", "\(String(describing: quote.maxLength))",
-      "\(quote.list)", "\(quote.format)", "\(quote.common.corpus)",
+      "\(quote.list)", "\(quote.format)", "\(String(describing: quote.image))",
+      "\(String(describing: quote.theme))", "\(String(describing: quote.ticker))",
+      "\(quote.common.corpus)",
       "\(String(describing: quote.common.narrator))", "\(quote.common.json)", "\(quote.common.top)",
       "\(quote.common.color)", "\(quote.common.quiet)",
     ]

@@ -19,13 +19,16 @@ package final class OutputFile {
   private var buffer: [UInt8] = []
   private static let bufferSize = 1 << 18
 
-  /// Creates a file that only its owner can read, beside which nothing of the same name exists.
+  /// Creates a file, beside which nothing of the same name exists.
   ///
+  /// - Parameters:
+  ///   - path: Where.
+  ///   - isPrivate: Whether only its owner can read it, instead of whom the user's mask allows.
   /// - Throws: `FileFailure` if the folder is missing, can't be written or is full.
-  package init(creating path: String) throws(FileFailure) {
+  package init(creating path: String, isPrivate: Bool = true) throws(FileFailure) {
     let unfinished = UnfinishedFile(path)
     descriptor = unsafe path.withCString {
-      unsafe open($0, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+      unsafe open($0, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, isPrivate ? 0o600 : 0o666)
     }
     guard descriptor >= 0 else { throw FileFailure.last() }
     self.unfinished = unfinished

@@ -67,6 +67,19 @@ extension Pioneer {
     @Option(help: ArgumentHelp("How to write it.", valueName: "format"))
     var format: QuoteFormat = .text
 
+    @Option(
+      help: ArgumentHelp("Draw it as a picture in SVG, and print nothing.", valueName: "file"))
+    var image: String?
+
+    @Option(help: ArgumentHelp("The colours of the picture.", valueName: "theme"))
+    var theme: CardTheme?
+
+    @Option(
+      help: ArgumentHelp(
+        "For a status bar: one line of so many columns, the next every six seconds.",
+        valueName: "columns"))
+    var ticker: Int?
+
     @OptionGroup var common: CommonOptions
 
     /// The command as it is without any option.
@@ -88,27 +101,11 @@ extension Pioneer {
       quote.maxLength = nil
       quote.list = false
       quote.format = .text
+      quote.image = nil
+      quote.theme = nil
+      quote.ticker = nil
       quote.common = .plain
       return quote
-    }
-
-    func validate() throws {
-      if seed != nil, !random { throw ValidationError("--seed needs --random.") }
-      if isByText, !random, !list {
-        throw ValidationError("--by-text needs --random or --list.")
-      }
-      if isUniversal, date != nil {
-        throw ValidationError("--utc and --date exclude each other.")
-      }
-      guard (minLength ?? 0) >= 0, (maxLength ?? 1) >= 1 else {
-        throw ValidationError("A length is a number of columns, 1 or more.")
-      }
-      if let minLength, let maxLength, minLength > maxLength {
-        throw ValidationError("--min-length is more than --max-length.")
-      }
-      if common.json, format != .text, format != .json {
-        throw ValidationError("--json and --format \(format.rawValue) exclude each other.")
-      }
     }
 
     func run() throws {
@@ -120,7 +117,8 @@ extension Pioneer {
           date: date ?? .today(isUniversal: isUniversal),
           draw: random ? .random(seed: seed) : .daily, share: isByText ? .byText : .byQuote,
           limits: QuoteLimits(size: fit, least: minLength, most: maxLength), isListing: list,
-          isOnce: once, format: format)
+          isOnce: once, format: format, image: image, theme: theme ?? .auto,
+          ticker: ticker.map { Ticker(columns: $0) })
       ).run()
     }
   }
@@ -129,6 +127,13 @@ extension Pioneer {
 extension CalendarDate: ExpressibleByArgument {
   /// Reads `--date`.
   public init?(argument: String) { self.init(argument) }
+}
+
+extension CardTheme: ExpressibleByArgument {
+  // As below.
+  var defaultValueDescription: String { rawValue }
+  static var allValueStrings: [String] { allCases.map(\.rawValue) }
+  static var allValueDescriptions: [String: String] { [:] }
 }
 
 extension QuoteFormat: ExpressibleByArgument {

@@ -35,4 +35,13 @@ struct QuoteRequest {
 
   /// How it is written.
   var format = QuoteFormat.text
+
+  /// The file to draw it in instead of writing it, or nil.
+  var image: String?
+
+  /// The colours of a picture.
+  var theme = CardTheme.auto
+
+  /// Shows one line of it at a time; nil to show all of it.
+  var ticker: Ticker?
 }

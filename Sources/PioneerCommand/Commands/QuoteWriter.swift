@@ -3,6 +3,12 @@ internal import Rendering
 internal import Responder
 internal import Retrieval
 
+#if canImport(Glibc)
+internal import Glibc
+#elseif canImport(Darwin)
+internal import Darwin
+#endif
+
 /// Writes quotes in the format that was asked for.
 struct QuoteWriter {
   let options: CommonOptions
@@ -13,9 +19,16 @@ struct QuoteWriter {
 
   private var format: QuoteFormat { options.json ? .json : request.format }
 
-  /// Writes one quote.
+  /// Writes one quote, or draws it.
   func write(_ quote: Quote, to output: StandardOutput) throws {
-    try write(quote, probability: nil, to: output)
+    if let image = request.image {
+      try WholeFile.write(Array((picture(of: quote) + "\n").utf8), to: image)
+    } else if let ticker = request.ticker {
+      let line = ticker.line(of: lineText(of: quote), at: time(nil))
+      try output.write(lines: [line], separated: false)
+    } else {
+      try write(quote, probability: nil, to: output)
+    }
   }
 
   /// Writes quotes with their scores and their chances in a random draw.
@@ -34,6 +47,7 @@ struct QuoteWriter {
           quote: quote, of: narrative, author: author(of: quote),
           date: probability == nil ? request.date : nil, probability: probability))
     case .text: try writeText(quote, probability: probability, to: output)
+    case .svg: try output.write(lines: [picture(of: quote)], separated: false)
     case .line, .markdown, .fortune:
       let source = options.quiet ? nil : attribution(of: quote)
       try output.write(
@@ -60,10 +74,26 @@ struct QuoteWriter {
     try output.write(lines: lines, separated: probability != nil && !options.quiet)
   }
 
+  private func lineText(of quote: Quote) -> String {
+    let source = options.quiet ? nil : attribution(of: quote)
+    return QuoteFormat.line.lines(quote.text(in: narrative), source: source).joined()
+  }
+
+  private func picture(of quote: Quote) -> String {
+    QuoteCard(
+      quote.text(in: narrative), source: options.quiet ? [] : source(of: quote),
+      theme: request.theme
+    ).svg
+  }
+
   private func attribution(of quote: Quote) -> String {
+    source(of: quote).joined(separator: ", ")
+  }
+
+  /// Who said it and where, as far as is known.
+  private func source(of quote: Quote) -> [String] {
     let passage = narrative.sentences[quote.sentence].passage
-    let document = narrative.document(ofPassage: passage)
-    return [author(of: quote), document.title].compactMap { $0 }.joined(separator: ", ")
+    return [author(of: quote), narrative.document(ofPassage: passage).title].compactMap { $0 }
   }
 
   /// Who said it: the text's own word on the entry, on the document, or on the whole.

@@ -6,11 +6,16 @@ internal import Darwin
 
 /// Why the output couldn't be written.
 struct OutputError: Error, CustomStringConvertible {
+  /// The file that was named for it; nil for what was open already.
+  var name: String?
+
   /// The system's own word for it, such as "No space left on device".
   let reason: String
 
   /// One sentence for the user.
-  var description: String { "the output can't be written (\(reason))." }
+  var description: String {
+    "\(name.map { "“\($0)”" } ?? "the output") can't be written (\(reason))."
+  }
 }
 
 /// Writing to what is already open.

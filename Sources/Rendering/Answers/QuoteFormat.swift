@@ -15,10 +15,13 @@ package enum QuoteFormat: String, CaseIterable, Sendable {
   /// What `strfile` and `fortune` read: entries with a line of "%" behind each.
   case fortune
 
+  /// A picture in SVG.
+  case svg
+
   /// The columns of a fortune file.
   private static let fortuneColumns = 72
 
-  /// The lines of a quote; empty for the formats that are laid out elsewhere, `text` and `json`.
+  /// The lines of a quote; empty for the formats that are laid out elsewhere: `text`, `json` and `svg`.
   ///
   /// - Parameters:
   ///   - text: The words of the quote.
@@ -27,7 +30,7 @@ package enum QuoteFormat: String, CaseIterable, Sendable {
     let text = text.terminalSafe(onOneLine: true)
     let source = source.map { $0.terminalSafe(onOneLine: true) }
     switch self {
-    case .text, .json: return []
+    case .text, .json, .svg: return []
     case .line: return [[text, source].compactMap { $0 }.joined(separator: " — ")]
     case .markdown:
       return ["> " + Self.escaped(text)]

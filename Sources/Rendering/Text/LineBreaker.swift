@@ -9,14 +9,21 @@ struct LineBreaker {
   private(set) var lines: [Range<Int>] = []
 
   private let columns: Int
+  private let width: (Character) -> Int
   private var position = 0
   private var line = Extent(start: 0)
   private var gapColumns = 0
   private var word = Extent(start: 0)
   private var lastWide: Character?
 
-  init(columns: Int) {
+  /// Breaks at a width.
+  ///
+  /// - Parameters:
+  ///   - columns: The most that the clusters of a line measure together.
+  ///   - width: What a cluster measures.
+  init(columns: Int, width: @escaping (Character) -> Int = { $0.displayWidth }) {
     self.columns = columns
+    self.width = width
   }
 
   /// Takes the next cluster of the text.
@@ -29,7 +36,8 @@ struct LineBreaker {
       line = Extent(start: position)
     } else if cluster.isBreakingSpace {
       endWord()
-      gapColumns += cluster.spaceColumns
+      // A tab is made a space.
+      gapColumns += width(cluster == "\t" ? " " : cluster)
       advance(by: length)
     } else {
       appendToWord(cluster, length)
@@ -43,8 +51,9 @@ struct LineBreaker {
   }
 
   private mutating func appendToWord(_ cluster: Character, _ length: Int) {
-    let width = cluster.displayWidth
-    let mayBreak = width == 2 && lastWide?.mayEndLine(before: cluster) == true
+    let width = width(cluster)
+    let isWide = cluster.displayWidth == 2
+    let mayBreak = isWide && lastWide?.mayEndLine(before: cluster) == true
     // A word too wide for any line is let go piece by piece.
     if mayBreak || word.columns + width > columns {
       endWord()
@@ -52,7 +61,7 @@ struct LineBreaker {
     position += length
     word.end = position
     word.columns += width
-    lastWide = width == 2 ? cluster : nil
+    lastWide = isWide ? cluster : nil
   }
 
   private mutating func advance(by length: Int) {
@@ -110,11 +119,6 @@ extension Character {
       return first.value > 0x7F && first.properties.generalCategory == .spaceSeparator
         && unicodeScalars.count == 1
     }
-  }
-
-  /// The columns of a space; a tab counts one, for it is made a space.
-  fileprivate var spaceColumns: Int {
-    self == "\t" ? 1 : displayWidth
   }
 
   fileprivate func mayEndLine(before next: Character) -> Bool {

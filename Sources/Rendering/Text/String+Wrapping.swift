@@ -33,7 +33,14 @@ extension String {
   /// - Returns: The slices in order; between them lie only spaces and line ends.
   /// - Complexity: O(*n*) in the length of the text.
   package func lines(fitting columns: Int) -> [Substring] {
-    var breaker = LineBreaker(columns: columns < 1 ? Int.max : columns)
+    lines(by: LineBreaker(columns: columns < 1 ? Int.max : columns))
+  }
+
+  /// The lines of the text as slices of it, by any measure.
+  ///
+  /// - Parameter breaker: What finds the ends of lines; it must be new.
+  func lines(by breaker: LineBreaker) -> [Substring] {
+    var breaker = breaker
     for cluster in self {
       breaker.append(cluster)
     }
