@@ -28,9 +28,10 @@ enum SetupTarget: String, CaseIterable {
       ]
     case .tmux:
       [
-        "# In ~/.tmux.conf: a quote in the status line, where one fits.",
-        "set -g status-interval 300", "set -g status-right-length 100",
-        "set -g status-right '#(\(program) quote --quiet --fit 100x1)'",
+        "# In ~/.tmux.conf: a quote in a second status line, part by part where it is narrow.",
+        "set -g status-interval 3", "set -g status 2",
+        "set -g status-format[1] "
+          + "'#[align=centre]#(\(program) quote --quiet --ticker #{client_width})'",
       ]
     }
   }
