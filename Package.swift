@@ -57,10 +57,10 @@ let package = Package(
     .systemLibrary(
       name: "CMarkdown", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
-    module("Narrative", ["CNarrative", "CMarkdown"]),
+    .target(name: "CLexicon", exclude: ["Data"]),
+    module("Narrative", ["CNarrative", "CLexicon", "CMarkdown"]),
     .systemLibrary(
       name: "CStemmer", providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
-    .target(name: "CLexicon", exclude: ["Data"]),
     module("Retrieval", ["CStemmer", "CLexicon", "Narrative", heap]),
     module("Responder", ["Narrative", "Retrieval"]),
     module("Rendering", ["Narrative", "Retrieval", "Responder"]),

@@ -40,3 +40,8 @@ static const uint8_t word_vectors[] = {
 #embed "Data/english-word-vectors.bin"
 };
 const clexicon_file clexicon_word_vectors = {word_vectors, sizeof word_vectors};
+
+static const uint8_t function_words[] = {
+#embed "Data/function-words.txt"
+};
+const clexicon_file clexicon_function_words = {function_words, sizeof function_words};

@@ -86,21 +86,30 @@ package final class Responder {
 
   /// The sentences that may answer a question, best first.
   func candidates(for inquiry: Inquiry) -> [SentenceRanker.Candidate] {
-    SentenceRanker(story: story).rank(
-      inquiry.question, nearby: inquiry.nearbyPassages(in: index.narrative), bonus: inquiry.bonus)
+    let nearby = inquiry.nearbyPassages(in: index.narrative)
+    guard inquiry.own.isEnglish else {
+      return LexicalRanker(story: story).rank(
+        inquiry.question, nearby: nearby, bonus: inquiry.bonus)
+    }
+    return SentenceRanker(story: story).rank(
+      inquiry.question, nearby: nearby, bonus: inquiry.bonus)
   }
 
   /// How likely the best of some candidates is an answer.
   func judgement(
     of candidates: [SentenceRanker.Candidate], for inquiry: Inquiry
-  ) -> Confidence {
+  ) -> Judgement {
+    guard inquiry.own.isEnglish else {
+      let confidence = LexicalConfidence(of: candidates, for: inquiry.judged, story: story)
+      return Judgement(probability: confidence.probability, reasons: confidence.reasons)
+    }
     var confidence = Confidence(
       of: candidates, for: inquiry.judged, story: story, narrator: narrator)
     if inquiry.isBare, let best = candidates.first {
       confidence.judgeFact(
         inquiry.own, best.sentence, story, narrator, isPartOf: inquiry.question)
     }
-    return confidence
+    return Judgement(probability: confidence.probability, reasons: confidence.reasons)
   }
 
   private func report(
@@ -117,7 +126,9 @@ package final class Responder {
   }
 
   private func bestPassages(for inquiry: Inquiry, limit: Int) -> [RankedPassage] {
-    index.search(index.query(of: inquiry.own.tokens), limit: limit).map {
+    let query = index.query(
+      of: inquiry.own.tokens, of: inquiry.own.text, in: inquiry.own.analyzer)
+    return index.search(query, limit: limit).map {
       RankedPassage(passage: $0.unit, score: $0.score)
     }
   }

@@ -8,6 +8,8 @@ enum Benchmarks {
     switch arguments.first {
     case "weighting" where arguments.count == 2:
       try WeightingBenchmark.run(squadFile: arguments[arguments.startIndex + 1])
+    case "languages" where arguments.count > 1:
+      try LanguagesBenchmark.run(squadFiles: Array(arguments.dropFirst()))
     case "scale" where arguments.count == 3:
       let files = Array(arguments.dropFirst())
       try ScaleBenchmark.run(textFile: files[0], queryFile: files[1])
@@ -24,6 +26,7 @@ enum Benchmarks {
       try QuoteBenchmark.measure(textFile: files[0], labelFile: files[1])
     default:
       print("usage: benchmarks weighting SQUAD.json")
+      print("       benchmarks languages SQUAD.json ...")
       print("       benchmarks scale TEXT QUERIES")
       print("       benchmarks query TEXT QUERIES CACHE")
       print("       benchmarks race FOLDER [PEER ...]")

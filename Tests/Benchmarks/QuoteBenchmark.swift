@@ -13,7 +13,7 @@ enum QuoteBenchmark {
       for (quote, text) in PassageQuotes(index: index).candidates(inPassage: passage)
       where quote.sentences.count == 1 {
         let features = QuoteFeatures(
-          text, tokens: index.tokens(ofSentence: quote.sentence), analyzer: index.analyzer)
+          text, tokens: index.tokens(ofSentence: quote.sentence), analyzer: index.analyzers.main)
         let values = features.values.map { "\($0)" }.joined(separator: " ")
         print("\(key(of: text)) \(values)\t\(text)")
       }

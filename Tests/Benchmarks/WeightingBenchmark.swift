@@ -1,29 +1,21 @@
 import Foundation
+import Narrative
 import Retrieval
 
 /// How often each weighting scheme ranks the right passage of a question answering set first.
 enum WeightingBenchmark {
-  /// A file in the format of SQuAD (Rajpurkar and others, 2016), as far as it is needed here.
-  private struct Set: Decodable {
-    struct Article: Decodable { let paragraphs: [Paragraph] }
-    struct Paragraph: Decodable {
-      let context: String
-      let qas: [Question]
-    }
-    struct Question: Decodable { let question: String }
-    let data: [Article]
-  }
-
   /// Prints a line for each scheme: passage top-1, top-3 and mean reciprocal rank at 10.
   static func run(squadFile: String) throws {
-    let data = try Data(contentsOf: URL(fileURLWithPath: squadFile))
-    let paragraphs = try JSONDecoder().decode(Set.self, from: data).data.flatMap(\.paragraphs)
-    let analyzer = Analyzer()
+    let paragraphs = try QuestionSet.paragraphs(ofFile: squadFile)
+    let language = LanguageDetector.language(of: paragraphs.map(\.context).joined(separator: "\n"))
+    let analyzer = Analyzer(language: language)
     let units = paragraphs.map { analyzer.terms(in: $0.context) }
     let questions = paragraphs.enumerated().flatMap { passage, paragraph in
       paragraph.qas.map { (terms: analyzer.terms(in: $0.question), passage: passage) }
     }
-    print("\(units.count) passages, \(questions.count) questions")
+    print(
+      "\(language?.tag ?? "unknown language"), \(units.count) passages, \(questions.count) questions"
+    )
     print("scheme    top-1   top-3   MRR@10")
     for (name, scheme) in WeightingScheme.named {
       let index = InvertedIndex(units: units, scheme: scheme)

@@ -21,7 +21,8 @@ import Testing
     else { return nil }
     let next = stop.end + 1
     let context = StopContext(
-      bytes: bytes.span, sentenceStart: start, stop: stop, nextStart: next, end: bytes.count)
+      bytes: bytes.span, sentenceStart: start, stop: stop, nextStart: next, end: bytes.count,
+      habits: SentenceHabits(of: .english))
     return (
       PlainStop.ends(bytes.span, from: start, stop, next: next), context.endsSentence
     )

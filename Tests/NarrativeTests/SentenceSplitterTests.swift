@@ -86,4 +86,48 @@ import Testing
       .map { String(decoding: bytes[$0], as: UTF8.self) }
     #expect(sentences == expected)
   }
+
+  @Test(arguments: [
+    ("zh", "我出生在村里。|父亲是木匠！|母亲呢？|她织布"), ("zh", "他说：“我来了。”|然后走了。"),
+    ("zh", "真的吗?|是的!|好。"), ("zh", "圆周率是3.14。|好"), ("zh", "（见下文。）|完。"),
+    ("ja", "「はい。」と言った。|父は漁師です｡|終わり"), ("ja", "本当だ！！|そうか？！|うん。"),
+    ("hi", "वह आया। |मैं गया॥ |क्यों?| हाँ।"), ("ar", "هل أنت هنا؟| نعم، أنا هنا.| شكرا!"),
+    ("ur", "وہ آیا۔| میں گیا۔"), ("hy", "Նա եկավ։| Ես գնացի։"), ("am", "መጣ።| ሄደ።"),
+    ("my", "သူလာသည်။| ငါသွားသည်။"), ("km", "គាត់មក។| ខ្ញុំទៅ។"),
+    ("es", "¿Vienes? |¡Sí! |Llegó el Sr. Gómez. |Fin."),
+    ("de", "Am 3. Mai kam er.| Es war 1931.| Nr. 5 fiel."),
+    ("fr", "M. Lambert lisait.| Nous écoutions."),
+    ("ru", "Это сказал М. В. Ломоносов.| Мы слушали."),
+    ("el", "Ποιος είσαι;| Είμαι εγώ.| Ήρθε; ναι."), ("en", "One; Two.| Three."),
+  ])
+  func `other languages end sentences by their own marks`(language: String, marked: String) throws {
+    let text = marked.filter { $0 != "|" }
+    let bytes = Array(text.utf8)
+    let splitter = SentenceSplitter(language: Language(language))
+    let sentences = splitter.sentences(in: bytes.span, 0..<bytes.count)
+      .map { trimmed(String(decoding: bytes[$0], as: UTF8.self)) }
+    #expect(
+      sentences == marked.split(separator: "|").map { trimmed(String($0)) }, "\(sentences)")
+  }
+
+  @Test func `ideographic spaces belong to no sentence`() {
+    let bytes = Array("　　他来了。　　我走了。".utf8)
+    let sentences = SentenceSplitter(language: Language("zh"))
+      .sentences(in: bytes.span, 0..<bytes.count)
+    #expect(sentences.map { String(decoding: bytes[$0], as: UTF8.self) } == ["他来了。", "我走了。"])
+  }
+
+  @Test func `Thai is cut at spaces between its words once there are a few`() {
+    let phrase = "ผมเกิดในหมู่บ้านเล็กๆริมแม่น้ำโขงและพ่อของผมเป็นช่างไม้ที่เก่งที่สุดในหมู่บ้านนั้น"
+    let text = "\(phrase) \(phrase) 2518 \(phrase) สั้น"
+    let bytes = Array(text.utf8)
+    let sentences = SentenceSplitter(language: Language("th"))
+      .sentences(in: bytes.span, 0..<bytes.count)
+      .map { String(decoding: bytes[$0], as: UTF8.self) }
+    #expect(sentences == [phrase, "\(phrase) 2518 \(phrase) สั้น"])
+  }
+
+  private func trimmed(_ text: String) -> String {
+    String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+  }
 }

@@ -80,7 +80,7 @@ import Testing
     .documents[0]
     #expect(document.title == "My Days")
     #expect(document.author == "Ann Lee")
-    #expect(document.language == "en")
+    #expect(document.language == .english)
   }
 
   @Test(arguments: [
@@ -150,7 +150,7 @@ import Testing
     #expect(narrative.text(ofSentence: 1) == "It was cold.")
     #expect(narrative.documents[0].title == "My Days")
     #expect(narrative.documents[0].author == "Ann Lee")
-    #expect(narrative.documents[0].language == "en")
+    #expect(narrative.documents[0].language == .english)
     #expect(narrative.passages[0].line == 21)
   }
 

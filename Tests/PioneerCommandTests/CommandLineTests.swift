@@ -1,4 +1,5 @@
 import ArgumentParser
+import Narrative
 import Rendering
 import Responder
 import Testing
@@ -34,6 +35,12 @@ import Testing
     #expect(ask.common.quiet)
   }
 
+  @Test(arguments: [("es", "es"), ("Spanish", "es"), ("zh-TW", "zh"), ("nb", "no")])
+  func `a language is named by its tag or in English`(name: String, tag: String) throws {
+    let ask = try #require(try Pioneer.parseAsRoot(["ask", "--language", name]) as? Pioneer.Ask)
+    #expect(ask.common.language?.tag == tag)
+  }
+
   @Test func `a quote is chosen by words, day, chance and room`() throws {
     let arguments = [
       "quote", "hope", "--about", "joy", "--date", "2024-02-29", "--random", "--seed", "7",
@@ -52,6 +59,7 @@ import Testing
     (["quote", "--seed", "1"], "--random"), (["show", "4", "--context", "-1"], "--context"),
     (["evaluate", "a", "--at-least", "1.5"], "--at-least"),
     (["evaluate", "a", "--at-least", "nan"], "--at-least"),
+    (["ask", "--language", "Klingon"], "--language"), (["ask", "--language", "12"], "Spanish"),
     (["ask", "--colour", "always"], "--color"), (["ask", "--color", "maybe"], "always"),
   ])
   func `a wrong option is named with what would be right`(arguments: [String], hint: String) {

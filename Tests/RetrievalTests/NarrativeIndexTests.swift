@@ -30,7 +30,7 @@ import Testing
     let term = try #require(index.query("What is Alibba?").terms.first)
     #expect(term.word == "alibba")
     #expect(term.correction == "alibaba")
-    #expect(term.stem == index.analyzer.stem("alibaba"))
+    #expect(term.stem == index.analyzers.main.stem("alibaba"))
   }
 
   @Test func `a misspelt stop word is one`() {

@@ -147,4 +147,34 @@ import Testing
       SpellingCorrector(words).correction(for: word)
         == SpellingCorrector(counts: counts).correction(for: word))
   }
+
+  @Test(arguments: [1, 2, 3])
+  func `finds the same in texts of many languages as in memory`(workers: Int) throws {
+    let (memory, stored) = try corpora(Samples.languages(), workers: workers)
+    expectSame(memory.narrative, stored.narrative)
+    #expect(memory.languages == stored.languages)
+    #expect(memory.languages.count == 6)
+    #expect(memory.languages.contains(nil))
+    for (one, other) in zip(memory.narrative.documents, stored.narrative.documents) {
+      #expect(one.language == other.language)
+    }
+    let (left, right) = (NarrativeIndex(memory), NarrativeIndex(stored))
+    #expect(Set(left.passages.terms) == Set(right.passages.terms))
+    for term in left.passages.terms {
+      #expect(
+        left.passages.documentFrequency(of: term) == right.passages.documentFrequency(of: term))
+    }
+    #expect(left.wordCount == right.wordCount)
+    for question in [
+      "When was the mill sold?", "¿Quién vendió el molino?", "谁卖了磨坊？", "Кто продал?",
+    ] {
+      let (one, other) = (left.query(question), right.query(question))
+      #expect(one.terms == other.terms)
+      let (found, storedFound) = (left.search(one, limit: 9), right.search(other, limit: 9))
+      #expect(found.map(\.unit) == storedFound.map(\.unit))
+      for (first, second) in zip(found, storedFound) {
+        #expect(abs(first.score - second.score) < 1e-3)
+      }
+    }
+  }
 }

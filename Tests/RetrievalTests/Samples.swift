@@ -94,6 +94,24 @@ enum Samples {
     try texts.map { try SourceText(name: $0.0, rawBytes: Array($0.1.utf8)) }
   }
 
+  /// Texts in several languages, one that is in none, and one whose language only its neighbours tell.
+  static func languages() throws -> [SourceText] {
+    let unknown = (0..<60).map { "zork\($0 % 7)bleb grunf" }.joined(separator: " ")
+    return try [
+      ("en.txt", "The mill was sold in 1901. Nobody knew who had bought it.\n\nIt rained on us."),
+      (
+        "es.txt", "El molino fue vendido en 1901.\n\nNadie sabía quién lo había comprado. ¿Por qué?"
+      ),
+      ("zh.txt", "磨坊在一九〇一年卖了。没有人知道是谁买的。\n\n那一天下雨。"),
+      ("ru.txt", "Мельницу продали в 1901 году. Никто не знал, кто её купил.\n\nШёл дождь."),
+      (
+        "tr.txt",
+        "Değirmen 1901 yılında satıldı. Onu kimin aldığını hiç kimse bilmiyordu ve bu iyiydi."
+      ),
+      ("unknown.txt", unknown + "."), ("names.txt", "Mill Hill, Sold Mill, Los Mill."),
+    ].map { try SourceText(name: $0.0, rawBytes: Array($0.1.utf8)) }
+  }
+
   /// Paragraphs of random words, common ones far more often than rare ones.
   static func text(passages: Int, vocabulary: Int = 3000, seed: UInt64 = 1) -> String {
     var generator = SeededGenerator(seed: seed)

@@ -33,3 +33,6 @@ extern const clexicon_file clexicon_word_vector_stems;
 
 /// `english-word-vectors.bin`: vectors of 64 signed bytes.
 extern const clexicon_file clexicon_word_vectors;
+
+/// `function-words.txt`: a line for each language: its tag after BCP 47, then its function words.
+extern const clexicon_file clexicon_function_words;

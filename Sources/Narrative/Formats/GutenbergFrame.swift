@@ -13,7 +13,7 @@ struct GutenbergFrame {
   /// What header or footer call the text, its author and its language.
   private(set) var title: String?
   private(set) var author: String?
-  private(set) var language: String?
+  private(set) var language: Language?
 
   /// The longest header or footer, in bytes; a marker that leaves more outside isn't one.
   private static let longestLicence = 60_000
@@ -101,7 +101,7 @@ struct GutenbergFrame {
       switch words[..<colon] {
       case "Title": title = value
       case "Author": author = value
-      case "Language": language = LanguageNames.tag(for: value)
+      case "Language": language = Language(value)
       default: break
       }
     }

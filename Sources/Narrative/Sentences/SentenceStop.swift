@@ -1,4 +1,4 @@
-/// A run of stops with whatever closes behind it: `.`, `?!`, `. . .`, `.”`, `!)`, `.[3]`.
+/// A run of stops with whatever closes behind it: `.`, `?!`, `. . .`, `.”`, `!)`, `.[3]`, `。」`.
 struct SentenceStop {
   /// Where the first stop stands.
   let start: Int
@@ -15,20 +15,34 @@ struct SentenceStop {
   /// Whether a quotation mark closes behind it.
   let closesQuotation: Bool
 
+  /// Whether it is of a script whose stops mean nothing else and need no space behind them: `。`, `।`.
+  let isDefinite: Bool
+
   /// Whether a stop can begin with a byte; most bytes of a text are passed over by this alone.
   @inline(__always)
   static func canBegin(with byte: UInt8) -> Bool {
-    if byte >= 0x40 { return byte == 0xE2 }
+    if byte >= 0x40 { return (0xE0...0xE3).contains(byte) || byte == 0xEF }
     return byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
+  }
+
+  /// Whether a stop can begin with a byte, the semicolon and stops of two bytes included, which only
+  /// some languages have.
+  static func mayBegin(with byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ";"), 0xD6, 0xD8, 0xDB: true
+    default: canBegin(with: byte)
+    }
   }
 
   /// Reads the stop at an offset.
   ///
+  /// - Parameter semicolonAsks: Whether a semicolon is a question mark, as in Greek.
   /// - Returns: Nil if no stop begins there.
-  init?(in bytes: Span<UInt8>, at start: Int, before limit: Int) {
+  init?(in bytes: Span<UInt8>, at start: Int, before limit: Int, semicolonAsks: Bool = false) {
     var end = start
     var periods = 0
     var exclaims = false
+    var isDefinite = false
     scan: while end < limit {
       switch bytes[end] {
       case UInt8(ascii: "."):
@@ -37,6 +51,13 @@ struct SentenceStop {
       case UInt8(ascii: "!"), UInt8(ascii: "?"):
         exclaims = true
         end += 1
+      case UInt8(ascii: ";") where semicolonAsks:
+        exclaims = true
+        end += 1
+      case 0x80... where OtherStops.length(in: bytes, at: end, before: limit) > 0:
+        exclaims = true
+        isDefinite = true
+        end += OtherStops.length(in: bytes, at: end, before: limit)
       case 0xE2 where Self.matches(bytes, end, limit, 0x80, 0xA6):
         periods += 3
         end += 3
@@ -63,6 +84,12 @@ struct SentenceStop {
       case 0xC2 where end + 1 < limit && bytes[end + 1] == 0xBB:
         closesQuotation = true
         end += 2
+      case 0xE3 where Self.matches(bytes, end, limit, 0x80, 0x8D, 0x8F):
+        closesQuotation = true
+        end += 3
+      case 0xE3 where Self.matches(bytes, end, limit, 0x80, 0x89, 0x8B, 0x91, 0x95),
+        0xEF where Self.matches(bytes, end, limit, 0xBC, 0x89):
+        end += 3
       case UInt8(ascii: "["):
         guard let noteEnd = Self.footnoteMark(bytes, end, limit) else { break closing }
         end = noteEnd
@@ -74,9 +101,10 @@ struct SentenceStop {
     isSinglePeriod = periods == 1 && !exclaims
     isEllipsis = periods > 1 && !exclaims
     self.closesQuotation = closesQuotation
+    self.isDefinite = isDefinite
   }
 
-  /// Whether the three bytes at an offset are E2, `second` and one of `thirds`.
+  /// Whether the two bytes behind an offset are `second` and one of `thirds`.
   private static func matches(
     _ bytes: Span<UInt8>, _ index: Int, _ limit: Int, _ second: UInt8, _ thirds: UInt8...
   ) -> Bool {

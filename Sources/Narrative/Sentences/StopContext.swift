@@ -18,6 +18,8 @@ struct StopContext {
   private let next: String
   private let afterNext: String
 
+  private let habits: SentenceHabits
+
   /// Looks at a stop that white space follows.
   ///
   /// - Parameters:
@@ -26,10 +28,13 @@ struct StopContext {
   ///   - stop: The stop.
   ///   - nextStart: Where the next text begins.
   ///   - end: Where the paragraph ends.
+  ///   - habits: How its language uses stops.
   init(
-    bytes: Span<UInt8>, sentenceStart: Int, stop: SentenceStop, nextStart: Int, end: Int
+    bytes: Span<UInt8>, sentenceStart: Int, stop: SentenceStop, nextStart: Int, end: Int,
+    habits: SentenceHabits
   ) {
     self.stop = stop
+    self.habits = habits
 
     var wordStart = stop.start
     while wordStart > sentenceStart, Self.isInsideWord(bytes[wordStart - 1]) { wordStart -= 1 }
@@ -65,11 +70,17 @@ struct StopContext {
     let isListMark =
       previousOpensSentence && (previous.utf8.allSatisfy(\.isASCIIDigit) || isRomanNumeral)
     if isListMark { return false }
+    if habits.stopsMakeOrdinals, previous.utf8.count <= 2,
+      previous.utf8.allSatisfy(\.isASCIIDigit)
+    {
+      return false
+    }
     let nextOpensSentence = Abbreviations.sentenceOpeners.contains(next)
     if isInitial { return nextOpensSentence }
 
     let word = previous.lowercased().filter { $0 != "." }
     if Abbreviations.leading.contains(word) { return false }
+    if habits.leadingAbbreviations.contains(word) { return false }
     if Abbreviations.beforeNumber.contains(word), nextFirst.properties.numericType != nil {
       return false
     }
@@ -89,7 +100,9 @@ struct StopContext {
 
   /// Whether the word is a single capital letter, an initial, and not the pronoun in "nor did I".
   private var isInitial: Bool {
-    guard previous.utf8.count == 1, startsWithCapital else { return false }
+    guard previous.unicodeScalars.count == 1,
+      previous.unicodeScalars.first?.properties.isUppercase == true
+    else { return false }
     return !(previous == "I" && previousFollowsSmallLetter)
   }
 

@@ -39,8 +39,8 @@ extension Span<UInt8> {
     return nil
   }
 
-  /// The first index of a range where a stop of a sentence may stand, or nil: `.`, `!`, `?`, and E2,
-  /// with which the UTF-8 of `…` begins.
+  /// The first index of a range where a stop of a sentence may stand, or nil: `.`, `!`, `?`, and some
+  /// of the bytes with which characters of three bytes begin, as `…` and `。` do.
   ///
   /// - Complexity: O(n) in the bytes up to there.
   func firstStopIndex(in range: Range<Int>) -> Int? {
@@ -54,9 +54,14 @@ extension Span<UInt8> {
         Self.zeroBytes(word ^ ones &* UInt64(UInt8(ascii: ".")))
         | Self.zeroBytes(word ^ ones &* UInt64(UInt8(ascii: "!")))
         | Self.zeroBytes(word ^ ones &* UInt64(UInt8(ascii: "?")))
-        | Self.zeroBytes(word ^ ones &* 0xE2)
-      if found != 0 { return index + found.trailingZeroBitCount >> 3 }
-      index &+= 8
+        | (word & word << 1 & word << 2 & 0x8080_8080_8080_8080)
+      guard found != 0 else {
+        index &+= 8
+        continue
+      }
+      index += found.trailingZeroBitCount >> 3
+      if SentenceStop.canBegin(with: self[index]) { return index }
+      index += 1
     }
     while index < end {
       if SentenceStop.canBegin(with: self[index]) { return index }

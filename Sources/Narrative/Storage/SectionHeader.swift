@@ -32,6 +32,8 @@ package enum SectionIdentifier: UInt64, Sendable, CaseIterable {
   case organisation = 15
   /// Numbers that were worked out from the texts.
   case numbers = 16
+  /// The languages of the texts.
+  case languages = 17
 }
 
 /// A section's place in the file.

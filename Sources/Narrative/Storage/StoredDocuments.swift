@@ -29,7 +29,7 @@ struct StoredDocuments: Sendable {
     let name = strings.next() ?? ""
     let title = strings.next() ?? ""
     let author = strings.next()
-    let language = strings.next()
+    let language = strings.next().flatMap { Language($0) }
     var omissions: [Omission: Int] = [:]
     for (place, omission) in Omission.allCases.enumerated() {
       let count = record.index32(at: strings.index + 4 * place)
@@ -44,6 +44,13 @@ struct StoredDocuments: Sendable {
   /// The text of a document without its name.
   func text(of document: Int) -> SourceText {
     SourceText(name: "", stored: textPart(of: document))
+  }
+
+  /// The language of a document.
+  func language(of document: Int) -> Language? {
+    var strings = StringReader(bytes: record(document), index: 40)
+    for _ in 0..<3 { strings.skip() }
+    return strings.next().flatMap { Language($0) }
   }
 
   /// Where a document stands in the text section.
@@ -93,7 +100,7 @@ struct StoredDocuments: Sendable {
     record.appendLittleEndian(UInt64(document.passages.lowerBound))
     record.appendLittleEndian(UInt64(document.passages.count))
     record.appendLittleEndian(checksum)
-    for string in [document.text.name, document.title, document.author, document.language] {
+    for string in [document.text.name, document.title, document.author, document.language?.tag] {
       guard let string else {
         record.appendLittleEndian(absent)
         continue
@@ -112,6 +119,12 @@ struct StoredDocuments: Sendable {
   private struct StringReader {
     let bytes: FileBytes
     var index: Int
+
+    mutating func skip() {
+      let length = bytes.uint32(at: index)
+      index += 4
+      if length != StoredDocuments.absent { index += min(Int(length), bytes.count) }
+    }
 
     mutating func next() -> String? {
       let length = bytes.uint32(at: index)

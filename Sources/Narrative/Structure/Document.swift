@@ -10,8 +10,8 @@ package struct Document: Sendable {
   /// Who tells the story, where the text says so or the user does.
   package let author: String?
 
-  /// The language as a BCP 47 tag, where the text names one.
-  package let language: String?
+  /// The language: what the user, the text or its words say; nil for one not known.
+  package let language: Language?
 
   /// The document's passages, as indices into the narrative's passages.
   package let passages: Range<Int>

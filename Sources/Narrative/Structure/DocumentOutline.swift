@@ -10,8 +10,11 @@ package struct DocumentOutline: Sendable {
   /// Who tells the story, where the text says so or the user does.
   package let author: String?
 
-  /// The language as a BCP 47 tag, where the text names one.
-  package let language: String?
+  /// The language: what the user, the text or its words say; nil for one not known.
+  package var language: Language? { guess.language }
+
+  /// What tells its language.
+  var guess: LanguageGuess
 
   /// How many parts of each sort are never quoted.
   package let omissions: [Omission: Int]
@@ -24,13 +27,17 @@ package struct DocumentOutline: Sendable {
   /// - Parameters:
   ///   - source: The text as it was read.
   ///   - narrator: Who tells it, whatever it says itself.
+  ///   - language: The language it is in, whatever it says itself.
   /// - Complexity: O(n) in its size.
-  package init(of source: SourceText, narrator: String? = nil) {
+  package init(of source: SourceText, narrator: String? = nil, language: Language? = nil) {
     let structure = DocumentStructure(of: source)
     text = structure.unmarked ?? source.blanking(structure.marks)
     title = structure.title ?? FileName.stem(of: source.name)
     author = narrator ?? structure.author
-    language = structure.language
+    guess =
+      (language ?? structure.language).map { LanguageGuess(stated: $0) }
+      ?? LanguageDetector.guess(
+        text.bytes.span, in: structure.paragraphs.lazy.map(\.byteRange))
     omissions = structure.omissions
     var paragraphs = structure.paragraphs
     TinyParagraphs.join(&paragraphs, in: text.bytes.span)

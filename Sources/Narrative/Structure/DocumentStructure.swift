@@ -21,8 +21,8 @@ struct DocumentStructure {
   /// The author, where the text names one.
   var author: String?
 
-  /// The language as a BCP 47 tag, where the text names one.
-  var language: String?
+  /// The language, where the text names one.
+  var language: Language?
 
   /// Marks inside paragraphs that aren't part of the text, in order.
   var marks: [Range<Int>] = []
@@ -53,8 +53,7 @@ struct DocumentStructure {
       title = frontMatter["title"] ?? title
       author = frontMatter["author"] ?? author
       language =
-        frontMatter["language"]?.lowercased() ?? frontMatter["lang"]?.lowercased()
-        ?? language
+        (frontMatter["language"] ?? frontMatter["lang"]).flatMap { Language($0) } ?? language
     }
   }
 

@@ -30,6 +30,14 @@ package struct Documents: RandomAccessCollection, Sendable {
     }
   }
 
+  /// The language of a document; of one in a file without its name, its title and the rest.
+  package func language(of index: Int) -> Language? {
+    switch storage {
+    case .memory(let documents): documents[index].language
+    case .stored(let documents): documents.language(of: index)
+    }
+  }
+
   /// The document at an index.
   package subscript(index: Int) -> Document {
     switch storage {

@@ -11,6 +11,9 @@ struct HeadingRule {
   /// The most words of a heading in a script without capitals, and their characters.
   private static let longestWithoutCase = (words: 6, characters: 20)
 
+  /// The most characters of the first line of a text in such a script, where that is its title.
+  private static let longestTitleWithoutCase = 50
+
   /// Whether a block is a heading.
   ///
   /// - Parameters:
@@ -28,9 +31,12 @@ struct HeadingRule {
     let isShouted = cased.count > 1 && !cased.contains { $0.properties.isLowercase }
     if isShouted { return lineCount <= 3 }
     guard lineCount == 1 else { return false }
-    if isFirst { return true }
+    if scalars.contains(where: SentenceEnd.isDefinite) { return false }
+    if isFirst, cased.count * 2 > scalars.count || scalars.count <= longestTitleWithoutCase {
+      return true
+    }
     if text.hasPrefix("#") { return text.drop { $0 == "#" }.first == " " }
-    if last == ":" { return false }
+    if last == ":" || last == "：" { return false }
     return cased.isEmpty ? isTitleWithoutCase(scalars) : capitalisedShare(of: text) >= 0.6
   }
 

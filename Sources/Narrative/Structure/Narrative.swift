@@ -18,11 +18,14 @@ package struct Narrative: Sendable {
   /// - Parameters:
   ///   - texts: The texts, in the order to cite them.
   ///   - narrator: Who tells them all, whatever they say themselves.
+  ///   - language: The language of them all, whatever they say themselves.
   /// - Throws: `SourceError.noSentences` if no text has a sentence in it.
   /// - Complexity: O(n) in the number of bytes.
-  package init(_ texts: [SourceText], narrator: String? = nil) throws(SourceError) {
-    var builder = NarrativeBuilder(narrator: narrator)
-    for text in texts { builder.append(text) }
+  package init(
+    _ texts: [SourceText], narrator: String? = nil, language: Language? = nil
+  ) throws(SourceError) {
+    var builder = NarrativeBuilder(narrator: narrator, language: language)
+    builder.append(texts)
     guard !builder.sentences.isEmpty else {
       throw .noSentences(name: texts.map(\.name).joined(separator: ", "))
     }
@@ -65,6 +68,14 @@ package struct Narrative: Sendable {
       .withBytes(of: sentence.byteRange) { bytes, range in
         body(bytes, range, sentence.byteRange.lowerBound - range.lowerBound)
       }
+  }
+
+  /// Calls a closure with bytes that hold a passage, and its place in them.
+  package func withBytes<Result>(
+    ofPassage index: Int, _ body: (Span<UInt8>, Range<Int>) -> Result
+  ) -> Result {
+    let passage = passages[index]
+    return documents.text(of: passage.document).withBytes(of: passage.byteRange, body)
   }
 
   /// The document a passage stands in.

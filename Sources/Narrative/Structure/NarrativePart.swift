@@ -6,7 +6,8 @@ package struct NarrativePart: Sendable {
   /// The sentences of the passages.
   package private(set) var sentences: [Sentence] = []
 
-  /// The most bytes of a passage; a longer paragraph becomes several at the ends of sentences.
+  /// The most bytes of a passage, twice or three times as many in scripts that take so many for a
+  /// letter; a longer paragraph becomes several at the ends of sentences.
   ///
   /// Twice the longest paragraphs of encyclopedias and question files, so that these stay whole.
   static let longestPassage = 6_000
@@ -19,24 +20,28 @@ package struct NarrativePart: Sendable {
   ///   - bytes: The bytes of the outline's text.
   /// - Complexity: O(n) in the size of the paragraphs.
   package init(_ paragraphs: Range<Int>, of outline: DocumentOutline, in bytes: Span<UInt8>) {
-    let splitter = SentenceSplitter()
-    for paragraph in outline.paragraphs[paragraphs] { append(paragraph, in: bytes, splitter) }
+    let splitter = SentenceSplitter(language: outline.language)
+    let bytesPerLetter = outline.language?.writingSystem.bytesPerLetter ?? 1
+    for paragraph in outline.paragraphs[paragraphs] {
+      append(paragraph, in: bytes, splitter, longest: Self.longestPassage * bytesPerLetter)
+    }
     finishPassage()
   }
 
   private mutating func append(
-    _ paragraph: DocumentStructure.Paragraph, in bytes: Span<UInt8>, _ splitter: SentenceSplitter
+    _ paragraph: DocumentStructure.Paragraph, in bytes: Span<UInt8>, _ splitter: SentenceSplitter,
+    longest: Int
   ) {
     var line = paragraph.line
     var lineCountedTo = paragraph.byteRange.lowerBound
     if !paragraph.isJoined { finishPassage() }
     for sentence in splitter.sentences(in: bytes, paragraph.byteRange) {
-      for piece in PassageLimit.pieces(of: sentence, in: bytes, longest: Self.longestPassage) {
+      for piece in PassageLimit.pieces(of: sentence, in: bytes, longest: longest) {
         let range = FootnoteMark.trimmed(from: piece, in: bytes)
         line += Self.lineEnds(in: bytes, lineCountedTo..<range.lowerBound)
         lineCountedTo = range.lowerBound
         if firstSentence < sentences.count,
-          range.upperBound - sentences[firstSentence].byteRange.lowerBound > Self.longestPassage
+          range.upperBound - sentences[firstSentence].byteRange.lowerBound > longest
         {
           finishPassage()
         }

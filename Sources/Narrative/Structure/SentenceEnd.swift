@@ -5,6 +5,11 @@ enum SentenceEnd {
     ".", "!", "?", "…", "。", "！", "？", "．", "｡", "।", "॥", "؟", "۔", "።", "።", "‼", "⁇",
   ]
 
+  /// Whether a character ends sentences and does nothing else.
+  static func isDefinite(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value >= 0x589 && stops.contains(scalar) && scalar != "…"
+  }
+
   /// Marks that close behind a stop.
   private static let closers: Set<Unicode.Scalar> = [
     "\"", "'", "”", "’", "»", "›", ")", "]", "}", "_", "*", "」", "』", "）", "】", "》", "“", "‘",

@@ -27,7 +27,8 @@ extension Pioneer {
       let corpus: Corpus
       do throws(SourceError) {
         corpus = try reading.open(
-          narrator: common.narrator, rebuild: true, isQuiet: common.quiet)
+          narrator: common.narrator, language: common.language, rebuild: true, isQuiet: common.quiet
+        )
       } catch {
         let lines = reading.reportAll(isQuiet: common.quiet)
         for line in lines.isEmpty ? [error.description] : lines { StandardError.write(line) }

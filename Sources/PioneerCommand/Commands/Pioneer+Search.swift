@@ -30,8 +30,9 @@ extension Pioneer {
       } else {
         let stems = Set(query.terms.map(\.stem))
         for unit in found {
+          let analyzer = index.analyzer(ofPassage: unit.unit)
           let lines = output.layout.lines(passage: unit.unit, of: index.narrative) { word in
-            index.analyzer.terms(in: String(word)).contains(where: stems.contains)
+            analyzer.terms(in: String(word)).contains(where: stems.contains)
           }
           try output.write(lines: lines, separated: output.layout.columns != nil)
         }

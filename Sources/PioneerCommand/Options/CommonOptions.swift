@@ -17,6 +17,13 @@ struct CommonOptions: ParsableArguments {
     help: ArgumentHelp("Who tells the story, if the text doesn't say.", valueName: "name"))
   var narrator: String?
 
+  @Option(
+    name: .customLong("language"),
+    help: ArgumentHelp(
+      "The language of the texts, such as es or Spanish, if it isn't told rightly.",
+      valueName: "code"))
+  var languageName: String?
+
   @Flag(help: "Print one JSON object a line.")
   var json = false
 
@@ -37,6 +44,7 @@ struct CommonOptions: ParsableArguments {
     var options = CommonOptions()
     options.corpus = []
     options.narrator = nil
+    options.languageName = nil
     options.json = false
     options.chosenTop = nil
     options.color = .auto
@@ -47,12 +55,18 @@ struct CommonOptions: ParsableArguments {
   /// How many ranked passages and sentences to list.
   var top: Int { chosenTop ?? 3 }
 
+  /// The language of the texts, where the user says it.
+  var language: Language? { languageName.flatMap { Language($0) } }
+
   func validate() throws {
     guard (1...100_000).contains(top) else {
       throw ValidationError("--top takes a number from 1 to 100000.")
     }
     if let narrator, !narrator.contains(where: \.isLetter) {
       throw ValidationError("--narrator takes a name.")
+    }
+    if let languageName, Language(languageName) == nil {
+      throw ValidationError("--language takes a code such as es, or a name such as Spanish.")
     }
   }
 
@@ -63,13 +77,13 @@ struct CommonOptions: ParsableArguments {
       ? (Environment["PIONEER_CORPUS"] ?? "").split(separator: ":").map(String.init) : corpus
     guard !paths.isEmpty else { return nil }
     let reading = CorpusReading(paths)
-    let corpus = try reading.open(narrator: narrator, isQuiet: quiet)
+    let corpus = try reading.open(narrator: narrator, language: language, isQuiet: quiet)
     for line in reading.report(corpus, isQuiet: quiet) { StandardError.write(line) }
     return corpus
   }
 
   private func builtIn() throws -> Narrative {
-    try Narrative([SourceText.builtIn()], narrator: narrator)
+    try Narrative([SourceText.builtIn()], narrator: narrator, language: language ?? .english)
   }
 
   /// Opens the texts to ask.

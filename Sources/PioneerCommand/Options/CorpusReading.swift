@@ -61,11 +61,12 @@ final class CorpusReading {
   ///
   /// - Parameters:
   ///   - narrator: Who tells all texts, whatever they say themselves.
+  ///   - language: The language of all texts, whatever they say themselves.
   ///   - rebuild: Whether to read the texts even if there is an index.
   ///   - isQuiet: Whether to show no progress.
   /// - Throws: `SourceError`, the first of those found, if there is no sentence in any text.
   func open(
-    narrator: String?, rebuild: Bool = false, isQuiet: Bool = false
+    narrator: String?, language: Language? = nil, rebuild: Bool = false, isQuiet: Bool = false
   ) throws(SourceError) -> Corpus {
     if files.isEmpty, let error = errors.first ?? skipped.first { throw error }
     let folders = UserFolders { Environment[$0] }
@@ -75,7 +76,8 @@ final class CorpusReading {
     defer { bar.finish() }
     do {
       return try cache.open(
-        files, roots: roots, narrator: narrator, rebuild: rebuild, progress: bar.handler,
+        files, roots: roots, narrator: narrator, language: language, rebuild: rebuild,
+        progress: bar.handler,
         notes: { mute in
           self.mute = mute
           return notes

@@ -98,7 +98,8 @@ struct AnswerComposer {
   private func leans(_ sentence: Int) -> Bool {
     let passage = story.index.narrative.passages[passage(of: sentence)]
     guard sentence > passage.sentences.lowerBound else { return false }
-    return LeaningSentence.leansBack(story.profile(of: sentence).traits.sentence.words)
+    let profile = story.profile(of: sentence)
+    return profile.isEnglish && LeaningSentence.leansBack(profile.traits.sentence.words)
   }
 
   private func passage(of sentence: Int) -> Int {

@@ -71,11 +71,14 @@ final class Subjects {
   private func phrases(inPassage number: Int) -> [Phrase] {
     if let known = known[number] { return known }
     let narrative = index.narrative
+    let analyzer = index.analyzer(ofPassage: number)
+    // The words that open a phrase are English.
+    guard analyzer.isEnglish else { return [] }
     let phrases = narrative.passages[number].sentences.flatMap { sentence -> [Phrase] in
       let text = narrative.documents[narrative.passages[number].document].text
       let tokens = index.tokens(ofSentence: sentence)
       return tokens.indices.compactMap { start in
-        phrase(at: start, tokens, in: text, place: sentence)
+        phrase(at: start, tokens, in: text, place: sentence, analyzer)
       }
     }
     if known.count >= Self.mostRemembered { known.removeAll() }
@@ -84,11 +87,11 @@ final class Subjects {
   }
 
   private func phrase(
-    at start: Int, _ tokens: [Token], in text: SourceText, place: Int
+    at start: Int, _ tokens: [Token], in text: SourceText, place: Int, _ analyzer: Analyzer
   ) -> Phrase? {
     guard ["my", "our", "the"].contains(tokens[start].word) else { return nil }
     var end = start + 1
-    while end < tokens.count, end - start <= 4, !index.analyzer.isStopWord(tokens[end].word),
+    while end < tokens.count, end - start <= 4, !analyzer.isStopWord(tokens[end].word),
       isJoined(tokens[end - 1], tokens[end], in: text)
     {
       end += 1
@@ -105,13 +108,16 @@ final class Subjects {
     return Phrase(
       text: owner + " "
         + text.collapsedText(in: first.byteRange.lowerBound..<last.byteRange.upperBound),
-      stems: Set(content.map { index.analyzer.stem($0.word) }),
+      stems: Set(content.map { analyzer.stem($0.word) }),
       worth: worth + (owner == "the" ? 0 : 2), place: place)
   }
 
   /// Whether only white space or a hyphen stands between two words.
   private func isJoined(_ left: Token, _ right: Token, in text: SourceText) -> Bool {
-    text.withBytes(of: left.byteRange.upperBound..<right.byteRange.lowerBound) { bytes, range in
+    // Runs of characters of an unspaced script overlap.
+    guard left.byteRange.upperBound <= right.byteRange.lowerBound else { return false }
+    return text.withBytes(of: left.byteRange.upperBound..<right.byteRange.lowerBound) {
+      bytes, range in
       range.allSatisfy { [0x20, 0x0A, 0x0D, 0x2D].contains(bytes[$0]) }
     }
   }

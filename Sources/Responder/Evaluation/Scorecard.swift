@@ -1,3 +1,5 @@
+internal import Narrative
+
 /// The figures of an evaluation, as they add up question by question.
 package struct Scorecard: Sendable {
   /// All questions.
@@ -46,7 +48,7 @@ package struct Scorecard: Sendable {
     _ question: EvaluationQuestion, answer: Answer, ranked: [String]
   ) -> Bool {
     questions += 1
-    let wordCount = answer.words.split(separator: " ").count
+    let wordCount = WordCount.of(answer.words)
     if answer.isAnswered {
       answered += 1
       words += wordCount

@@ -12,12 +12,16 @@ final class SentenceProfile {
   private(set) lazy var vector = knowledge.vector(of: words)
 
   /// What it is like.
-  private(set) lazy var traits = SentenceTraits(SentenceWords(text: text, tokens: tokens))
+  private(set) lazy var traits = SentenceTraits(
+    SentenceWords(text: text, tokens: tokens), isEnglish: knowledge.isEnglish)
 
   private let text: String
   private let tokens: [Token]
   private let words: [WordKnowledge.Word]
   private let knowledge: WordKnowledge
+
+  /// Whether it is English.
+  var isEnglish: Bool { knowledge.isEnglish }
 
   /// Takes what is known of a sentence; the rest is found when it is asked for.
   init(

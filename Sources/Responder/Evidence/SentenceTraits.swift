@@ -12,8 +12,17 @@ struct SentenceTraits {
   let sentence: SentenceWords
 
   /// Looks at a sentence.
-  init(_ sentence: SentenceWords) {
+  ///
+  /// - Parameters:
+  ///   - sentence: Its words.
+  ///   - isEnglish: Whether they are English, so that what they mean can be told.
+  init(_ sentence: SentenceWords, isEnglish: Bool = true) {
     self.sentence = sentence
+    guard isEnglish else {
+      opensWithPronoun = false
+      isProse = !sentence.text.hasPrefix("[")
+      return
+    }
     opensWithPronoun = sentence.words.first.map(Self.backwardOpeners.contains) ?? false
     isProse = !sentence.text.hasPrefix("[") && !Self.isIndexLine(sentence)
   }

@@ -1,3 +1,4 @@
+internal import Narrative
 internal import Retrieval
 
 /// The words of a sentence beside its text, to look for names, numbers, times and places.
@@ -8,7 +9,7 @@ struct SentenceWords {
   /// The words in lower case.
   let words: [String]
 
-  /// The number of words as people count them: runs between spaces.
+  /// The number of words as people count them.
   let count: Int
 
   private let tokens: [Token]
@@ -24,7 +25,7 @@ struct SentenceWords {
     self.tokens = tokens
     words = tokens.map(\.word)
     bytes = Array(text.utf8)
-    count = bytes.isEmpty ? 0 : bytes.count { $0 == UInt8(ascii: " ") } + 1
+    count = WordCount.of(text)
   }
 
   /// Whether some words follow one another in the sentence.

@@ -14,8 +14,10 @@ final class StoryProfile {
   /// The story.
   let index: NarrativeIndex
 
-  /// What the language knows of words.
+  /// What the language of most texts knows of words.
   let knowledge: WordKnowledge
+
+  private var otherKnowledge: [Language?: WordKnowledge] = [:]
 
   private enum Counts {
     case memory(StoryTally)
@@ -51,7 +53,7 @@ final class StoryProfile {
   /// - Complexity: O(n) in the length of a story in memory, O(1) for one in an index file.
   init(index: NarrativeIndex) {
     self.index = index
-    knowledge = WordKnowledge(analyzer: index.analyzer)
+    knowledge = WordKnowledge(analyzer: index.analyzers.main)
     conceptRarities = Array(repeating: -1, count: knowledge.concepts.count)
     logSentenceCount = log(Float(index.narrative.sentences.count + 1))
     if let stored = index.profile {
@@ -71,6 +73,15 @@ final class StoryProfile {
     }
   }
 
+  /// What the language of an analyzer knows of words.
+  func knowledge(in analyzer: Analyzer) -> WordKnowledge {
+    if analyzer === index.analyzers.main { return knowledge }
+    if let known = otherKnowledge[analyzer.language] { return known }
+    let knowledge = WordKnowledge(analyzer: analyzer)
+    otherKnowledge[analyzer.language] = knowledge
+    return knowledge
+  }
+
   /// The number of a stem, or nil if the story doesn't have it.
   func number(ofStem stem: String) -> Int32? {
     if let known = stemNumbers[stem] { return known }
@@ -83,8 +94,8 @@ final class StoryProfile {
   /// Whether a word is written small somewhere in the story, so that it isn't a name.
   ///
   /// - Complexity: O(1), as only the first few passages with the word are looked at.
-  func isWrittenSmall(_ word: String) -> Bool {
-    let stem = knowledge.word(word).stem
+  func isWrittenSmall(_ word: String, in analyzer: Analyzer) -> Bool {
+    let stem = analyzer.stem(word)
     let passages: [Int]
     switch counts {
     case .memory(let tally):
@@ -152,10 +163,13 @@ final class StoryProfile {
   func profile(of sentence: Int) -> SentenceProfile {
     if let known = profiles[sentence] { return known }
     let text = index.narrative.text(ofSentence: sentence)
-    let tokens = index.analyzer.tokens(in: text)
+    let analyzer = index.analyzer(ofSentence: sentence)
+    let knowledge = knowledge(in: analyzer)
+    let tokens = analyzer.tokens(in: text)
     let words = tokens.map { knowledge.word($0.word) }
     let profile = SentenceProfile(
-      stems: numbers(of: words), concepts: concepts(of: words), text: text, tokens: tokens,
+      stems: numbers(of: words), concepts: concepts(of: words, in: knowledge), text: text,
+      tokens: tokens,
       words: words, knowledge: knowledge)
     if profiles.count >= Self.mostRemembered { profiles.removeAll() }
     profiles[sentence] = profile
@@ -166,12 +180,14 @@ final class StoryProfile {
     let isShort = index.narrative.sentences.count <= Self.shortStory
     for sentence in index.narrative.sentences.indices {
       let text = index.narrative.text(ofSentence: sentence)
-      let tokens = index.analyzer.tokens(in: text)
+      let analyzer = index.analyzer(ofSentence: sentence)
+      let knowledge = knowledge(in: analyzer)
+      let tokens = analyzer.tokens(in: text)
       let words = tokens.map { knowledge.word($0.word) }
-      let concepts = concepts(of: words)
+      let concepts = concepts(of: words, in: knowledge)
       let stems = numbers(of: words)
       tally.add(stems, concepts, inPassage: Int32(index.narrative.sentences[sentence].passage))
-      tally.add(tokens)
+      if analyzer.isEnglish { tally.add(tokens) }
       if isShort {
         profiles[sentence] = SentenceProfile(
           stems: stems, concepts: concepts, text: text, tokens: tokens, words: words,
@@ -221,7 +237,9 @@ final class StoryProfile {
   }
 
   /// The concepts that some words touch, by their numbers.
-  private func concepts(of words: [WordKnowledge.Word]) -> [(concept: Int, weight: Float)] {
+  private func concepts(
+    of words: [WordKnowledge.Word], in knowledge: WordKnowledge
+  ) -> [(concept: Int, weight: Float)] {
     var found: [(concept: Int, weight: Float)] = []
     func add(_ concept: Int, _ weight: Float) {
       if let known = found.firstIndex(where: { $0.concept == concept }) {

@@ -1,6 +1,7 @@
 internal import Retrieval
 
-/// What the language knows of words, remembered word by word.
+/// What the language knows of words, remembered word by word; of words that aren't English, nothing
+/// but their stems.
 final class WordKnowledge {
   /// A word and all that is known of it; what takes long is found when it is asked for.
   final class Word {
@@ -11,13 +12,13 @@ final class WordKnowledge {
     let isStopWord: Bool
 
     /// How much it says by being rare in the language, 0.05 to 1.
-    private(set) lazy var rarity = isStopWord ? 0.05 : frequencies.weight(of: text)
+    private(set) lazy var rarity = isStopWord ? 0.05 : isEnglish ? frequencies.weight(of: text) : 1
 
     /// The concepts it stands for.
     let concepts: [(concept: Int, weight: Float)]
 
     /// The number of its vector, if it has one.
-    private(set) lazy var vector = isStopWord ? nil : vectors.number(of: stem)
+    private(set) lazy var vector = isStopWord || !isEnglish ? nil : vectors.number(of: stem)
 
     /// The phrases that it begins, if any.
     let phrases: ConceptPhrases.Group?
@@ -26,6 +27,7 @@ final class WordKnowledge {
     var stemNumber: Int32?
 
     private let text: String
+    private let isEnglish: Bool
     private let frequencies: WordFrequencies
     private let vectors: WordVectors
 
@@ -33,8 +35,9 @@ final class WordKnowledge {
       self.text = text
       self.stem = stem
       self.isStopWord = isStopWord
-      concepts = knowledge.concepts.concepts(of: text, stem: stem)
-      phrases = knowledge.phraseList.group(beginningWith: stem)
+      concepts = knowledge.isEnglish ? knowledge.concepts.concepts(of: text, stem: stem) : []
+      phrases = knowledge.isEnglish ? knowledge.phraseList.group(beginningWith: stem) : nil
+      isEnglish = knowledge.isEnglish
       frequencies = knowledge.frequencies
       vectors = knowledge.vectors
     }
@@ -56,6 +59,9 @@ final class WordKnowledge {
 
   /// Looks words up in the language of an analyzer.
   init(analyzer: Analyzer) { self.analyzer = analyzer }
+
+  /// Whether the words are English.
+  var isEnglish: Bool { analyzer.isEnglish }
 
   /// All that is known of a word in lower case.
   func word(_ text: String) -> Word {

@@ -5,6 +5,9 @@ package struct Question {
   /// The question as it was asked.
   package let text: String
 
+  /// What cut it into words: that of its language.
+  let analyzer: Analyzer
+
   /// Its words in order, as many as are read.
   let tokens: [Token]
 
@@ -47,12 +50,18 @@ package struct Question {
   /// - Complexity: O(n) in its length, and what correcting each unknown word takes.
   init(_ text: String, index: NarrativeIndex, reader: QuestionReader) {
     self.text = text
-    let all = index.analyzer.tokens(in: text)
+    analyzer = index.analyzers.analyzer(ofQuestion: text)
+    let all = analyzer.tokens(in: text)
     tokens = Array(all.prefix(Self.mostWords))
-    let isTitle = Capitals.areThroughout(tokens, index.analyzer)
-    units = reader.units(of: tokens, capitalsMakeNames: !isTitle)
+    let isTitle = Capitals.areThroughout(tokens, analyzer)
+    units = reader.units(of: tokens, in: analyzer, capitalsMakeNames: !isTitle)
     let spoken = tokens.map(\.word).filter { !reader.namesNarrator($0) }
     smallTalk = tokens.count <= 8 ? SmallTalk(words: spoken) : nil
+    guard analyzer.isEnglish else {
+      (answerType, request, wantsCounsel, counted) = (nil, nil, false, [])
+      (asksForPlace, asksForSum) = (false, false)
+      return
+    }
     let end = tokens.count < all.count ? tokens.last?.byteRange.upperBound : nil
     let words = QuestionText(
       end.map { String(decoding: text.utf8.prefix($0), as: UTF8.self) } ?? text)
@@ -67,6 +76,9 @@ package struct Question {
     ])
     asksForSum = words.contains(anyOf: ["how much", "price", "worth", "sum", "amount"])
   }
+
+  /// Whether it is English, so that its words tell what kind of thing it asks for.
+  var isEnglish: Bool { analyzer.isEnglish }
 
   /// A name in it that the story doesn't have, as it is written, or nil.
   var unknownName: String? {

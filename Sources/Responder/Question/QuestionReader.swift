@@ -35,15 +35,22 @@ struct QuestionReader {
   ///
   /// - Parameters:
   ///   - tokens: Its words.
+  ///   - analyzer: What cut it into words.
   ///   - capitalsMakeNames: Whether a capital in the middle may begin a name.
-  func units(of tokens: [Token], capitalsMakeNames: Bool) -> [QuestionUnit] {
+  func units(
+    of tokens: [Token], in analyzer: Analyzer, capitalsMakeNames: Bool
+  ) -> [QuestionUnit] {
+    let knowledge = story.knowledge(in: analyzer)
     let words = tokens.map { token in
-      let text = story.index.corrected(token.word)
+      let text = story.index.corrected(token.word, in: analyzer)
       return Word(
         text: text, spelling: text == token.word ? nil : token.word,
-        isCapitalised: token.isCapitalised, known: story.knowledge.word(text))
+        isCapitalised: token.isCapitalised, known: knowledge.word(text))
     }
-    let phrases = story.knowledge.phrases(in: words.map(\.known)).filter { match in
+    guard analyzer.isEnglish else {
+      return foreignUnits(of: words, in: analyzer, capitalsMakeNames: capitalsMakeNames)
+    }
+    let phrases = knowledge.phrases(in: words.map(\.known)).filter { match in
       match.places.count >= 3 || !match.places.allSatisfy { words[$0].known.isStopWord }
     }
     let inPhrase = Set(phrases.flatMap(\.places))
@@ -54,18 +61,44 @@ struct QuestionReader {
     for (place, word) in words.enumerated()
     where !word.known.isStopWord && !namesNarrator(word.text) {
       let isName =
-        word.isCapitalised && place > 0 && capitalsMakeNames && !story.isWrittenSmall(word.text)
-        && (story.knowledge.zipfFrequency(of: word.text) ?? 0) < 5.2
+        word.isCapitalised && place > 0 && capitalsMakeNames
+        && !story.isWrittenSmall(word.text, in: analyzer)
+        && (knowledge.zipfFrequency(of: word.text) ?? 0) < 5.2
       units.append(
         unit(
-          of: word, isName: isName, isInPhrase: inPhrase.contains(place),
+          of: word, in: analyzer, isName: isName, isInPhrase: inPhrase.contains(place),
           isOwn: place > 0 && ["your", "the", "his"].contains(words[place - 1].text)))
     }
     return units + phraseUnits(longest, words)
   }
 
+  /// The units of a question in another language than English: its words, which matter as they are
+  /// rare in the story.
+  private func foreignUnits(
+    of words: [Word], in analyzer: Analyzer, capitalsMakeNames: Bool
+  ) -> [QuestionUnit] {
+    words.enumerated().compactMap { place, word in
+      guard !word.known.isStopWord, !namesNarrator(word.text) else { return nil }
+      let forms = forms(of: word, in: analyzer)
+      let isName =
+        word.isCapitalised && place > 0 && capitalsMakeNames && analyzer.capitalsTellNames
+        && !story.isWrittenSmall(word.text, in: analyzer)
+      let rarity = forms.map { story.rarity(ofStem: $0.stem) }.min() ?? 1
+      return QuestionUnit(
+        text: word.text, spelling: nil, isWord: true, weight: max(0.05, min(1, rarity)),
+        forms: forms, concepts: [], expandedConcepts: [], isName: isName, isGeneric: false,
+        vector: nil)
+    }
+  }
+
+  /// What meets a word to the letter: its stems in the languages of the story.
+  private func forms(of word: Word, in analyzer: Analyzer) -> [(stem: Int32, weight: Float)] {
+    story.index.analyzers.stems(of: word.text, in: analyzer)
+      .compactMap { story.number(ofStem: $0) }.map { ($0, 1) }
+  }
+
   private func unit(
-    of word: Word, isName: Bool, isInPhrase: Bool, isOwn: Bool
+    of word: Word, in analyzer: Analyzer, isName: Bool, isInPhrase: Bool, isOwn: Bool
   ) -> QuestionUnit {
     let stem = story.number(ofStem: word.known.stem)
     let isGeneric = GenericWords.contains(word.text)
@@ -74,13 +107,12 @@ struct QuestionReader {
     if isName { weight = max(weight, 0.9) }
     if isGeneric { weight *= Self.genericShare }
     if isInPhrase { weight *= Self.phraseShare }
-    var forms: [(stem: Int32, weight: Float)] = []
-    if let stem { forms.append((stem, 1)) }
+    var forms = forms(of: word, in: analyzer)
     // "Your company" means the one that the story is about.
     if isOwn, ["company", "firm", "business"].contains(word.text),
       let organisation = story.organisation
     {
-      if let stem = story.number(ofStem: story.index.analyzer.stem(organisation)) {
+      if let stem = story.number(ofStem: analyzer.stem(organisation)) {
         forms.append((stem, 0.8))
       }
       weight *= 0.6

@@ -9,7 +9,7 @@ package struct PassageQuotes {
   /// Finds quotes in the passages of a narrative.
   package init(index: NarrativeIndex) {
     self.index = index
-    quotability = Quotability(analyzer: index.analyzer)
+    quotability = Quotability(analyzer: index.analyzers[.english])
   }
 
   private struct Reading {
@@ -23,6 +23,8 @@ package struct PassageQuotes {
   ///
   /// - Complexity: O(n) in the length of the passage.
   package func candidates(inPassage passage: Int) -> [(quote: Quote, text: String)] {
+    let language = index.analyzer(ofPassage: passage).language
+    guard language == .english else { return foreignCandidates(inPassage: passage, language) }
     var marks = QuotationMarks()
     var found: [(quote: Quote, text: String)] = []
     var previous: (reading: Reading, score: Double)?
@@ -43,6 +45,17 @@ package struct PassageQuotes {
       previous = (reading, score)
     }
     return found
+  }
+
+  /// What can be told to stand alone where the words aren't known.
+  private func foreignCandidates(
+    inPassage passage: Int, _ language: Language?
+  ) -> [(quote: Quote, text: String)] {
+    index.narrative.passages[passage].sentences.compactMap { sentence in
+      let text = index.narrative.text(ofSentence: sentence)
+      let score = ForeignQuotability.score(text, language: language)
+      return score > 0 ? (Quote(sentences: sentence..<sentence + 1, score: score), text) : nil
+    }
   }
 
   /// The quotes of a passage, in order.

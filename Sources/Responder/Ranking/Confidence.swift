@@ -129,13 +129,14 @@ struct Confidence {
     isNarrow = 0
     guard let request = question.request else { return }
     let text = story.index.narrative.text(ofSentence: sentence)
-    let tokens = story.index.analyzer.tokens(in: text)
+    let analyzer = story.index.analyzer(ofSentence: sentence)
+    let tokens = analyzer.tokens(in: text)
     var known = Set(context.units.map(\.text)).union(question.tokens.map(\.word))
     known.formUnion(narrator.nameWords)
     if let organisation = story.organisation { known.insert(organisation) }
     let fulfilment = FactFulfilment(
       sentence: SentenceWords(text: text, tokens: tokens), known: known,
-      stem: story.index.analyzer.stem)
+      stem: analyzer.stem)
     missingFact = 1 - fulfilment.degree(of: request, in: question)
     isNarrow = request.isNarrow ? 1 : 0
   }

@@ -12,6 +12,7 @@ enum LexiconDigest {
     ] {
       table.withBytes { checksum.update($0) }
     }
+    checksum.update(FunctionWords.checksum)
     return checksum.value
   }
 }

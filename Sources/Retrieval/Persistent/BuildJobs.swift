@@ -27,14 +27,36 @@ final class BuildProgress: Sendable {
   }
 }
 
-/// A worker's analyzer, which only one thread at a time uses.
+/// A worker's analyzers, one for each language, which only one thread at a time uses.
 final class WorkerAnalyzer: @unchecked Sendable {
-  private(set) var analyzer: PassageAnalyzer
+  /// The analyzers by language; that of an unknown one is under nil.
+  private(set) var analyzers: [Language?: PassageAnalyzer] = [:]
 
-  init(number: Int) { analyzer = PassageAnalyzer(worker: number, analyzer: Analyzer()) }
+  private let numbers: AnalyzerNumbers
 
-  func analyze(_ part: NarrativePart, in bytes: Span<UInt8>) -> ForwardPart {
-    analyzer.analyze(part, in: bytes)
+  init(_ numbers: AnalyzerNumbers) { self.numbers = numbers }
+
+  func analyze(
+    _ part: NarrativePart, in bytes: Span<UInt8>, language: Language?
+  ) -> ForwardPart {
+    // Taken out of the dictionary for the time, so that its tables aren't copied.
+    var analyzer =
+      analyzers.removeValue(forKey: language)
+      ?? PassageAnalyzer(worker: numbers.next(), analyzer: Analyzer(language: language))
+    defer { analyzers[language] = analyzer }
+    return analyzer.analyze(part, in: bytes)
+  }
+}
+
+/// Numbers the analyzers of all workers, since each numbers terms for itself.
+final class AnalyzerNumbers: Sendable {
+  private let count = Mutex(0)
+
+  func next() -> Int {
+    count.withLock {
+      $0 += 1
+      return $0 - 1
+    }
   }
 }
 
@@ -55,8 +77,13 @@ final class GatheredTexts: Sendable {
   let runs: [Run]
   private let nextRun = Mutex(0)
 
-  init(_ texts: [SourceText], narrator: String?, runSize: Int) {
-    outlines = texts.map { DocumentOutline(of: $0, narrator: narrator) }
+  init(
+    _ texts: [SourceText], narrator: String?, language: Language?, votes: inout LanguageVotes,
+    runSize: Int
+  ) {
+    var outlines = texts.map { DocumentOutline(of: $0, narrator: narrator, language: language) }
+    votes.settle(&outlines)
+    self.outlines = outlines
     bytes = outlines.map(\.text.bytes)
     var runs: [Run] = []
     for (index, text) in texts.enumerated() {

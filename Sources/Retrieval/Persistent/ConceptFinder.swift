@@ -89,6 +89,11 @@ struct ConceptFinder {
     return group >= 0 || first < meanings.count
   }
 
+  /// Learns the next word as one that stands for nothing, as words of other languages do.
+  mutating func learnForeignWord() {
+    words.append(Word(stem: 0, group: -1, firstMeaning: 0, meaningCount: 0))
+  }
+
   /// Takes a word of a sentence that `learn` returned true for.
   ///
   /// - Parameters:

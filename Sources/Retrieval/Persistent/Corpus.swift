@@ -21,6 +21,9 @@ package struct Corpus: Sendable {
   /// The words of the texts with their counts, where an index file has them.
   package let words: StoredWords?
 
+  /// The languages of the texts, that of most passages first; nil stands for one not known.
+  package let languages: [Language?]
+
   /// What the texts are about, where an index file has it.
   package let profile: StoredProfile?
 
@@ -43,6 +46,15 @@ package struct Corpus: Sendable {
     words = nil
     profile = nil
     kept = nil
+    if narrative.documents.count == 1 {
+      languages = [narrative.documents.language(of: 0)]
+    } else {
+      var counts = LanguageCounts()
+      for document in narrative.documents {
+        counts.add(document.language, passages: document.passages.count)
+      }
+      languages = counts.languages
+    }
     origin = .memory
     self.warnings = warnings
     self.notes = notes
@@ -67,6 +79,7 @@ package struct Corpus: Sendable {
     words = StoredWords(file)
     profile = StoredProfile(file)
     kept = path.map { KeptNumbers(besideIndexAt: $0, digest: file.header.digest) }
+    languages = LanguageCounts.languages(in: file.section(.languages))
     notes = StoredNotes.read(file.section(.notes))
     self.origin = origin
     self.warnings = warnings

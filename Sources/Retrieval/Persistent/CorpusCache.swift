@@ -50,6 +50,7 @@ package struct CorpusCache: Sendable {
   ///   - roots: What the user named to get these files, absolute, so that the index of a folder
   ///     takes the place of the one it had before a file was added; nil for the files themselves.
   ///   - narrator: Who tells all the texts, whatever they say themselves.
+  ///   - language: The language of all the texts, whatever they say themselves.
   ///   - variant: How texts are made of them, where that can differ: an index is used only for the
   ///     variant it was built for.
   ///   - rebuild: Whether to build the index even if there is a good one.
@@ -61,16 +62,18 @@ package struct CorpusCache: Sendable {
   /// - Complexity: O(f) in the number of files if the cache has the corpus; otherwise O(n) in its
   ///   size.
   package func open(
-    _ files: [CorpusFile], roots: [String]? = nil, narrator: String? = nil, variant: String = "",
-    rebuild: Bool = false, progress: ProgressHandler? = nil,
-    notes: ([String]) -> [CorpusNote] = { _ in [] },
+    _ files: [CorpusFile], roots: [String]? = nil, narrator: String? = nil,
+    language: Language? = nil, variant: String = "", rebuild: Bool = false,
+    progress: ProgressHandler? = nil, notes: ([String]) -> [CorpusNote] = { _ in [] },
     read: (CorpusFile) -> SourceText?
   ) throws(SourceError) -> Corpus {
     let size = files.reduce(0) { $0 + $1.size }
-    let variant = narrator.map { "\(variant)\0\($0)" } ?? variant
+    var variant = narrator.map { "\(variant)\0\($0)" } ?? variant
+    if let language { variant += "\0\0\(language.tag)" }
     let key = ContentKey(files, variant: variant)
     let request = BuildRequest(
-      files: files, narrator: narrator, size: size, key: key, progress: progress)
+      files: files, narrator: narrator, language: language, size: size, key: key, progress: progress
+    )
     guard size >= smallest else { return try corpusInMemory(request, read, notes, warnings: []) }
     var warnings: [CacheWarning] = []
     let path = folder.map {
@@ -119,6 +122,7 @@ package struct CorpusCache: Sendable {
   private struct BuildRequest {
     let files: [CorpusFile]
     let narrator: String?
+    let language: Language?
     let size: Int
     let key: ContentKey
     let progress: ProgressHandler?
@@ -128,7 +132,8 @@ package struct CorpusCache: Sendable {
     _ request: BuildRequest, _ read: (CorpusFile) -> SourceText?,
     _ notes: ([String]) -> [CorpusNote], warnings: [CacheWarning]
   ) throws(SourceError) -> Corpus {
-    let narrative = try Narrative(request.files.compactMap(read), narrator: request.narrator)
+    let narrative = try Narrative(
+      request.files.compactMap(read), narrator: request.narrator, language: request.language)
     let mute = narrative.documents.filter(\.passages.isEmpty).map(\.text.name)
     return Corpus(narrative, warnings: warnings, notes: notes(mute))
   }
@@ -170,7 +175,8 @@ package struct CorpusCache: Sendable {
       let progress = BuildProgress(total: request.size, handler: request.progress)
       progress.add(0)
       let builder = try IndexBuilder(
-        output, narrator: request.narrator, workerCount: workerCount, progress: progress
+        output, narrator: request.narrator, language: request.language, workerCount: workerCount,
+        progress: progress
       ) { () throws(FileFailure) in
         let scratch = try file()
         scratch.unlink()

@@ -21,9 +21,14 @@ final class IndexBuilder {
   private let writer: SectionFileWriter
   private let collector: PartCollector
   private let recorder: NarrativeRecorder
-  private let analyzers: [WorkerAnalyzer]
+  private let workers: [WorkerAnalyzer]
   private let progress: BuildProgress
   private let narrator: String?
+  private let language: Language?
+
+  /// The number of passages in each language.
+  private var languages = LanguageCounts()
+  private var votes = LanguageVotes()
   private var gathered: [SourceText] = []
   private var gatheredBytes = 0
 
@@ -36,18 +41,22 @@ final class IndexBuilder {
   ///   - file: A new, empty file.
   ///   - scratch: Makes new, empty files for what is only needed until the end.
   ///   - narrator: Who tells all the texts, whatever they say themselves.
+  ///   - language: The language of all the texts, whatever they say themselves.
   ///   - workerCount: The number of threads.
   ///   - progress: Told of every run of blocks that is done.
   init(
-    _ file: OutputFile, narrator: String? = nil, workerCount: Int, progress: BuildProgress,
+    _ file: OutputFile, narrator: String? = nil, language: Language? = nil, workerCount: Int,
+    progress: BuildProgress,
     scratch: () throws(FileFailure) -> OutputFile
   ) throws(FileFailure) {
     writer = try SectionFileWriter(file, version: IndexFormat.version)
     recorder = NarrativeRecorder(passages: try scratch(), sentences: try scratch())
     collector = PartCollector(recorder: recorder, forward: try scratch())
-    analyzers = (0..<max(workerCount, 1)).map { WorkerAnalyzer(number: $0) }
+    let numbers = AnalyzerNumbers()
+    workers = (0..<max(workerCount, 1)).map { _ in WorkerAnalyzer(numbers) }
     self.progress = progress
     self.narrator = narrator
+    self.language = language
     try writer.begin(.text)
   }
 
@@ -73,11 +82,11 @@ final class IndexBuilder {
     guard recorder.sentenceCount > 0 else { throw .noSentences }
     do {
       let digest = try recorder.write(to: writer)
-      let words = Vocabulary(
-        analyzers.map(\.analyzer.words), counts: analyzers.map(\.analyzer.wordCounts))
+      let words = Vocabulary(analyzers.map(\.words), counts: analyzers.map(\.wordCounts))
       try write(words)
       try writeTerms()
       try writer.append(.lengths, collector.lengthCodes)
+      try writer.append(.languages, languages.encoded)
       try writer.append(.notes, StoredNotes.encode(notes(mute)))
       try writer.finish(
         key: key, digest: digest,
@@ -91,25 +100,32 @@ final class IndexBuilder {
     }
   }
 
+  /// The analyzers of all workers by their numbers.
+  private var analyzers: [PassageAnalyzer] {
+    workers.flatMap(\.analyzers.values).sorted { $0.worker < $1.worker }
+  }
+
   private func analyzeGathered() throws(RecordingError) {
     let texts = gathered
     guard !texts.isEmpty else { return }
     gathered = []
     gatheredBytes = 0
     let firstPassage = recorder.passageCount
-    let job = GatheredTexts(texts, narrator: narrator, runSize: Self.runSize)
-    let (analyzers, collector, progress) = (analyzers, collector, progress)
+    let job = GatheredTexts(
+      texts, narrator: narrator, language: language, votes: &votes, runSize: Self.runSize)
+    let (workers, collector, progress) = (workers, collector, progress)
     let copier = TextCopier(writer: writer)
     collector.begin(job.runs.count)
     // One thread more than workers, which mostly waits for the disk.
-    let workerCount = min(analyzers.count, max(job.runs.count, 1))
+    let workerCount = min(workers.count, max(job.runs.count, 1))
     Workers.run(workerCount + 1) { worker in
       guard worker < workerCount else { return copier.copy(job.bytes) }
       while let index = job.next() {
         let run = job.runs[index]
         let bytes = job.bytes[run.text]
-        let part = NarrativePart(run.blocks, of: job.outlines[run.text], in: bytes.span)
-        let forward = analyzers[worker].analyze(part, in: bytes.span)
+        let outline = job.outlines[run.text]
+        let part = NarrativePart(run.blocks, of: outline, in: bytes.span)
+        let forward = workers[worker].analyze(part, in: bytes.span, language: outline.language)
         collector.add(index, text: run.text, part, forward)
         progress.add(run.byteCount)
       }
@@ -121,6 +137,7 @@ final class IndexBuilder {
       let end = first + (counts[index] ?? 0)
       recorder.append(outline.document(passages: first..<end), checksum: checksums[index])
       if first == end { mute.append(outline.text.name) }
+      languages.add(outline.language, passages: end - first)
       first = end
     }
   }
@@ -135,10 +152,10 @@ final class IndexBuilder {
   }
 
   /// The number of sentences of each term, four bytes each.
-  private func sentenceCounts(_ terms: Vocabulary) -> [UInt8] {
+  private func sentenceCounts(_ terms: Vocabulary, _ analyzers: [PassageAnalyzer]) -> [UInt8] {
     var counts = [Int](repeating: 0, count: terms.count)
     for (places, analyzer) in zip(terms.places, analyzers) {
-      for (place, count) in zip(places, analyzer.analyzer.sentenceCounts) {
+      for (place, count) in zip(places, analyzer.sentenceCounts) {
         counts[Int(place)] += count
       }
     }
@@ -150,23 +167,23 @@ final class IndexBuilder {
 
   private var organisation: [UInt8] {
     var foundations = Foundations()
-    for analyzer in analyzers { foundations.add(analyzer.analyzer.foundations) }
+    for analyzer in analyzers { foundations.add(analyzer.foundations) }
     return Array((foundations.foremost ?? "").utf8)
   }
 
   private func writeTerms() throws(FileFailure) {
-    let terms = Vocabulary(
-      analyzers.map(\.analyzer.terms), counts: analyzers.map(\.analyzer.passageCounts))
+    let analyzers = analyzers
+    let terms = Vocabulary(analyzers.map(\.terms), counts: analyzers.map(\.passageCounts))
     let average = Double(collector.termTotal) / Double(max(recorder.passageCount, 1))
     try collector.forward.flush()
     let inverter = Inverter(
       forward: collector.forward, terms: terms, lengthCodes: collector.lengthCodes,
       impacts: Impacts(averageLength: max(average, 1)))
-    let ranges = inverter.ranges(atLeast: analyzers.count, postings: Self.postingsPerRange)
+    let ranges = inverter.ranges(atLeast: workers.count, postings: Self.postingsPerRange)
     var encoder = DictionaryEncoder()
     try writer.begin(.postings)
-    for start in stride(from: 0, to: ranges.count, by: analyzers.count) {
-      let batch = Array(ranges[start..<min(start + analyzers.count, ranges.count)])
+    for start in stride(from: 0, to: ranges.count, by: workers.count) {
+      let batch = Array(ranges[start..<min(start + workers.count, ranges.count)])
       let results = InvertedRanges(count: batch.count)
       let job = InversionJob(inverter: inverter, ranges: batch)
       Workers.run(batch.count) { number in
@@ -191,7 +208,7 @@ final class IndexBuilder {
     writer.end()
     try writer.append(.terms, encoder.blocks)
     try writer.append(.termBlocks, encoder.offsets)
-    try writer.append(.termSentences, sentenceCounts(terms))
+    try writer.append(.termSentences, sentenceCounts(terms, analyzers))
     try writer.append(.organisation, organisation)
   }
 }

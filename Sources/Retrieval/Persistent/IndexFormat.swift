@@ -17,6 +17,8 @@
 /// - `lengths`: a byte for each passage, its number of terms as `LengthCode` writes it.
 /// - `words`, `wordBlocks`: the words as they are written, in lower case, in a `StoredDictionary`;
 ///   a word's value is how often it stands in the corpus, its size is 0.
+/// - `languages`: the tags of the texts' languages with a line feed behind each, that of most passages
+///   first; an empty one stands for texts whose language isn't known.
 /// - `notes`: what whoever read the texts had to say about them, as `StoredNotes` writes it.
 ///
 /// The header's numbers are those of `Number`, in that order.
@@ -27,7 +29,7 @@
 enum IndexFormat {
   /// The version; it grows with every change to the layout, the tokenizer, the stems, the stop
   /// words, the sentence rules or the weights, so that older files are built anew.
-  static let version: UInt32 = 5
+  static let version: UInt32 = 6
 
   /// The meaning of the header's numbers.
   enum Number: Int {

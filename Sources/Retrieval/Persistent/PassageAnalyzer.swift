@@ -34,13 +34,19 @@ struct PassageAnalyzer {
   private var sentenceTerms: [UInt32] = []
   private var finder = ConceptFinder()
 
-  private let worker: Int
-  private let analyzer: Analyzer
-  private let tokenizer = Tokenizer()
+  /// The number that tells its terms from those of other analyzers.
+  let worker: Int
 
+  private let analyzer: Analyzer
+  private let tokenizer: Tokenizer
+
+  /// - Parameters:
+  ///   - worker: The number that tells its terms from those of other analyzers.
+  ///   - analyzer: What cuts text into words and makes terms of them.
   init(worker: Int, analyzer: Analyzer) {
     self.worker = worker
     self.analyzer = analyzer
+    tokenizer = analyzer.tokenizer
     for concept in 0..<finder.conceptCount {
       _ = terms.number(of: Array(ConceptWeight.term(of: concept).utf8).span)
       termCounts.append()
@@ -132,14 +138,21 @@ struct PassageAnalyzer {
 
   private mutating func learn(_ word: String) {
     let stem = analyzer.newStem(word)
-    let isTelling = finder.learn(word, stem: stem)
+    var isTelling = false
+    if analyzer.isEnglish {
+      isTelling = finder.learn(word, stem: stem)
+    } else {
+      finder.learnForeignWord()
+    }
     var term = Self.none
     if !analyzer.isStopWord(word) {
       term = UInt32(terms.number(of: Array(stem.utf8).span))
       if Int(term) == termCounts.count { termCounts.append() }
     }
     wordRecords.append(
-      WordRecord(term: term, count: 0, role: Foundations.Role(word), isTelling: isTelling))
+      WordRecord(
+        term: term, count: 0, role: analyzer.isEnglish ? Foundations.Role(word) : .none,
+        isTelling: isTelling))
   }
 }
 

@@ -5,15 +5,18 @@ package final class NarrativeIndex {
   /// The narrative that is searched.
   package let narrative: Narrative
 
-  /// What turns text into terms.
-  package let analyzer: Analyzer
+  /// What turns texts of each language into terms.
+  package let analyzers: CorpusAnalyzers
 
   /// The passages of the narrative as units, by the same numbers.
   package private(set) lazy var passages =
     corpus.storedIndex
     ?? InvertedIndex(
-      units: narrative.passages.map { passage in
-        passage.sentences.flatMap { analyzer.terms(of: tokens(ofSentence: $0)) }
+      units: narrative.passages.indices.map { passage in
+        let analyzer = analyzer(ofPassage: passage)
+        return narrative.passages[passage].sentences.flatMap { sentence in
+          analyzer.terms(of: tokens(ofSentence: sentence, in: analyzer))
+        }
       }, scheme: scheme)
 
   /// The number of words of all passages.
@@ -33,6 +36,10 @@ package final class NarrativeIndex {
   private lazy var spelling =
     corpus.words.map { SpellingCorrector($0) } ?? SpellingCorrector(counts: wordCounts)
   private var sentenceTerms: [Int: [String]] = [:]
+  private var wordParts: [Language?: WordParts] = [:]
+
+  /// What was found last, since an answer and its report search for the same.
+  private var lastSearch: (text: String, limit: Int, found: [ScoredUnit])?
   private var corrections: [String: String?] = [:]
 
   /// Entries a memo may hold before it starts afresh, so that questions without end can't fill the
@@ -49,7 +56,7 @@ package final class NarrativeIndex {
     corpus = Corpus(narrative)
     self.narrative = narrative
     self.scheme = scheme
-    analyzer = Analyzer()
+    analyzers = CorpusAnalyzers(corpus.languages)
   }
 
   /// Takes a corpus, whose index is that of its file if it has one.
@@ -59,34 +66,77 @@ package final class NarrativeIndex {
     self.corpus = corpus
     narrative = corpus.narrative
     scheme = .saturated
-    analyzer = Analyzer()
+    analyzers = CorpusAnalyzers(corpus.languages)
   }
 
-  /// The terms of a question or search; words that are neither the corpus' nor the language's are
-  /// corrected.
-  package func query(_ text: String) -> Query { query(of: analyzer.tokens(in: text)) }
+  /// What turns the text of a passage into terms.
+  package func analyzer(ofPassage index: Int) -> Analyzer {
+    guard analyzers.areSeveral else { return analyzers.main }
+    return analyzers[narrative.documents.language(of: narrative.passages[index].document)]
+  }
+
+  /// What turns the text of a sentence into terms.
+  package func analyzer(ofSentence index: Int) -> Analyzer {
+    analyzers.areSeveral
+      ? analyzer(ofPassage: narrative.sentences[index].passage) : analyzers.main
+  }
+
+  /// The terms of a question or search; English words that are neither the corpus' nor the language's
+  /// are corrected.
+  package func query(_ text: String) -> Query {
+    let analyzer = analyzers.analyzer(ofQuestion: text)
+    return query(of: analyzer.tokens(in: text), of: text, in: analyzer)
+  }
 
   /// The terms of words already cut, stop words left out, misspelt ones corrected.
-  package func query(of tokens: some Sequence<Token>) -> Query {
-    Query(
-      terms: tokens.compactMap { token in
-        guard !analyzer.isStopWord(token.word) else { return nil }
-        let correction = correction(for: token.word)
-        if let correction, analyzer.isStopWord(correction) { return nil }
-        return Query.Term(
-          word: token.word, correction: correction,
-          stem: analyzer.stem(correction ?? token.word), isCapitalised: token.isCapitalised)
-      })
+  ///
+  /// - Parameters:
+  ///   - tokens: The words.
+  ///   - text: The text they were cut from.
+  ///   - analyzer: What cut them.
+  package func query(of tokens: [Token], of text: String, in analyzer: Analyzer) -> Query {
+    var terms: [Query.Term] = []
+    for token in tokens where !analyzer.isStopWord(token.word) {
+      let correction = analyzer.isEnglish ? correction(for: token.word) : nil
+      if let correction, analyzer.isStopWord(correction) { continue }
+      for stem in analyzers.stems(of: correction ?? token.word, in: analyzer) {
+        terms.append(
+          Query.Term(
+            word: token.word, correction: correction, stem: stem,
+            isCapitalised: token.isCapitalised))
+      }
+    }
+    return Query(terms: terms, text: text)
   }
 
-  /// A word, or what it was most likely meant to be if neither the narrative nor the language has it.
-  package func corrected(_ word: String) -> String {
-    analyzer.isStopWord(word) ? word : correction(for: word) ?? word
+  /// A word of an English question, or what it was most likely meant to be if neither the narrative
+  /// nor the language has it.
+  package func corrected(_ word: String, in analyzer: Analyzer) -> String {
+    guard analyzer.isEnglish, !analyzer.isStopWord(word) else { return word }
+    return correction(for: word) ?? word
   }
 
   /// The best passages for a query.
   package func search(_ query: Query, limit: Int) -> [ScoredUnit] {
-    passages.search(query.weights, limit: limit)
+    guard !analyzers.areEnglish, limit > 0 else {
+      return passages.search(query.weights, limit: limit)
+    }
+    if let last = lastSearch, last.text == query.text, last.limit >= limit {
+      return Array(last.found.prefix(limit))
+    }
+    let wanted = max(limit, CloserLook.mostPassages)
+    let found = CloserLook(at: passages.search(query.weights, limit: wanted), of: self)
+      .ranked(for: Array(query.text.utf8))
+    lastSearch = (query.text, wanted, found)
+    return Array(found.prefix(limit))
+  }
+
+  /// The parts by which texts of an analyzer's language are compared.
+  func parts(of analyzer: Analyzer) -> WordParts {
+    if let known = wordParts[analyzer.language] { return known }
+    let parts = WordParts(analyzer)
+    wordParts[analyzer.language] = parts
+    return parts
   }
 
   /// How often a word stands in the narrative.
@@ -99,7 +149,8 @@ package final class NarrativeIndex {
   /// The terms of a sentence in order, repeats included.
   package func terms(ofSentence index: Int) -> [String] {
     if let known = sentenceTerms[index] { return known }
-    let terms = analyzer.terms(of: tokens(ofSentence: index))
+    let analyzer = analyzer(ofSentence: index)
+    let terms = analyzer.terms(of: tokens(ofSentence: index, in: analyzer))
     if sentenceTerms.count >= Self.mostRemembered { sentenceTerms.removeAll() }
     sentenceTerms[index] = terms
     return terms
@@ -110,6 +161,10 @@ package final class NarrativeIndex {
 
   /// The words of a sentence with their places in its document's text.
   package func tokens(ofSentence index: Int) -> [Token] {
+    tokens(ofSentence: index, in: analyzer(ofSentence: index))
+  }
+
+  private func tokens(ofSentence index: Int, in analyzer: Analyzer) -> [Token] {
     narrative.withBytes(ofSentence: index) { bytes, range, shift in
       let tokens = analyzer.tokens(in: bytes, range)
       return shift == 0 ? tokens : tokens.map { $0.moved(by: shift) }

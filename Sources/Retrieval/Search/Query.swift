@@ -15,11 +15,18 @@ package struct Query: Sendable {
     package let isCapitalised: Bool
   }
 
-  /// The terms in the order they were written, repeats included.
+  /// The terms in the order they were written, repeats included; a word has one for each language
+  /// that makes another stem of it.
   package let terms: [Term]
 
-  /// Makes a query of terms.
-  package init(terms: [Term]) { self.terms = terms }
+  /// The words as they were written, for a closer look at the passages that the terms find.
+  let text: String
+
+  /// Makes a query of terms, and of the text they were made of.
+  package init(terms: [Term], text: String = "") {
+    self.terms = terms
+    self.text = text
+  }
 
   /// The terms with the number of times each is asked for.
   package var weights: [String: Double] {

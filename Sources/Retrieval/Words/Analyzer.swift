@@ -1,6 +1,17 @@
+package import Narrative
+
 /// Turns text into the terms that are indexed and searched: words without stop words, as stems.
 package final class Analyzer {
-  private let tokenizer = Tokenizer()
+  /// The language of the words; nil for one not known, or for words taken as they are.
+  package let language: Language?
+
+  /// Whether the words are English, so that what is known of English words holds for them.
+  package let isEnglish: Bool
+
+  /// What cuts text into words.
+  let tokenizer: Tokenizer
+
+  private let normalizer: WordNormalizer
   private let stopWords: StopWords
   private let stemmer: Stemmer?
   private let forms = WordForms()
@@ -9,15 +20,35 @@ package final class Analyzer {
   /// The stems remembered at most, so that text without end can't fill the memory.
   private static let mostRememberedStems = 200_000
 
-  /// Makes an analyzer; English by default.
+  /// Makes the analyzer of a language.
+  ///
+  /// - Parameter language: The language; of one that isn't known every word is a term as it is.
+  package init(language: Language? = .english) {
+    self.language = language
+    isEnglish = language == .english
+    tokenizer = Tokenizer(language: language)
+    normalizer = WordNormalizer(language: language)
+    stopWords = isEnglish ? .english : language.map { StopWords(language: $0) } ?? .none
+    stemmer = language.flatMap(Stemmer.algorithm(for:)).flatMap { Stemmer(algorithm: $0) }
+  }
+
+  /// Makes an analyzer of its parts.
   ///
   /// - Parameters:
   ///   - stopWords: The words left out of the terms.
   ///   - stemmer: What makes stems of words, or nil to take the words as they are.
-  package init(stopWords: StopWords = .english, stemmer: Stemmer? = Stemmer()) {
+  package init(stopWords: StopWords, stemmer: Stemmer? = Stemmer()) {
+    language = stemmer == nil ? nil : .english
+    isEnglish = stemmer != nil
+    tokenizer = Tokenizer()
+    normalizer = WordNormalizer(language: nil)
     self.stopWords = stopWords
     self.stemmer = stemmer
   }
+
+  /// Whether a capital in the middle of a sentence begins a name, unlike in German, where it begins
+  /// any noun.
+  package var capitalsTellNames: Bool { language?.tag != "de" }
 
   /// The words of a text, stop words included.
   package func tokens(in text: String) -> [Token] { tokenizer.tokens(in: text) }
@@ -28,11 +59,16 @@ package final class Analyzer {
   }
 
   /// Whether a word is left out of the terms.
-  package func isStopWord(_ word: String) -> Bool { stopWords.contains(word) }
+  package func isStopWord(_ word: String) -> Bool {
+    isEnglish ? stopWords.contains(word) : stopWords.contains(normalizer.normalized(word))
+  }
+
+  /// The word without what only spells it in another way: how accents are made, tails and points.
+  package func normalized(_ word: String) -> String { normalizer.normalized(word) }
 
   /// The stem of a word.
   package func stem(_ word: String) -> String {
-    guard stemmer != nil else { return word }
+    guard stemmer != nil else { return normalizer.normalized(word) }
     if let known = stems[word] { return known }
     let stem = newStem(word)
     if stems.count < Self.mostRememberedStems { stems[word] = stem }
@@ -41,7 +77,10 @@ package final class Analyzer {
 
   /// The stem of a word, for those who remember it themselves.
   package func newStem(_ word: String) -> String {
-    stemmer.map { $0.stem(forms.base(of: word)) } ?? word
+    let normalized = normalizer.normalized(word)
+    guard let stemmer else { return normalized }
+    return isEnglish
+      ? stemmer.stem(forms.base(of: normalized)) : normalizer.folded(stemmer.stem(normalized))
   }
 
   /// The terms of a text in order, repeats included.
@@ -49,6 +88,6 @@ package final class Analyzer {
 
   /// The terms of words in order, repeats included.
   package func terms(of tokens: [Token]) -> [String] {
-    tokens.lazy.filter { !self.stopWords.contains($0.word) }.map { self.stem($0.word) }
+    tokens.lazy.filter { !self.isStopWord($0.word) }.map { self.stem($0.word) }
   }
 }

@@ -1,4 +1,5 @@
 internal import CStemmer
+internal import Narrative
 
 /// Reduces words to stems by Snowball's algorithms.
 ///
@@ -18,6 +19,20 @@ internal import CStemmer
     else { return nil }
     unsafe self.stemmer = stemmer
   }
+
+  /// Snowball's name of the algorithm for a language, or nil if it has none.
+  static func algorithm(for language: Language) -> String? {
+    language == .english ? "english" : algorithms[language.tag]
+  }
+
+  private static let algorithms = [
+    "ar": "arabic", "ca": "catalan", "da": "danish", "de": "german", "el": "greek",
+    "es": "spanish", "eu": "basque", "fi": "finnish", "fr": "french",
+    "ga": "irish", "hi": "hindi", "hu": "hungarian", "hy": "armenian", "id": "indonesian",
+    "it": "italian", "lt": "lithuanian", "ne": "nepali", "nl": "dutch", "no": "norwegian",
+    "pt": "portuguese", "ro": "romanian", "ru": "russian", "sr": "serbian", "sv": "swedish",
+    "ta": "tamil", "tr": "turkish", "yi": "yiddish",
+  ]
 
   deinit {
     unsafe sb_stemmer_delete(stemmer)

@@ -1,14 +1,30 @@
-internal import Narrative
+package import Narrative
 
 /// Cuts text into words: runs of letters, marks and digits.
 ///
 /// A hyphen parts words, except behind a single letter: "e-commerce" is `ecommerce`, "co-founded" is
 /// `co` and `founded`. An apostrophe inside a word is dropped with the clitic behind it: "world's" is
 /// `world`, "we'll" is `we`, "don't" is `dont`. A comma or point between digits belongs to the
-/// number: "1,200" is `1200`.
+/// number: "1,200" is `1200`. An article or the like that lost its vowel is a word: "l'eau" is `l` and
+/// `eau`.
+///
+/// Where no spaces part words, every run of a few characters is one: "東京都" is `東京` and `京都`.
 package struct Tokenizer: Sendable {
-  /// Makes a tokenizer.
-  package init() {}
+  /// Whether what stands behind an apostrophe is an ending, as in Turkish names: "Ankara'da".
+  private let endsAtApostrophe: Bool
+
+  /// Whether a hyphen behind a single letter joins, as in "e-mail", and doesn't part, as in "s-a dus".
+  private let joinsLetters: Bool
+
+  /// Makes a tokenizer for a language, or for one not known.
+  package init(language: Language? = .english) {
+    endsAtApostrophe = language?.tag == "tr"
+    joinsLetters =
+      switch language?.tag {
+      case "ca", "es", "fr", "it", "pt", "ro": false
+      default: true
+      }
+  }
 
   /// The words of a string in order.
   ///
@@ -73,6 +89,10 @@ package struct Tokenizer: Sendable {
           index += 1
           continue
         }
+        if let script = first.unspacedScript {
+          index = forEachRun(of: script, in: bytes, index..<range.upperBound, &word, body)
+          continue
+        }
         isCapitalised = first.isUppercase
       }
       let start = index
@@ -98,6 +118,49 @@ package struct Tokenizer: Sendable {
     }
   }
 
+  /// Calls a closure with each run of a few characters of a script without spaces, or with all of them
+  /// where there are fewer, and returns the offset behind the last.
+  @inline(__always)
+  private func forEachRun(
+    of script: UnspacedScript, in bytes: Span<UInt8>, _ range: Range<Int>, _ word: inout [UInt8],
+    _ body: (Span<UInt8>, Range<Int>, Bool) -> Void
+  ) -> Int {
+    let length = script.charactersPerRun
+    // Where the last characters begin, three at most.
+    var starts = (range.lowerBound, 0, 0)
+    var count = 0
+    var index = range.lowerBound
+    while let character = WordCharacter(in: bytes, at: index, before: range.upperBound),
+      character.unspacedScript == script || !character.isLetterOrDigit
+    {
+      if character.isLetterOrDigit || count == 0 {
+        if count == length {
+          Self.copy(bytes, starts.0..<index, to: &word)
+          body(word.span, starts.0..<index, false)
+          starts = (starts.1, starts.2, 0)
+          count -= 1
+        }
+        switch count {
+        case 0: starts.0 = index
+        case 1: starts.1 = index
+        default: starts.2 = index
+        }
+        count += 1
+      }
+      index += character.length
+    }
+    if count > 0 {
+      Self.copy(bytes, starts.0..<index, to: &word)
+      body(word.span, starts.0..<index, false)
+    }
+    return index
+  }
+
+  private static func copy(_ bytes: Span<UInt8>, _ range: Range<Int>, to word: inout [UInt8]) {
+    word.removeAll(keepingCapacity: true)
+    for index in range { word.append(bytes[index]) }
+  }
+
   /// Whether a byte is an ASCII letter or digit; here, since a call into another module for every
   /// byte would cost more than the rest of the loop.
   @inline(__always)
@@ -119,6 +182,7 @@ package struct Tokenizer: Sendable {
         letters += 1
         index += 1
       } else if byte >= 0x80, let character = WordCharacter(in: bytes, at: index, before: end) {
+        if character.unspacedScript != nil { break }
         character.appendFolded(to: &word, from: bytes, at: index)
         letters += 1
         index += character.length
@@ -127,9 +191,23 @@ package struct Tokenizer: Sendable {
       } else if let length = apostropheLength(bytes, index, end),
         WordCharacter(in: bytes, at: index + length, before: end) != nil
       {
+        if endsAtApostrophe {
+          index += length
+          while let character = WordCharacter(in: bytes, at: index, before: end) {
+            index += character.length
+          }
+          return index
+        }
+        if Elision.ends(word), Elision.canFollow(bytes, index + length, end) {
+          return index + length
+        }
         if let cliticEnd = cliticEnd(bytes, index + length, end) { return cliticEnd }
         index += length
-      } else if byte == UInt8(ascii: "-"), letters == 1, index + 1 < end,
+      } else if let length = Self.joinerLength(bytes, index, end),
+        WordCharacter(in: bytes, at: index + length, before: end) != nil
+      {
+        index += length
+      } else if byte == UInt8(ascii: "-"), letters == 1, joinsLetters, index + 1 < end,
         word.first?.isASCIILowercase == true, bytes[index + 1].isASCIILetter
       {
         index += 1
@@ -143,6 +221,17 @@ package struct Tokenizer: Sendable {
       }
     }
     return index
+  }
+
+  /// The length of what stands inside words without being seen, or nil: a soft hyphen, a zero-width
+  /// joiner or non-joiner.
+  private static func joinerLength(_ bytes: Span<UInt8>, _ index: Int, _ end: Int) -> Int? {
+    guard bytes[index] >= 0x80, index + 1 < end else { return nil }
+    if bytes[index] == 0xC2, bytes[index + 1] == 0xAD { return 2 }
+    let isJoiner =
+      index + 2 < end && bytes[index] == 0xE2 && bytes[index + 1] == 0x80
+      && (bytes[index + 2] == 0x8C || bytes[index + 2] == 0x8D)
+    return isJoiner ? 3 : nil
   }
 
   /// The length of a straight or curly apostrophe at an offset, or nil.

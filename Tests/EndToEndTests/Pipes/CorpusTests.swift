@@ -23,6 +23,26 @@ import Testing
     #expect(answer.quotes.first?.passage == "1")
   }
 
+  @Test(arguments: [
+    (
+      "es", "Nací junto al río. El molino fue vendido por mi abuelo en 1901. Después llovió.",
+      "¿Quién vendió el molino?", "El molino fue vendido por mi abuelo en 1901."
+    ),
+    ("zh", "我出生在江边。祖父在一九〇一年卖了磨坊。后来下雨了。", "谁卖了磨坊？", "祖父在一九〇一年卖了磨坊。"),
+  ])
+  func `a story in another language is asked in it`(
+    language: String, story: String, question: String, sentence: String
+  ) throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path(of: "story.txt")
+    try writeFile(story.utf8, to: path)
+    for option in [[], ["--language", language]] {
+      let result = try runPioneer(["ask", "--json", "--corpus", path, question] + option)
+      let answer = try #require(try result.objects(AnswerLine.self).first)
+      #expect(answer.sentences.first?.text == sentence)
+    }
+  }
+
   @Test func `several files are asked together`() throws {
     let folder = try TemporaryFolder()
     try writeFile(Self.story.utf8, to: folder.path(of: "ada.txt"))

@@ -55,9 +55,9 @@ import Testing
   }
 
   @Test func `a word may be written small somewhere`() {
-    #expect(story.isWrittenSmall("kites"))
-    #expect(!story.isWrittenSmall("zephyr"))
-    #expect(!story.isWrittenSmall("spaceship"))
+    #expect(story.isWrittenSmall("kites", in: story.index.analyzers.main))
+    #expect(!story.isWrittenSmall("zephyr", in: story.index.analyzers.main))
+    #expect(!story.isWrittenSmall("spaceship", in: story.index.analyzers.main))
   }
 
   @Test func `a sentence's profile is the same whenever it is made`() {

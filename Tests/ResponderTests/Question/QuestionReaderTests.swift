@@ -65,7 +65,7 @@ import Testing
   func `your company means the one the narrator founded`(words: String) throws {
     let unit = try #require(responder.read("What did \(words) make?").units.first { $0.isWord })
     let zephyr = try #require(
-      responder.story.number(ofStem: responder.index.analyzer.stem("zephyr")))
+      responder.story.number(ofStem: responder.index.analyzers.main.stem("zephyr")))
     #expect(unit.forms.contains { $0.stem == zephyr && $0.weight < 1 })
   }
 

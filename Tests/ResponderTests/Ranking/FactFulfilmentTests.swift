@@ -40,7 +40,7 @@ import Testing
     let fulfilment = FactFulfilment(
       sentence: SentenceWords(sentence),
       known: Set(question.tokens.map(\.word) + responder.narrator.nameWords),
-      stem: responder.index.analyzer.stem)
+      stem: responder.index.analyzers.main.stem)
     #expect(fulfilment.degree(of: request, in: question) == degree)
   }
 }
