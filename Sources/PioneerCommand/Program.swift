@@ -69,7 +69,9 @@ public enum Program {
       let code = Pioneer.exitCode(for: error)
       let message = Pioneer.fullMessage(for: error)
       if code == .success {
-        writeOrLeave(message)
+        let isVersion = message == Pioneer.configuration.version
+        let lines = isVersion ? Installation { Environment[$0] }.lines : []
+        writeOrLeave(([message] + lines).joined(separator: "\n"))
       } else {
         StandardError.writeLine(message)
       }

@@ -34,7 +34,7 @@ extension Responder {
       $0.weight * profile.weight(of: $0.concept) < $1.weight * profile.weight(of: $1.concept)
     }
     if profile.match(unit.forms) > 0 {
-      match = .found
+      match = standIn(for: unit, in: profile).map { .meaning($0) } ?? .found
     } else if let concept, profile.weight(of: concept.concept) > 0 {
       match = .concept(story.knowledge.concepts.name(of: concept.concept))
     } else {
@@ -43,7 +43,15 @@ extension Responder {
       match = isNear ? .nearby : .missing
     }
     return Explanation.Word(
-      text: unit.text, spelling: unit.spelling, weight: Double(unit.weight), match: match)
+      text: unit.text, spelling: unit.spelling, standIns: unit.standIns,
+      weight: Double(unit.weight), match: match)
+  }
+
+  /// The word standing in for one of the question that a sentence has.
+  private func standIn(for unit: QuestionUnit, in profile: SentenceProfile) -> String? {
+    unit.standIns.first { standIn in
+      story.number(ofStem: story.knowledge.word(standIn).stem).map(profile.stems.contains) ?? false
+    }
   }
 }
 

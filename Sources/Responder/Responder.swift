@@ -12,8 +12,9 @@ package final class Responder {
   package let narrator: Narrator
 
   private(set) lazy var story = StoryProfile(index: index)
-  private lazy var reader = QuestionReader(story: story, narrator: narrator)
+  private lazy var reader = QuestionReader(story: story, narrator: narrator, wordNet: wordNet)
   lazy var composer = AnswerComposer(story: story)
+  private let wordNet: WordNet?
   private let subjects: Subjects
   private let wording: Wording
 
@@ -21,8 +22,13 @@ package final class Responder {
   package static let threshold = 0.36
 
   /// Answers from a narrative.
-  package init(index: NarrativeIndex) {
+  ///
+  /// - Parameters:
+  ///   - index: The narrative.
+  ///   - wordNet: What tells the meanings of words that the lexicon doesn't know.
+  package init(index: NarrativeIndex, wordNet: WordNet? = nil) {
     self.index = index
+    self.wordNet = wordNet
     narrator = Narrator(of: index.narrative)
     subjects = Subjects(index: index)
     wording = Wording(narrator: narrator)

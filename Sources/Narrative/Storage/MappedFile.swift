@@ -34,6 +34,19 @@ internal import Darwin
     count = size
   }
 
+  /// Maps all of the file at a path.
+  ///
+  /// - Throws: `FileFailure` if the system refuses.
+  package convenience init(openingFileAt path: String) throws(FileFailure) {
+    // A pipe that nobody writes to must not keep the program waiting.
+    let descriptor = unsafe path.withCString {
+      unsafe open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    }
+    guard descriptor >= 0 else { throw FileFailure.last() }
+    defer { close(descriptor) }
+    try self.init(descriptor: descriptor)
+  }
+
   deinit {
     if let base = unsafe base { unsafe munmap(base, count) }
   }

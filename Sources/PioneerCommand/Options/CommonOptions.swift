@@ -95,7 +95,10 @@ struct CommonOptions: ParsableArguments {
   }
 
   /// Reads and indexes the texts, ready to answer.
-  func openResponder() throws -> Responder { try Responder(index: openIndex()) }
+  func openResponder() throws -> Responder {
+    try Responder(
+      index: openIndex(), wordNet: WordNet { WordNetFolder.find { Environment[$0] } })
+  }
 }
 
 extension ColorChoice: ExpressibleByArgument {

@@ -33,8 +33,11 @@ extension Layout {
 }
 
 extension Explanation.Word {
-  /// The word with how it was written, if otherwise.
-  fileprivate var label: String { spelling.map { "\(text) (for “\($0)”)" } ?? text }
+  /// The word with how it was written, if otherwise, or what stood in for it.
+  fileprivate var label: String {
+    if let spelling { return "\(text) (for “\(spelling)”)" }
+    return standIns.isEmpty ? text : "\(text) (as “\(standIns[0])”)"
+  }
 }
 
 extension Explanation.Word.Match {
@@ -42,7 +45,7 @@ extension Explanation.Word.Match {
   fileprivate var inWords: String {
     switch self {
     case .found: "found"
-    case .concept(let name): "meant: \(name)"
+    case .meaning(let name), .concept(let name): "meant: \(name)"
     case .nearby: "in the same paragraph"
     case .missing: "not there"
     }

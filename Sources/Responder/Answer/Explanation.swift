@@ -6,6 +6,8 @@ package struct Explanation: Sendable {
     package enum Match: Sendable, Equatable {
       /// The sentence has it, in this form or one of the same stem.
       case found
+      /// The sentence has this word, which stands in for it.
+      case meaning(String)
       /// The sentence speaks of the same thing in other words: the concept's name.
       case concept(String)
       /// Another sentence of the passage has it.
@@ -19,6 +21,9 @@ package struct Explanation: Sendable {
 
     /// How it was written, where that was taken for a slip.
     package let spelling: String?
+
+    /// The better known words that stood in for it, where it is a rare one.
+    package let standIns: [String]
 
     /// How much it matters, 0 to 1.
     package let weight: Double

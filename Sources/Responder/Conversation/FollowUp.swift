@@ -109,6 +109,7 @@ extension QuestionUnit {
     QuestionUnit(
       text: text, spelling: spelling, isWord: isWord, weight: weight * share, forms: forms,
       concepts: concepts,
-      expandedConcepts: expandedConcepts, isName: isName, isGeneric: isGeneric, vector: vector)
+      expandedConcepts: expandedConcepts, isName: isName, isGeneric: isGeneric, vector: vector,
+      standIns: standIns, certainty: certainty)
   }
 }

@@ -3,6 +3,7 @@ internal import Retrieval
 /// Takes questions apart into units.
 struct QuestionReader {
   private let story: StoryProfile
+  private let rareWords: RareWords
   private let narratorWords: Set<String>
 
   /// The weight of a word that only carries the question, of its own.
@@ -23,8 +24,11 @@ struct QuestionReader {
   }
 
   /// Reads questions about a story.
-  init(story: StoryProfile, narrator: Narrator) {
+  ///
+  /// - Parameter wordNet: What tells the meanings of words that the lexicon doesn't know.
+  init(story: StoryProfile, narrator: Narrator, wordNet: WordNet?) {
     self.story = story
+    rareWords = RareWords(story: story, wordNet: wordNet)
     narratorWords = Set(narrator.nameWords)
   }
 
@@ -117,12 +121,24 @@ struct QuestionReader {
       }
       weight *= 0.6
     }
-    let concepts = isGeneric || isName || isInPhrase ? [] : word.known.concepts
+    var concepts = isGeneric || isName || isInPhrase ? [] : word.known.concepts
+    var vector = isGeneric || isName ? nil : word.known.vector
+    var standIns: [String] = []
+    var certainty: Float = 1
+    if !isGeneric, !isName, !isInPhrase, forms.isEmpty, concepts.isEmpty, vector == nil,
+      let meaning = rareWords.meaning(of: word.text)
+    {
+      forms = meaning.forms
+      concepts = meaning.concepts
+      vector = meaning.vector
+      standIns = meaning.standIns
+      certainty = meaning.certainty
+    }
     return QuestionUnit(
       text: word.text, spelling: word.spelling, isWord: true, weight: weight, forms: forms,
-      concepts: concepts,
-      expandedConcepts: expanded(concepts), isName: isName, isGeneric: isGeneric,
-      vector: isGeneric || isName ? nil : word.known.vector)
+      concepts: concepts, expandedConcepts: expanded(concepts), isName: isName,
+      isGeneric: isGeneric, vector: vector, standIns: standIns,
+      certainty: certainty)
   }
 
   private func phraseUnits(_ matches: [ConceptPhrases.Match], _ words: [Word]) -> [QuestionUnit] {

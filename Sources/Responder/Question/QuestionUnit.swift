@@ -30,6 +30,12 @@ struct QuestionUnit {
   /// The number of its vector, where its meaning counts.
   let vector: Int?
 
+  /// The better known words that stand in for it, where the lexicon doesn't know it.
+  var standIns: [String] = []
+
+  /// How surely those are what is meant, 1 where nothing stands in.
+  var certainty: Float = 1
+
   /// Whether the story has it to the letter.
-  var isInStory: Bool { !forms.isEmpty }
+  var isInStory: Bool { !forms.isEmpty && standIns.isEmpty }
 }

@@ -92,7 +92,7 @@ struct Confidence {
     for unit in words {
       var match: Float =
         profile.match(unit.forms) >= 0.8
-        ? 1 : near.contains { $0.match(unit.forms) > 0 } ? 0.7 : 0
+        ? 1 : min(0.7, near.map { $0.match(unit.forms) }.max() ?? 0)
       if match < 0.7 { match = max(match, 0.7 * profile.match(unit.concepts)) }
       coverage += unit.weight * match
       worstGap = max(worstGap, unit.weight * (1 - match))
@@ -100,7 +100,8 @@ struct Confidence {
         unknownNames = min(unknownNames + 1, 2)
       }
       if !unit.isInStory {
-        let known = unit.concepts.filter { story.touches($0.concept) }.map(\.weight).max() ?? 0
+        let concepts = unit.concepts.filter { story.touches($0.concept) }.map(\.weight)
+        let known = (concepts + unit.forms.map(\.weight)).max() ?? 0
         unknownWords += unit.weight * (1 - known)
       }
     }

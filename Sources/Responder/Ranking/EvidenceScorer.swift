@@ -42,7 +42,9 @@ struct EvidenceScorer {
     WordVectors.normalize(&vector)
     self.vector = vector
     concepts = Self.concepts(of: question, unitWeight: unitWeight, story: story)
-    let length = concepts.reduce(0) { $0 + $1.weight * $1.weight }.squareRoot()
+    // What a rare word means beside what stands in for it points where no sentence does.
+    let doubts = words.map { $0.weight * (1 - $0.certainty) }
+    let length = (concepts.map(\.weight) + doubts).reduce(0) { $0 + $1 * $1 }.squareRoot()
     conceptLength = max(length, 1e-9)
   }
 

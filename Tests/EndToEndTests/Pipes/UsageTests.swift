@@ -27,14 +27,6 @@ import Testing
     }
   }
 
-  @Test func `the version is one line`() throws {
-    let result = try runPioneer(["--version"])
-    #expect(result.status == .exited(0))
-    #expect(result.errorOutput.isEmpty)
-    #expect(try result.lines.count == 1)
-    #expect(result.outputText.hasPrefix("pioneer "))
-  }
-
   @Test(arguments: [
     ["--bogus"], ["ask", "--bogus", "What?"], ["bogus"], ["What is Taobao?"], ["quote", "--date"],
     ["quote", "--date", "2026-13-01"], ["quote", "--date", "2026-02-29"],
