@@ -30,7 +30,7 @@ struct PassageSelection {
     if all.count <= limit { return Array(all) }
     // No passage is more promising than its bound, so the best few times the limit are enough.
     var chosen = TopUnits(limit: limit)
-    for candidate in story.passages(for: question.units, limit: limit * 3) {
+    for candidate in story.passages(for: question.units, limit: limit * 2) {
       if let least = chosen.least, Self.isBeaten(candidate, by: least) { break }
       let promise = scorer.promise(of: candidate.unit)
       chosen.insert(ScoredUnit(unit: candidate.unit, score: Double(promise)))
