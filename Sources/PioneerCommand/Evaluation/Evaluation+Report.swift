@@ -1,5 +1,6 @@
 internal import Rendering
 internal import Responder
+internal import TerminalText
 
 extension Evaluation {
   /// The figures as lines of text.
