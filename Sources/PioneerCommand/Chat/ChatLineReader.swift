@@ -32,10 +32,10 @@ struct ChatLineReader {
     editor = LineEditor(
       programName: "pioneer", entries: (try? history?.entries()) ?? [],
       completer: { beforeCursor in
-        guard beforeCursor.hasPrefix("/") else { return [] }
-        return SlashCommand.allCases.map { "/\($0.rawValue) " }.filter {
-          $0.hasPrefix(beforeCursor)
-        }
+        guard beforeCursor.hasPrefix("/") else { return Completions() }
+        let names = SlashCommand.allCases.map { "/\($0.rawValue) " }
+        return Completions(
+          replacing: beforeCursor.count, with: names.filter { $0.hasPrefix(beforeCursor) })
       })
   }
 
