@@ -3,8 +3,9 @@ package struct Completions: Equatable, Sendable {
   /// How many characters before the cursor the candidates would replace.
   package var length: Int
 
-  /// The candidates, which need not begin with what they replace. One that ends in a space leaves the
-  /// cursor ready for the next word.
+  /// The candidates, which need not begin with what they replace.
+  ///
+  /// One that ends in a space leaves the cursor ready for the next word.
   package var candidates: [String]
 
   /// Candidates for the end of a line.

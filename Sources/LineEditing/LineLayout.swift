@@ -90,7 +90,9 @@ struct LineLayout: Equatable {
     if !shown.isExact { rows[rows.count - 1].isExact = false }
   }
 
-  private mutating func appendInvisible(_ sequence: String) { rows[rows.count - 1].text += sequence }
+  private mutating func appendInvisible(_ sequence: String) {
+    rows[rows.count - 1].text += sequence
+  }
 
   private mutating func leaveFullRow() {
     if rows[rows.count - 1].columns >= size.columns { rows.append(Row()) }

@@ -75,7 +75,9 @@ import Testing
   }
 
   @Test func `an accent that arrives later joins its letter`() {
-    let screen = screen(showing: [Self.layout("e"), Self.layout("e\u{301}"), Self.layout("e\u{301}x")])
+    let screen = screen(showing: [
+      Self.layout("e"), Self.layout("e\u{301}"), Self.layout("e\u{301}x"),
+    ])
     #expect(screen.currentLine == "you> e\u{301}x")
   }
 
@@ -142,7 +144,8 @@ private struct RandomEditing {
   private(set) var suggestion = ""
 
   private static let pieces = [
-    "a", "b", "word ", " ", "日", "本語", "e\u{301}", "é", "👨‍👩‍👧", "❤️", "🇫🇷", "👍🏽", "🎉", "\u{2028}", "\u{1}",
+    "a", "b", "word ", " ", "日", "本語", "e\u{301}", "é", "👨‍👩‍👧", "❤️", "🇫🇷", "👍🏽", "🎉", "\u{2028}",
+    "\u{1}",
     "\u{301}", "\u{200D}", "한국", "क्षि",
   ]
 
