@@ -21,9 +21,7 @@ enum CandidateList {
     }
     return (0..<rowCount).map { row in
       let cells = stride(from: row, to: words.count, by: rowCount).map { words[$0] }
-      return cells.dropLast().map {
-        $0 + String(repeating: " ", count: width - $0.displayWidth)
-      }.joined() + (cells.last ?? "")
+      return cells.dropLast().map { $0.padded(to: width) }.joined() + (cells.last ?? "")
     }
   }
 }

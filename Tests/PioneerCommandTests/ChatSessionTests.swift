@@ -1,4 +1,5 @@
 import Narrative
+import Rendering
 import Responder
 import Retrieval
 import Testing
@@ -17,17 +18,17 @@ import Testing
   /// The words of a reply about the chat itself.
   private func notice(to line: String) throws -> String {
     guard case .notice(let paragraphs) = session.reply(to: line).content else {
-      throw Unexpected()
+      throw UnexpectedReply()
     }
     return paragraphs.joined(separator: "\n")
   }
 
   private func answer(to line: String) throws -> Answer {
-    guard case .answer(let answer) = session.reply(to: line).content else { throw Unexpected() }
+    guard case .answer(let answer) = session.reply(to: line).content else {
+      throw UnexpectedReply()
+    }
     return answer
   }
-
-  private struct Unexpected: Error {}
 
   @Test(arguments: ["", "  ", "\t", "\u{3000}"])
   func `a blank line gets nothing`(line: String) {
@@ -59,18 +60,33 @@ import Testing
     #expect(!session.reply(to: line).isFarewell)
   }
 
-  @Test(arguments: ["/help", "  /help", "/HELP", "/help me"])
+  @Test(arguments: ["/help", "  /help", "/HELP", "/help me", "/he"])
   func `help lists every command with what it does`(line: String) throws {
-    let help = try notice(to: line)
-    for command in SlashCommand.allCases {
-      #expect(help.contains("/\(command.rawValue) "))
-      #expect(help.contains(command.summary))
+    guard case .table(_, let rows) = session.reply(to: line).content else {
+      throw UnexpectedReply()
     }
+    #expect(rows.map(\.term) == SlashCommand.allCases.map(\.usage))
+    #expect(rows.map(\.meaning) == SlashCommand.allCases.map(\.summary))
   }
 
-  @Test(arguments: [("/nonsense", "/nonsense"), ("/", "/"), ("/a b", "/a"), ("//help", "//help")])
+  @Test(arguments: [("/nonsense", "/nonsense"), ("/", "/"), ("/a b", "/a"), ("//", "//")])
   func `an unknown command names itself and points to help`(line: String, name: String) throws {
     #expect(try notice(to: line) == "There is no command \(name). Type /help for those there are.")
+  }
+
+  @Test func `an unknown command that is nearly one is told that one`() throws {
+    #expect(
+      try notice(to: "/hlep me")
+        == "There is no command /hlep. Did you mean /help? Type /help for those there are.")
+  }
+
+  @Test func `a beginning that several commands share is told them`() throws {
+    #expect(try notice(to: "/q") == "/q may be /quote or /quit.")
+  }
+
+  @Test(arguments: ["/search", "/save", "/save  "])
+  func `a command without what it needs tells how it is typed`(line: String) throws {
+    #expect(try notice(to: line).hasPrefix("Type \(line.split(separator: " ")[0]) "))
   }
 
   @Test func `the quote is that of the day`() {
@@ -81,9 +97,62 @@ import Testing
     #expect(quote == QuoteCollection(index: responder.index).quote(of: .first))
   }
 
-  @Test func `more and sources need an answer first`() throws {
-    #expect(try notice(to: "/more").contains("nothing yet"))
+  @Test(arguments: [
+    ("/more", "nothing yet"), ("/why", "nothing yet"), ("/sources", "no answer yet"),
+    ("/show", "no answer yet"), ("/save a.md", "nothing to save yet"),
+  ])
+  func `what is about an answer needs one first`(line: String, hint: String) throws {
+    #expect(try notice(to: line).contains(hint))
+  }
+
+  @Test func `a quote may be asked for by its subject`() throws {
+    guard case .quote(let quote) = session.reply(to: "/quote perseverance").content else {
+      throw UnexpectedReply()
+    }
+    #expect(quote.text(in: responder.index.narrative).contains("persever"))
+    #expect(try notice(to: "/quote xylophones").contains("“xylophones”"))
+  }
+
+  @Test func `a passage is shown by its number, or those of the last answer`() throws {
+    #expect(try passages(shownBy: "/show 4") == [3])
+    let answer = try answer(to: "What is Taobao?")
+    let narrative = responder.index.narrative
+    let cited = Set(answer.quotes.map { narrative.sentences[$0.sentence].passage })
+    #expect(try passages(shownBy: "/show") == cited.sorted())
+    #expect(try notice(to: "/show 99").contains("1 to 12"))
+  }
+
+  private func passages(shownBy line: String) throws -> [Int] {
+    guard case .passages(let passages) = session.reply(to: line).content else {
+      throw UnexpectedReply()
+    }
+    return passages
+  }
+
+  @Test func `a search finds as many passages as asked for`() throws {
+    guard case .search(let search) = session.reply(to: "/search internet companies").content else {
+      throw UnexpectedReply()
+    }
+    #expect(search.found.count == 2)
+    #expect(try notice(to: "/search xylophones").contains("“xylophones”"))
+  }
+
+  @Test func `the lines typed before are told, the last at the end`() throws {
+    let lines = (1...30).map { "line \($0)" }
+    let session = ChatSession(responder: responder, today: .first, pastLines: { lines })
+    guard case .notice(let all) = session.reply(to: "/history").content,
+      case .notice(let some) = session.reply(to: "/history LINE 2").content
+    else { throw UnexpectedReply() }
+    #expect(all == Array(lines.suffix(20)))
+    #expect(some == ["line 2"] + (20...29).map { "line \($0)" })
+    #expect(try notice(to: "/history").contains("No line"))
+  }
+
+  @Test func `clearing forgets what was talked about`() throws {
+    _ = try answer(to: "What is Taobao?")
+    guard case .blankScreen = session.reply(to: "/clear").content else { throw UnexpectedReply() }
     #expect(try notice(to: "/sources").contains("no answer yet"))
+    #expect(try notice(to: "/save a.md").contains("nothing to save"))
   }
 
   @Test func `sources are the quotes of the last answer`() throws {
@@ -108,3 +177,6 @@ import Testing
     Issue.record("There was always more to say.")
   }
 }
+
+/// A reply of another kind than the test is about.
+struct UnexpectedReply: Error {}

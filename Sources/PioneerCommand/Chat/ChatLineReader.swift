@@ -33,10 +33,16 @@ struct ChatLineReader {
       programName: "pioneer", entries: (try? history?.entries()) ?? [],
       completer: { beforeCursor in
         guard beforeCursor.hasPrefix("/") else { return Completions() }
-        let names = SlashCommand.allCases.map { "/\($0.rawValue) " }
+        let names = SlashCommand.allCases.map { "/\($0.name) " }
         return Completions(
           replacing: beforeCursor.count, with: names.filter { $0.hasPrefix(beforeCursor) })
       })
+  }
+
+  /// Tells the lines that were typed, in earlier chats too, oldest first.
+  var pastLines: () -> [String] {
+    let history = history
+    return { ((try? history?.entries()) ?? []).map(\.text) }
   }
 
   /// Asks for the next line.

@@ -35,7 +35,7 @@ extension Pioneer {
     func run() throws {
       let output = StandardOutput(common)
       let dialogues = try QuestionFile(path: questions).dialogues
-      let responder = try common.openResponder()
+      let responder = try common.texts.openResponder()
       let evaluation = Evaluation(dialogues, responder: responder, showsProgress: !common.quiet)
       if common.json {
         try output.write(JSONObject(evaluation))

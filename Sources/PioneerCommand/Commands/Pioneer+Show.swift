@@ -26,11 +26,10 @@ extension Pioneer {
 
     func run() throws {
       let output = StandardOutput(common)
-      let narrative = try common.openNarrative()
+      let narrative = try common.texts.openNarrative()
       guard let passage = narrative.passage(identifiedBy: id) else {
-        let last = narrative.identifier(ofPassage: narrative.passages.count - 1)
-        let first = narrative.identifier(ofPassage: 0)
-        StandardError.write("there is no passage “\(id)”; they are numbered \(first) to \(last).")
+        let numbers = narrative.firstAndLastIdentifier
+        StandardError.write("there is no passage “\(id)”; they are numbered \(numbers).")
         throw ExitCode(1)
       }
       let neighbours = narrative.documents[narrative.passages[passage].document].passages

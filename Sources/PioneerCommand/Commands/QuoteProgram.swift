@@ -17,7 +17,7 @@ struct QuoteProgram {
     let mark = DailyMark(path: UserFolders { Environment[$0] }.lastQuoteDay)
     if request.isOnce, mark.isSet(on: request.date) { return }
     let output = StandardOutput(options)
-    let responder = try options.openResponder()
+    let responder = try options.texts.openResponder()
     let collection = QuoteCollection(index: responder.index)
     let onSubject = request.subject.map { responder.quotes(about: $0, in: collection) }
     let candidates = onSubject ?? collection.quotes

@@ -11,10 +11,9 @@ extension Layout {
     }
     let width = min(explanation.words.map(\.label.displayWidth).max() ?? 0, 32)
     let words = explanation.words.flatMap { word in
-      let label = word.label
-      let padding = String(repeating: " ", count: max(width - label.displayWidth, 0))
-      return lines(
-        "\(label)\(padding)  \(Self.rounded(word.weight))  \(word.match.inWords)", as: .bot)
+      lines(
+        "\(word.label.padded(to: width))  \(Self.rounded(word.weight))  \(word.match.inWords)",
+        as: .bot)
     }
     let reasons = explanation.reasons.flatMap { reason in
       lines(

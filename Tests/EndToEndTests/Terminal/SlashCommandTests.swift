@@ -15,12 +15,12 @@ import Testing
 
   @Test func `help lists the commands`() throws {
     let reply = try reply(to: "/help")
-    for command in ["/help", "/quote", "/more", "/sources", "/quit"] {
-      #expect(reply.contains("\n\(command) "))
+    for command in ["/help", "/quote [ABOUT]", "/save FILE", "/sources", "/quit"] {
+      #expect(reply.contains("\n  \(command) "))
     }
   }
 
-  @Test(arguments: ["/nonsense", "/nonsense at all", "/helpless", "/"])
+  @Test(arguments: ["/nonsense", "/nonsense at all", "/helpfully", "/"])
   func `an unknown command is named, and where to find help`(line: String) throws {
     let name = line.split(separator: " ")[0]
     #expect(try reply(to: line).contains("There is no command \(name). Type /help"))

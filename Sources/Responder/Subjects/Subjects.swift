@@ -32,14 +32,14 @@ final class Subjects {
   /// - Parameters:
   ///   - count: How many are wanted; fewer come back if the story has no more.
   ///   - passages: Passages to look at first.
-  func suggest(_ count: Int, near passages: [Int]) -> [String] {
-    var chosen: [String] = []
+  func suggest(_ count: Int, near passages: [Int]) -> [Subject] {
+    var chosen: [Subject] = []
     var used: Set<String> = []
     func take(from phrases: [Phrase]) {
       for phrase in phrases where chosen.count < count {
         guard used.isDisjoint(with: phrase.stems) else { continue }
         used.formUnion(phrase.stems)
-        chosen.append(phrase.text)
+        chosen.append(phrase.subject)
       }
     }
     take(from: passages.prefix(3).flatMap { phrases(inPassage: $0) }.sorted(by: Phrase.isBetter))
@@ -58,7 +58,7 @@ final class Subjects {
   }
 
   private struct Phrase {
-    let text: String
+    let subject: Subject
     let stems: Set<String>
     let worth: Double
     let place: Int
@@ -104,10 +104,12 @@ final class Subjects {
     else { return nil }
     let rarity = content.reduce(0) { $0 + self.rarity(of: $1.word) } / Double(content.count)
     let worth = rarity + (content.count == 2 ? 1.5 : content.count == 3 ? 1 : 0)
-    let owner = tokens[start].word == "the" ? "the" : tokens[start].word
+    let owner = tokens[start].word
+    let words = text.collapsedText(in: first.byteRange.lowerBound..<last.byteRange.upperBound)
     return Phrase(
-      text: owner + " "
-        + text.collapsedText(in: first.byteRange.lowerBound..<last.byteRange.upperBound),
+      subject: Subject(
+        name: "\(owner) \(words)",
+        question: "What can you tell me about \(owner == "the" ? "the" : "your") \(words)?"),
       stems: Set(content.map { analyzer.stem($0.word) }),
       worth: worth + (owner == "the" ? 0 : 2), place: place)
   }

@@ -1,0 +1,15 @@
+extension Responder {
+  /// The subjects of the story whose question it answers, the best first.
+  ///
+  /// - Parameter count: How many are wanted; fewer come back if the story has no more.
+  /// - Complexity: That of answering some questions for each subject wanted, whatever the length of
+  ///   the story.
+  package func subjects(_ count: Int) -> [Subject] {
+    Array(
+      subjects.suggest(count * Self.candidatesPerSubject, near: []).lazy
+        .filter { self.answer($0.question, limit: 0).isAnswered }.prefix(count))
+  }
+
+  /// The subjects looked at for each that is wanted.
+  private static let candidatesPerSubject = 4
+}
