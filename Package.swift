@@ -103,7 +103,10 @@ let package = Package(
     tests("RenderingTests", ["Rendering", "TerminalText"]),
     tests(
       "PioneerCommandTests",
-      ["PioneerCommand", "Narrative", "Retrieval", "Responder", "Rendering", argumentParser]),
+      [
+        "PioneerCommand", "Narrative", "Retrieval", "Responder", "Rendering", "LineEditing",
+        argumentParser,
+      ]),
     tests("EndToEndTests", ["pioneer"]),
   ],
   swiftLanguageModes: [.v6],

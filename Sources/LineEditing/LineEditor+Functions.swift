@@ -64,6 +64,16 @@ extension LineEditor {
     return UInt8(CC_CURSOR)
   }
 
+  /// Deletes the character behind the cursor.
+  ///
+  /// libedit's own function takes the one before it at the end of a line in vi's mode.
+  func deleteForward() -> UInt8 {
+    guard !editedLine().isCursorAtEnd else { return UInt8(CC_ERROR) }
+    unsafe el_cursor(handle, 1)
+    unsafe el_deletestr(handle, 1)
+    return UInt8(CC_REFRESH)
+  }
+
   /// Shows the line at the top of an empty screen.
   func clearScreen() -> UInt8 {
     unsafe CEditLine_write(ControlSequence.clearScreen)

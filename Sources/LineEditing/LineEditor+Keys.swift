@@ -10,7 +10,8 @@ extension LineEditor {
     for (key, command) in Self.emacsKeys { unsafe CEditLine_bind(handle, key, command) }
     unsafe el_source(handle, nil)
     if unsafe CEditLine_uses_vi_keys(handle) {
-      // `bind -v` in ~/.editrc has dropped these; the sequences are kept.
+      // `bind -v` in ~/.editrc has dropped all that was bound before.
+      for (key, command) in Self.sequences { unsafe CEditLine_bind(handle, key, command) }
       for (key, command) in Self.viKeys { unsafe CEditLine_bind(handle, key, command) }
     }
     // A key whose sequence isn't waited for would be commands of vi, and so would a pasted text.
@@ -39,7 +40,7 @@ extension LineEditor {
     "\\eOH": "ed-move-to-beg", "\\eOF": "end-or-suggested",
     "\\e[1~": "ed-move-to-beg", "\\e[4~": "end-or-suggested",
     "\\e[7~": "ed-move-to-beg", "\\e[8~": "end-or-suggested",
-    "\\e[3~": "ed-delete-next-char",
+    "\\e[3~": "delete-next-character",
     "\\e[3;5~": "em-delete-next-word", "\\e[3;3~": "em-delete-next-word",
     "\\e[27;2;13~": "insert-line-break", "\\e[13;2u": "insert-line-break",
   ]

@@ -50,7 +50,11 @@ extension LineEditor {
   func readCharacter(into character: UnsafeMutablePointer<UInt32>) -> Int32 {
     while true {
       mendLine()
-      if !keyboard.hasMore { show(editedLine(), for: .editing) }
+      while !keyboard.hasMore {
+        show(editedLine(), for: .editing)
+        guard whileIdle() else { break }
+        offer = nil
+      }
       switch keyboard.read(escapeIsKey: unsafe CEditLine_uses_vi_keys(handle)) {
       case .character(let value):
         unsafe character.pointee = value

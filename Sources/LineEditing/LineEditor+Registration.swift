@@ -34,6 +34,11 @@ extension LineEditor {
       unsafe LineEditor.owner(of: editLine)?.moveToEnd() ?? UInt8(CC_ERROR)
     }
     unsafe CEditLine_add_function(
+      handle, "delete-next-character", "Delete the character behind the cursor"
+    ) { editLine, _ in
+      unsafe LineEditor.owner(of: editLine)?.deleteForward() ?? UInt8(CC_ERROR)
+    }
+    unsafe CEditLine_add_function(
       handle, "clear-screen", "Clear the screen"
     ) { editLine, _ in
       unsafe LineEditor.owner(of: editLine)?.clearScreen() ?? UInt8(CC_ERROR)

@@ -27,6 +27,9 @@ package final class LineEditor {
   let completer: Completer
   let suggester: Suggester?
 
+  /// Does a piece of work while no key is pressed; whether there is more to do.
+  let whileIdle: () -> Bool
+
   /// How often libedit has rung the bell.
   let bellCount: UnsafeMutablePointer<UInt32>
 
@@ -58,10 +61,13 @@ package final class LineEditor {
   ///   - historyLimit: How many entries the history keys find.
   ///   - completer: What the Tab key offers.
   ///   - suggester: What is shown behind the line for the user to take; nil for nothing.
+  ///   - whileIdle: Does a piece of work while no key is pressed, such as to look for what to
+  ///     suggest, and tells whether there is more to do. A key waits for the end of a piece.
   package init?(
     programName: String, entries: [HistoryEntry] = [],
     historyLimit: Int = HistoryFile.defaultLimit,
-    completer: @escaping Completer = { _ in Completions() }, suggester: Suggester? = nil
+    completer: @escaping Completer = { _ in Completions() }, suggester: Suggester? = nil,
+    whileIdle: @escaping () -> Bool = { false }
   ) {
     encoding = CharacterEncoding.adopt()
     let bellCount = UnsafeMutablePointer<UInt32>.allocate(capacity: 1)
@@ -75,6 +81,7 @@ package final class LineEditor {
     unsafe self.discarded = unsafe discarded
     self.completer = completer
     self.suggester = suggester
+    self.whileIdle = whileIdle
     painter = LinePainter(suggestionRendition: suggester?.graphicRendition ?? "")
     unsafe CEditLine_set_history_number(history, H_SETSIZE, Int32(clamping: historyLimit))
     unsafe CEditLine_set_history_number(history, H_SETUNIQUE, 1)

@@ -52,6 +52,31 @@ import Testing
     #expect(try terminal.finish() == .exited(0))
   }
 
+  @Test(arguments: ["\u{1B}\r", "\u{1B}\n", "\u{1B}[13;2u", "\u{1B}[27;2;13~"])
+  func `a line may go on in a row of its own`(key: String) throws {
+    let terminal = try startProbe()
+    try terminal.send("one" + key + "two" + Key.left + Key.left + "x")
+    try terminal.waitUntilScreen("two rows") {
+      $0.lines[0] == "probe> one" && $0.lines[1] == "txwo" && $0.cursorColumn == 2
+    }
+    try terminal.send("\r")
+    try terminal.waitFor("line [one\r\ntxwo]\r\n")
+    #expect(try terminal.finish() == .exited(0))
+  }
+
+  @Test func `Control-L shows the line at the top of an empty screen`() throws {
+    let terminal = try startProbe()
+    try terminal.send("one\r")
+    try terminal.waitUntilEditing(prompt: "probe>")
+    try terminal.send("two" + Key.left + "\u{C}")
+    try terminal.waitUntilScreen("the line alone") {
+      $0.lines[0] == "probe> two" && $0.cursorRow == 0 && $0.cursorColumn == 9
+        && $0.lines.dropFirst().allSatisfy(\.isEmpty)
+    }
+    try terminal.send("x\r")
+    try terminal.waitFor("line [twxo]\r\n")
+  }
+
   @Test func `Control-D on an empty line ends the input and elsewhere it doesn't`() throws {
     let terminal = try startProbe()
     try terminal.send("ab" + Key.left + Key.controlD + "\r")

@@ -6,7 +6,7 @@ import Testing
 @Suite struct WordsByBeginningTests {
   /// The same texts, in memory and in an index file.
   private func indexes() throws -> [NarrativeIndex] {
-    let texts = Samples.sources() + [SourceText.builtIn()]
+    let texts = try Samples.sources() + [SourceText.builtIn()]
     let folder = TemporaryFolder()
     let cache = CorpusCache(folder: folder.path, workerCount: 1, smallest: 0)
     let files = texts.map { CorpusFile(path: $0.name, size: $0.count, modified: 0) }

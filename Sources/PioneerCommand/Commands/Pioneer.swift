@@ -27,6 +27,7 @@ public struct Pioneer: ParsableCommand {
       Setup.self,
     ])
 
+  @OptionGroup var chat: ChatOptions
   @OptionGroup var common: CommonOptions
 
   /// Makes the command, to be filled by parsing.
@@ -35,7 +36,7 @@ public struct Pioneer: ParsableCommand {
   /// Chats on a terminal, answers standard input elsewhere.
   public mutating func run() throws {
     if StandardStreams.areTerminals {
-      try ChatProgram(options: common).run()
+      try ChatProgram(options: common, chat: chat).run()
     } else {
       try AskProgram(options: common, words: []).run()
     }

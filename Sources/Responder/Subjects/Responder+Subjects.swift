@@ -6,9 +6,14 @@ extension Responder {
   ///   the story.
   package func subjects(_ count: Int) -> [Subject] {
     Array(
-      subjects.suggest(count * Self.candidatesPerSubject, near: []).lazy
+      candidateSubjects(count * Self.candidatesPerSubject).lazy
         .filter { self.answer($0.question, limit: 0).isAnswered }.prefix(count))
   }
+
+  /// Subjects whose question may be answered, the best first.
+  ///
+  /// - Complexity: O(1) in the length of the story.
+  func candidateSubjects(_ count: Int) -> [Subject] { subjects.suggest(count, near: []) }
 
   /// The subjects looked at for each that is wanted.
   private static let candidatesPerSubject = 4
