@@ -81,7 +81,7 @@ let package = Package(
       swiftSettings: strictSettings, linkerSettings: startUpSettings),
 
     .executableTarget(
-      name: "benchmarks", dependencies: ["Narrative", "Retrieval", "Responder"],
+      name: "benchmarks", dependencies: ["Narrative", "Retrieval", "Responder", "TestSupport"],
       path: "Tests/Benchmarks", swiftSettings: strictSettings),
     .executableTarget(
       name: "lexicon-tool", dependencies: ["Retrieval"], path: "Tests/LexiconTool",

@@ -116,6 +116,11 @@ static inline void CEditLine_set_history_number(History *_Nonnull list, int oper
   history(list, &event, operation, value);
 }
 
+static inline void CEditLine_forget_all(History *_Nonnull list) {
+  HistEvent event;
+  history(list, &event, H_CLEAR);
+}
+
 static inline void CEditLine_enter(History *_Nonnull list, const char *_Nonnull line) {
   HistEvent event;
   history(list, &event, H_ENTER, line);

@@ -113,6 +113,8 @@ unsigned CTerminal_take_events(void) {
   return atomic_exchange(&events, 0);
 }
 
+bool CTerminal_has_events(void) { return atomic_load(&events) != 0; }
+
 void CTerminal_suspend(void) {
   for (int i = 0; i < watched_count; i++) {
     if (watched[i] != SIGTSTP) continue;

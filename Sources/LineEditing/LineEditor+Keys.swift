@@ -6,17 +6,22 @@ extension LineEditor {
   func bindKeys() {
     unsafe CEditLine_use_emacs_keys(handle)
     addFunctions()
-    for (key, command) in Self.sequences { unsafe CEditLine_bind(handle, key, command) }
+    bindSequences()
     for (key, command) in Self.emacsKeys { unsafe CEditLine_bind(handle, key, command) }
     unsafe el_source(handle, nil)
     if unsafe CEditLine_uses_vi_keys(handle) {
       // `bind -v` in ~/.editrc has dropped all that was bound before.
-      for (key, command) in Self.sequences { unsafe CEditLine_bind(handle, key, command) }
+      bindSequences()
       for (key, command) in Self.viKeys { unsafe CEditLine_bind(handle, key, command) }
     }
     // A key whose sequence isn't waited for would be commands of vi, and so would a pasted text.
     unsafe CEditLine_bind(handle, Self.pasteStart, "insert-paste")
     unsafe CEditLine_bind_alternative(handle, Self.pasteStart, "insert-paste")
+  }
+
+  private func bindSequences() {
+    for key in UnusedKeys.sequences { unsafe CEditLine_bind(handle, key, "ed-ignore") }
+    for (key, command) in Self.sequences { unsafe CEditLine_bind(handle, key, command) }
   }
 
   private static let pasteStart = "\\e[200~"

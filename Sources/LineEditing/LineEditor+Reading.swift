@@ -50,7 +50,7 @@ extension LineEditor {
   func readCharacter(into character: UnsafeMutablePointer<UInt32>) -> Int32 {
     while true {
       mendLine()
-      while !keyboard.hasMore {
+      while !keyboard.hasMore, !ReadingEvents.arePending {
         show(editedLine(), for: .editing)
         guard whileIdle() else { break }
         offer = nil
@@ -89,6 +89,7 @@ extension LineEditor {
       painter.startAfresh()
     }
     if events.contains(.resized) {
+      offer = nil
       let wrapped = layout(of: editedLine(), suggestion: "")
       unsafe CEditLine_write(painter.clear(afterResizingTo: wrapped))
     }

@@ -15,10 +15,10 @@ extension LineEditor {
     switch occasion {
     case .editing:
       let text = suggestion(for: line)
-      unsafe CEditLine_write(bells() + painter.paint(layout(of: line, suggestion: text)))
+      unsafe CEditLine_write(bell() + painter.paint(layout(of: line, suggestion: text)))
     case .last(let mark):
       let output = painter.finish(layout(of: line, suggestion: ""), mark: mark)
-      unsafe CEditLine_write(bells() + output)
+      unsafe CEditLine_write(bell() + output)
     }
   }
 
@@ -36,9 +36,6 @@ extension LineEditor {
     return rest
   }
 
-  /// What rings the bell if libedit has done so since the last call; it shows the line elsewhere.
-  private func bells() -> String {
-    defer { unsafe bellCount.pointee = 0 }
-    return unsafe bellCount.pointee > 0 ? "\u{7}" : ""
-  }
+  /// What rings the bell if libedit has done so since the last call.
+  private func bell() -> String { discarded.takeBell() ? "\u{7}" : "" }
 }

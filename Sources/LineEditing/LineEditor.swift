@@ -30,8 +30,7 @@ package final class LineEditor {
   /// Does a piece of work while no key is pressed; whether there is more to do.
   let whileIdle: () -> Bool
 
-  /// How often libedit has rung the bell.
-  let bellCount: UnsafeMutablePointer<UInt32>
+  let discarded: DiscardedOutput
 
   var prompt = Prompt("")
   var keyboard = Keyboard()
@@ -47,7 +46,8 @@ package final class LineEditor {
   var ending: Ending?
 
   private let history: OpaquePointer
-  private let discarded: UnsafeMutablePointer<FILE>
+  private var entries: [HistoryEntry] = []
+  private let historyLimit: Int
 
   /// An editor on standard input and output, or `nil` where lines can't be edited.
   ///
@@ -70,16 +70,17 @@ package final class LineEditor {
     whileIdle: @escaping () -> Bool = { false }
   ) {
     encoding = CharacterEncoding.adopt()
-    let bellCount = UnsafeMutablePointer<UInt32>.allocate(capacity: 1)
-    unsafe bellCount.initialize(to: 0)
-    guard let discarded = unsafe CTerminal_open_discarding(bellCount),
-      let handle = unsafe CEditLine_create(programName), let history = unsafe history_init()
+    guard let discarded = DiscardedOutput(), let handle = unsafe CEditLine_create(programName)
     else { return nil }
+    guard let history = unsafe history_init() else {
+      unsafe el_end(handle)
+      return nil
+    }
     unsafe self.handle = unsafe handle
     unsafe self.history = unsafe history
-    unsafe self.bellCount = unsafe bellCount
-    unsafe self.discarded = unsafe discarded
+    self.discarded = discarded
     self.completer = completer
+    self.historyLimit = max(1, historyLimit)
     self.suggester = suggester
     self.whileIdle = whileIdle
     painter = LinePainter(suggestionRendition: suggester?.graphicRendition ?? "")
@@ -89,13 +90,13 @@ package final class LineEditor {
     unsafe CEditLine_set_flag(handle, EL_SIGNAL, false)
     unsafe CEditLine_set_owner(handle, Unmanaged.passUnretained(self).toOpaque())
     // libedit edits; what it would show is no good for accents and joined emoji.
-    unsafe CEditLine_set_output(handle, discarded)
+    unsafe CEditLine_set_output(handle, discarded.stream)
     unsafe CEditLine_set_reader(handle) { editLine, character in
       guard let character = unsafe character else { return -1 }
       return unsafe LineEditor.owner(of: editLine)?.readCharacter(into: character) ?? 0
     }
     bindKeys()
-    for entry in entries { remember(entry) }
+    for entry in entries.suffix(historyLimit) { enter(entry) }
     guard unsafe CEditLine_is_editing(handle) else { return nil }
   }
 
@@ -104,14 +105,26 @@ package final class LineEditor {
     unsafe CEditLine_set_flag(handle, EL_EDITMODE, false)
     unsafe el_end(handle)
     unsafe history_end(history)
-    unsafe fclose(discarded)
-    unsafe bellCount.deallocate()
   }
 
-  /// Makes the history keys find `entry` first, if the locale can express it.
+  /// Makes the history keys find `entry` first, and only there.
+  ///
+  /// Complexity: O(*n*) in the number of entries.
   package func remember(_ entry: HistoryEntry) {
+    guard entries.contains(entry) else { return enter(entry) }
+    var others = entries
+    others.appendUniquely(entry)
+    entries = []
+    unsafe CEditLine_forget_all(history)
+    for entry in others { enter(entry) }
+  }
+
+  /// Adds an entry to libedit's history, if the locale can express it.
+  private func enter(_ entry: HistoryEntry) {
     guard encoding == .utf8 || entry.text.utf8.allSatisfy({ $0 < 0x80 }) else { return }
     unsafe CEditLine_enter(history, entry.text)
+    entries.append(entry)
+    if entries.count > historyLimit { entries.removeFirst() }
   }
 
   /// The editor that libedit calls back for.

@@ -24,6 +24,11 @@ enum Benchmarks {
     case "quotes" where arguments.count == 3:
       let files = Array(arguments.dropFirst())
       try QuoteBenchmark.measure(textFile: files[0], labelFile: files[1])
+    case "typing" where arguments.count >= 3:
+      let rest = Array(arguments.dropFirst())
+      try TypingBenchmark.run(
+        program: rest[0], arguments: Array(rest[1..<(rest.count - 1)]),
+        lineFile: rest[rest.count - 1])
     default:
       print("usage: benchmarks weighting SQUAD.json")
       print("       benchmarks languages SQUAD.json ...")
@@ -31,6 +36,7 @@ enum Benchmarks {
       print("       benchmarks query TEXT QUERIES CACHE")
       print("       benchmarks race FOLDER [PEER ...]")
       print("       benchmarks quotes TEXT [LABELS]")
+      print("       benchmarks typing PROGRAM [--corpus TEXT ...] LINES")
       exit(64)
     }
   }

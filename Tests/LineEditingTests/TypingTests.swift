@@ -43,6 +43,11 @@ import Testing
     ("one two" + Key.home + "\u{1B}OCx", "oxne two"),
     ("one two" + Key.home + "\u{1B}[3;5~x", "x two"),
     ("one two" + Key.left + Key.left + "\u{B}x", "one tx"),
+    ("one two\u{1B}\u{7F}x", "one x"), ("one\u{15}two", "two"),
+    ("one two\u{17}\u{19}", "one two"), ("one two\u{1B}bd\u{1B}d", "one d"),
+    // Page Up, function keys, focus, and arrows with modifiers are none of the line's.
+    ("a\u{1B}[5~b\u{1B}[6;5~c", "abc"), ("a\u{1B}[15~b\u{1B}[24~c\u{1B}OPd", "abcd"),
+    ("a\u{1B}[[Ab\u{1B}[1;2Pc\u{1B}[I\u{1B}[Od", "abcd"), ("a\u{1B}[1;5Ab\u{1B}[1;2Cc", "abc"),
   ])
   func `keys edit the line`(keys: String, result: String) throws {
     let terminal = try startProbe()

@@ -27,6 +27,9 @@ int CTerminal_start_watching(int input, int output);
 /// The events since the last call.
 unsigned CTerminal_take_events(void);
 
+/// Whether there are events not taken yet.
+bool CTerminal_has_events(void);
+
 /// Stops the process as SIGTSTP would have done and returns when it's continued.
 void CTerminal_suspend(void);
 

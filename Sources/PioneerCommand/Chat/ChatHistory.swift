@@ -2,7 +2,7 @@ internal import LineEditing
 
 /// The lines that were typed, in this chat and in earlier ones.
 final class ChatHistory {
-  /// The lines that were there at the start, and those typed since, oldest first.
+  /// The lines that were there at the start, and those typed since, oldest first, each once.
   private(set) var entries: [HistoryEntry]
 
   private let file: HistoryFile?
@@ -24,7 +24,7 @@ final class ChatHistory {
   /// - Returns: What was kept.
   func remember(_ line: String) -> HistoryEntry? {
     guard let entry = HistoryEntry(line) else { return nil }
-    if entry != entries.last { entries.append(entry) }
+    entries.appendUniquely(entry)
     // The line is answered all the same where the file can't be written.
     try? file?.append(entry)
     return entry
