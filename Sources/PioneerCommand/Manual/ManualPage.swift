@@ -36,7 +36,9 @@ struct ManualPage {
     for command in commands { add(command, to: &text) }
     text.beginSection("OPTIONS")
     text.add("Every command takes these:")
-    text.addList { text in common.forEach { add($0, to: &text) } }
+    text.addList { text in
+      for argument in common { add(argument, to: &text) }
+    }
     text.beginSection("CHAT")
     text.add("In a chat, a line that begins with a slash is a command, which may be shortened:")
     text.addList { text in
@@ -79,7 +81,9 @@ struct ManualPage {
     if let discussion = command.discussion { text.add(discussion) }
     let arguments = own(command)
     guard !arguments.isEmpty else { return }
-    text.addList { text in arguments.forEach { add($0, to: &text) } }
+    text.addList { text in
+      for argument in arguments { add(argument, to: &text) }
+    }
   }
 
   private func add(_ argument: CommandInfo.Argument, to text: inout ManualText) {

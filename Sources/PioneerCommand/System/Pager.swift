@@ -64,7 +64,9 @@ struct Pager: Equatable {
     unsafe posix_spawnattr_setsigdefault(&attributes, &set)
     unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
     let arguments = unsafe words.map { unsafe strdup($0) } + [nil]
-    defer { unsafe arguments.forEach { unsafe free($0) } }
+    defer {
+      for place in unsafe arguments.indices { unsafe free(arguments[place]) }
+    }
     var process: pid_t = 0
     let code = unsafe posix_spawnp(
       &process, words[0], &actions, &attributes, arguments, environ)

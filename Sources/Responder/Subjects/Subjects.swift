@@ -1,7 +1,7 @@
 internal import Narrative
 internal import Retrieval
 
-/// Finds what a story is about, in its own phrases: "my job search", "Mr. Scott".
+/// Finds what a story is about, in its own phrases, such as "my job search".
 final class Subjects {
   private let index: NarrativeIndex
   private lazy var finder = SubjectPhraseFinder(index: index)
