@@ -15,6 +15,7 @@ struct ManualPage {
 
   /// Asks the argument parser.
   init() throws {
+    // What `--experimental-dump-help` prints; there is no other way to the parser's knowledge.
     let dump = Pioneer._dumpHelp()
     root = try JSONDecoder().decode(CommandInfo.Tool.self, from: Data(dump.utf8)).command
     common = (root.arguments ?? []).filter(\.shouldDisplay)

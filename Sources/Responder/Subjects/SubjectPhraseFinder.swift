@@ -57,7 +57,7 @@ struct SubjectPhraseFinder {
     // What opens a sentence or a quotation has a capital in any case.
     guard start > 0, tokens[start].isCapitalised, words.isJoined(start - 1),
       !tokens[start - 1].isCapitalised,
-      !SubjectVocabulary.indefinite.contains(tokens[start - 1].word)
+      !SubjectVocabulary.notBeforeNames.contains(tokens[start - 1].word)
     else { return nil }
     let end = words.endOfRun(from: start, atMost: 5) {
       $0.isCapitalised && !analyzer.isStopWord($0.word)
@@ -68,8 +68,6 @@ struct SubjectPhraseFinder {
       tokens[named].allSatisfy({ isNameWord($0.word) })
     else { return nil }
     let hasArticle = tokens[start - 1].word == "the"
-    let isOwned = ["my", "our"].contains(tokens[start - 1].word)
-    guard !isOwned else { return nil }
     return phrase(
       isTitled ? .person : .name, words, opening: start - 1, named, sentence, analyzer,
       worth: 2, text: (hasArticle ? "the " : "") + words.text(start..<end))

@@ -40,8 +40,10 @@ enum SubjectVocabulary {
     "mr", "mrs", "ms", "dr", "prof", "rev", "gen", "col", "capt", "gov", "sen", "hon", "st",
   ]
 
-  /// What stands in front of a name that isn't one thing's alone.
-  static let indefinite: Set<String> = ["a", "an", "no", "any", "some", "every", "many", "these"]
+  /// What stands in front of a name that isn't one thing's alone, or only with that word.
+  static let notBeforeNames: Set<String> = [
+    "a", "an", "no", "any", "some", "every", "many", "these", "my", "our",
+  ]
 
   /// What is written with a capital and is no subject.
   static let noNames: Set<String> = [
