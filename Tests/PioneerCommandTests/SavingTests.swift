@@ -1,6 +1,3 @@
-import Narrative
-import Responder
-import Retrieval
 import TestSupport
 import Testing
 
@@ -12,17 +9,12 @@ import Testing
   private let folder: TemporaryFolder
 
   init() throws {
-    session = ChatSession(
-      responder: Responder(index: NarrativeIndex(try Narrative([SourceText.builtIn()]))),
-      today: .first)
+    session = try .builtIn()
     folder = try TemporaryFolder()
   }
 
   private func save(to path: String) throws -> String {
-    guard case .notice(let paragraphs) = session.reply(to: "/save \(path)").content else {
-      throw UnexpectedReply()
-    }
-    return paragraphs.joined(separator: "\n")
+    try session.notice(to: "/save \(path)")
   }
 
   private func text(of path: String) throws -> String {

@@ -73,7 +73,8 @@ struct ChatProgram {
   private func banner(_ session: ChatSession) -> [String] {
     let layout = StandardOutput(options).layout
     return layout.lines(session.subject + " It is a program, not the real person.", as: .bot)
-      + layout.lines("Ask a question; /help lists the commands, Control-D leaves.", as: .bot)
+      + layout.lines(
+        "Ask a question; /subjects suggests some, /help tells more, Control-D leaves.", as: .bot)
       + [""]
   }
 

@@ -54,7 +54,9 @@ final class ChatSession {
       if trimmed.first == "/" {
         self.reply(toCommand: trimmed.dropFirst())
       } else if let subject = offer(pickedBy: trimmed) {
-        ChatReply(content: .answer(answer(subject.question)), pickedQuestion: subject.question)
+        ChatReply(
+          content: .answer(conversation.answer(byItself: subject.question, limit: limit)),
+          pickedQuestion: subject.question)
       } else {
         ChatReply(
           content: .answer(answer(line)),
@@ -67,8 +69,11 @@ final class ChatSession {
   /// Answers a turn, and remembers the subjects that are offered instead of an answer.
   func answer(_ question: String) -> Answer {
     let answer = conversation.answer(question, limit: limit)
-    if !answer.subjects.isEmpty { offers = answer.subjects }
-    return answer
+    guard !answer.subjects.isEmpty else { return answer }
+    let near = answer.sentences.prefix(1).map { narrative.sentences[$0.sentence].passage }
+    let subjects = responder.subjects(answer.subjects.count, near: near)
+    if !subjects.isEmpty { offers = subjects }
+    return answer.offering(subjects)
   }
 
   /// Lists what the story is about.

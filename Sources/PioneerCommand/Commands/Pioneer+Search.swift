@@ -27,10 +27,12 @@ extension Pioneer {
           })
         try output.write(object)
       } else {
-        for passage in search.found {
-          try output.write(
-            lines: search.lines(passage, in: output.layout),
-            separated: output.layout.columns != nil)
+        try output.paged {
+          for passage in search.found {
+            try output.write(
+              lines: search.lines(passage, in: output.layout),
+              separated: output.layout.columns != nil)
+          }
         }
         if search.found.isEmpty { StandardError.write("nothing in the story fits “\(text)”.") }
       }

@@ -9,7 +9,11 @@ extension Pioneer {
       commandName: "show",
       abstract: "Print the passage that an answer cites, with its neighbours.")
 
-    @Argument(help: "The passage, as JSON output and search name it.")
+    @Argument(
+      help: "The passage, as JSON output and search name it.",
+      completion: .custom { words, _, prefix in
+        PassageCompletion.candidates(words, prefix: prefix)
+      })
     var id: String
 
     @Option(
@@ -34,13 +38,15 @@ extension Pioneer {
       }
       let neighbours = narrative.documents[narrative.passages[passage].document].passages
         .clamped(to: (passage - context)..<(passage + context + 1))
-      for number in neighbours {
-        if common.json {
-          try output.write(JSONObject(passage: number, of: narrative))
-        } else {
-          try output.write(
-            lines: output.layout.lines(passage: number, of: narrative),
-            separated: output.layout.columns != nil)
+      try output.paged {
+        for number in neighbours {
+          if common.json {
+            try output.write(JSONObject(passage: number, of: narrative))
+          } else {
+            try output.write(
+              lines: output.layout.lines(passage: number, of: narrative),
+              separated: output.layout.columns != nil)
+          }
         }
       }
     }

@@ -31,7 +31,7 @@ struct QuoteProgram {
     let turns = turns(of: fitting, in: collection, responder.index.narrative)
     if request.isListing {
       let quotes = onSubject == nil ? turns.round(of: request.date) : fitting
-      try writer.write(list: quotes, to: output)
+      try output.paged { try writer.write(list: quotes, to: output) }
     } else if let quote = choose(from: fitting, turns, responder.index.narrative) {
       try writer.write(quote, to: output)
     }

@@ -8,7 +8,7 @@ struct CommonOptions: ParsableArguments {
     help: ArgumentHelp(
       "A text, or a folder of texts, to ask instead of the built-in story; may be given again.",
       discussion: "Without it, PIONEER_CORPUS may name them with colons between them.",
-      valueName: "path"))
+      valueName: "path"), completion: .file())
   var corpus: [String] = []
 
   @Option(

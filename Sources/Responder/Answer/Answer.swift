@@ -35,6 +35,14 @@ package struct Answer: Sendable {
   /// The narrator's words alone: whole sentences of the text with a space between them.
   package let words: String
 
+  /// The same answer with other subjects offered.
+  package func offering(_ subjects: [Subject]) -> Answer {
+    Answer(
+      question: question, outcome: outcome, statement: statement, subjects: subjects,
+      quotes: quotes, sentences: sentences, passages: passages, confidence: confidence, words: words
+    )
+  }
+
   /// Whether the narrator's own words answer the question.
   package var isAnswered: Bool { outcome == .answered }
 

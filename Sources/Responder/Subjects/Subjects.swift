@@ -1,28 +1,27 @@
 internal import Narrative
 internal import Retrieval
 
-/// Finds what a story is about, in its own phrases: "my job search", "our core values".
-///
-/// A phrase is a run of content words behind "my", "our" or "the" that a function word or a stop
-/// ends, so that it is whole, as in automatic keyword extraction by stop words (Rose and others,
-/// RAKE, 2010); rare words and phrases of two or three words make the better subjects.
+/// Finds what a story is about, in its own phrases, such as "my job search".
 final class Subjects {
   private let index: NarrativeIndex
-  private let language = WordFrequencies()
-  private var known: [Int: [Phrase]] = [:]
-  private lazy var best = bestPhrases()
+  private lazy var finder = SubjectPhraseFinder(index: index)
+  private var known: [Int: [SubjectPhrase]] = [:]
+  private lazy var suggested = passages(atMost: Self.passagesForSuggestions)
+  private var readAheadCount = 0
+  private(set) lazy var best = ranked(suggested)
+  private lazy var all = ranked(passages(atMost: Self.passagesForList))
 
-  /// The passages looked at, so that a book costs no more than a chapter.
-  private static let mostPassages = 40
+  /// The passages looked at for a suggestion, so that a book costs no more than a chapter.
+  private static let passagesForSuggestions = 40
+
+  /// The passages looked at for a list, so that a library costs no more than a book.
+  private static let passagesForList = 400
 
   /// The passages whose phrases are remembered at once.
   private static let mostRemembered = 2_000
 
-  /// Words that every story has and that say nothing of it.
-  private static let tooWide: Set<String> = [
-    "story", "journey", "life", "way", "world", "hand", "hands", "eyes", "head", "heart", "part",
-    "thing", "things", "day", "time", "years", "mind", "face", "case", "fact", "great", "own",
-  ]
+  /// From so many passages on, what is named but once is no subject of the whole.
+  private static let longStory = 60
 
   /// Finds the subjects of an index.
   init(index: NarrativeIndex) { self.index = index }
@@ -35,96 +34,79 @@ final class Subjects {
   func suggest(_ count: Int, near passages: [Int]) -> [Subject] {
     var chosen: [Subject] = []
     var used: Set<String> = []
-    func take(from phrases: [Phrase]) {
-      for phrase in phrases where chosen.count < count {
-        guard used.isDisjoint(with: phrase.stems) else { continue }
-        used.formUnion(phrase.stems)
-        chosen.append(phrase.subject)
+    func take(from topics: [SubjectTopic]) {
+      for topic in topics where chosen.count < count && used.isDisjoint(with: topic.phrase.stems) {
+        used.formUnion(topic.phrase.stems)
+        chosen.append(Subject(name: topic.phrase.text, question: topic.plainQuestion))
       }
     }
-    take(from: passages.prefix(3).flatMap { phrases(inPassage: $0) }.sorted(by: Phrase.isBetter))
-    if chosen.count < count {
-      take(from: best)
-    }
+    take(from: near(passages))
+    if chosen.count < count { take(from: best) }
     return chosen
   }
 
-  /// The phrases of passages all over the story, best first.
-  private func bestPhrases() -> [Phrase] {
-    let all = index.narrative.passages.count
-    let step = max(all / Self.mostPassages, 1)
-    return stride(from: 0, to: all, by: step).flatMap { phrases(inPassage: $0) }
-      .sorted(by: Phrase.isBetter)
-  }
-
-  private struct Phrase {
-    let subject: Subject
-    let stems: Set<String>
-    let worth: Double
-    let place: Int
-
-    static func isBetter(_ left: Phrase, _ right: Phrase) -> Bool {
-      (right.worth, left.place) < (left.worth, right.place)
+  /// What the whole story is about, best first, owned things and names by turns.
+  ///
+  /// - Parameter passages: Passages whose subjects come first.
+  /// - Complexity: O(n) in the length of some passages, however many there are.
+  func topics(near passages: [Int]) -> [SubjectTopic] {
+    let topics = near(passages) + all
+    var used: Set<String> = []
+    let distinct = topics.filter { topic in
+      guard used.isDisjoint(with: topic.phrase.stems) else { return false }
+      used.formUnion(topic.phrase.stems)
+      return true
+    }
+    let (names, things) = (distinct.filter(\.isName), distinct.filter { !$0.isName })
+    return (0..<max(names.count, things.count)).flatMap { place in
+      [things, names].flatMap { $0.dropFirst(place).prefix(1) }
     }
   }
 
-  private func phrases(inPassage number: Int) -> [Phrase] {
-    if let known = known[number] { return known }
-    let narrative = index.narrative
-    let analyzer = index.analyzer(ofPassage: number)
-    // The words that open a phrase are English.
-    guard analyzer.isEnglish else { return [] }
-    let phrases = narrative.passages[number].sentences.flatMap { sentence -> [Phrase] in
-      let text = narrative.documents[narrative.passages[number].document].text
-      let tokens = index.tokens(ofSentence: sentence)
-      return tokens.indices.compactMap { start in
-        phrase(at: start, tokens, in: text, place: sentence, analyzer)
+  /// The subjects of the first of some passages; a name that stands there once may be nobody to the
+  /// story.
+  private func near(_ passages: [Int]) -> [SubjectTopic] {
+    ranked(passages.prefix(3), leastMentions: 1).filter { !$0.isName }
+  }
+
+  /// Reads one more of the passages that ``best`` is found in; whether there are others.
+  ///
+  /// - Complexity: O(n) in the length of a passage.
+  func readAhead() -> Bool {
+    guard readAheadCount < suggested.count else { return false }
+    _ = phrases(inPassage: suggested[readAheadCount])
+    readAheadCount += 1
+    return true
+  }
+
+  /// Some passages all over the story.
+  private func passages(atMost most: Int) -> [Int] {
+    let all = index.narrative.passages.count
+    return Array(stride(from: 0, to: all, by: max(all / most, 1)))
+  }
+
+  /// The subjects of passages all over the story.
+  private func ranked(_ passages: [Int]) -> [SubjectTopic] {
+    let isLong = index.narrative.passages.count >= Self.longStory
+    return ranked(passages, leastMentions: isLong ? 2 : 1)
+  }
+
+  private func ranked(_ passages: some Sequence<Int>, leastMentions: Int) -> [SubjectTopic] {
+    var mentions: [Set<String>: [SubjectPhrase]] = [:]
+    for passage in passages {
+      for phrase in phrases(inPassage: passage) {
+        mentions[phrase.stems, default: []].append(phrase)
       }
     }
+    return mentions.values.filter { $0.count >= leastMentions }
+      .compactMap { SubjectTopic(mentions: $0) }.sorted(by: SubjectTopic.isBetter)
+  }
+
+  private func phrases(inPassage number: Int) -> [SubjectPhrase] {
+    if let known = known[number] { return known }
+    let phrases = finder.phrases(inPassage: number)
     if known.count >= Self.mostRemembered { known.removeAll() }
     known[number] = phrases
     return phrases
-  }
-
-  private func phrase(
-    at start: Int, _ tokens: [Token], in text: SourceText, place: Int, _ analyzer: Analyzer
-  ) -> Phrase? {
-    guard ["my", "our", "the"].contains(tokens[start].word) else { return nil }
-    var end = start + 1
-    while end < tokens.count, end - start <= 4, !analyzer.isStopWord(tokens[end].word),
-      isJoined(tokens[end - 1], tokens[end], in: text)
-    {
-      end += 1
-    }
-    let content = tokens[(start + 1)..<end]
-    guard (1...3).contains(content.count), let last = content.last, let first = content.first,
-      !last.word.hasSuffix("ly"), !last.word.hasSuffix("ed"), !first.word.hasSuffix("ing"),
-      content.allSatisfy({ $0.word.count > 2 && $0.word.utf8.allSatisfy { !$0.isASCIIDigit } }),
-      !content.contains(where: { Self.tooWide.contains($0.word) })
-    else { return nil }
-    let rarity = content.reduce(0) { $0 + self.rarity(of: $1.word) } / Double(content.count)
-    let worth = rarity + (content.count == 2 ? 1.5 : content.count == 3 ? 1 : 0)
-    let owner = tokens[start].word
-    let words = text.collapsedText(in: first.byteRange.lowerBound..<last.byteRange.upperBound)
-    return Phrase(
-      subject: Subject(
-        name: "\(owner) \(words)",
-        question: "What can you tell me about \(owner == "the" ? "the" : "your") \(words)?"),
-      stems: Set(content.map { analyzer.stem($0.word) }),
-      worth: worth + (owner == "the" ? 0 : 2), place: place)
-  }
-
-  /// Whether only white space or a hyphen stands between two words.
-  private func isJoined(_ left: Token, _ right: Token, in text: SourceText) -> Bool {
-    // Runs of characters of an unspaced script overlap.
-    guard left.byteRange.upperBound <= right.byteRange.lowerBound else { return false }
-    return text.withBytes(of: left.byteRange.upperBound..<right.byteRange.lowerBound) {
-      bytes, range in
-      range.allSatisfy { [0x20, 0x0A, 0x0D, 0x2D].contains(bytes[$0]) }
-    }
-  }
-
-  private func rarity(of word: String) -> Double {
-    min(7.5 - (language.zipfFrequency(of: word) ?? 3), 3.5)
   }
 }

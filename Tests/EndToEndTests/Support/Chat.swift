@@ -83,6 +83,7 @@ extension Screen {
 enum Key {
   static let controlC = "\u{3}"
   static let controlD = "\u{4}"
+  static let controlU = "\u{15}"
   static let controlW = "\u{17}"
   static let tab = "\t"
   static let enter = "\r"
