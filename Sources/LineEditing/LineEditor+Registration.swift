@@ -3,45 +3,39 @@ internal import CEditLine
 extension LineEditor {
   /// Makes the functions known to libedit, which calls them without a context of their own.
   func addFunctions() {
-    unsafe CEditLine_add_function(
-      handle, "complete-word", "Complete the word"
-    ) { editLine, _ in
-      unsafe LineEditor.owner(of: editLine)?.completeWord() ?? UInt8(CC_ERROR)
+    add("complete-word", "Complete the word") { editLine, _ in
+      unsafe LineEditor.call(editLine) { $0.completeWord() }
     }
-    unsafe CEditLine_add_function(
-      handle, "insert-paste", "Insert pasted text"
-    ) { editLine, _ in
-      unsafe LineEditor.owner(of: editLine)?.insertPaste() ?? UInt8(CC_ERROR)
+    add("insert-paste", "Insert pasted text") { editLine, _ in
+      unsafe LineEditor.call(editLine) { $0.insertPaste() }
     }
-    unsafe CEditLine_add_function(
-      handle, "insert-line-break", "Go on on a new row"
-    ) { editLine, _ in
-      unsafe LineEditor.owner(of: editLine)?.insertLineBreak() ?? UInt8(CC_ERROR)
+    add("insert-line-break", "Go on on a new row") { editLine, _ in
+      unsafe LineEditor.call(editLine) { $0.insertLineBreak() }
     }
-    unsafe CEditLine_add_function(
-      handle, "next-character-or-suggested", "Move right or take what is suggested"
-    ) { editLine, _ in
-      unsafe LineEditor.owner(of: editLine)?.moveForward() ?? UInt8(CC_ERROR)
+    add("next-character-or-suggested", "Move right or take what is suggested") { editLine, _ in
+      unsafe LineEditor.call(editLine) { $0.moveForward() }
     }
-    unsafe CEditLine_add_function(
-      handle, "next-word-or-suggested", "Move to the next word or take one suggested"
-    ) { editLine, _ in
-      unsafe LineEditor.owner(of: editLine)?.moveForwardByWord() ?? UInt8(CC_ERROR)
+    add("next-word-or-suggested", "Move to the next word or take one suggested") { editLine, _ in
+      unsafe LineEditor.call(editLine) { $0.moveForwardByWord() }
     }
-    unsafe CEditLine_add_function(
-      handle, "end-or-suggested", "Move to the end or take what is suggested"
-    ) { editLine, _ in
-      unsafe LineEditor.owner(of: editLine)?.moveToEnd() ?? UInt8(CC_ERROR)
+    add("end-or-suggested", "Move to the end or take what is suggested") { editLine, _ in
+      unsafe LineEditor.call(editLine) { $0.moveToEnd() }
     }
-    unsafe CEditLine_add_function(
-      handle, "delete-next-character", "Delete the character behind the cursor"
-    ) { editLine, _ in
-      unsafe LineEditor.owner(of: editLine)?.deleteForward() ?? UInt8(CC_ERROR)
+    add("delete-next-character", "Delete the character behind the cursor") { editLine, _ in
+      unsafe LineEditor.call(editLine) { $0.deleteForward() }
     }
-    unsafe CEditLine_add_function(
-      handle, "clear-screen", "Clear the screen"
-    ) { editLine, _ in
-      unsafe LineEditor.owner(of: editLine)?.clearScreen() ?? UInt8(CC_ERROR)
+    add("clear-screen", "Clear the screen") { editLine, _ in
+      unsafe LineEditor.call(editLine) { $0.clearScreen() }
     }
+  }
+
+  private func add(_ name: String, _ help: String, _ function: CEditLine_key_function) {
+    unsafe CEditLine_add_function(handle, name, help, function)
+  }
+
+  private static func call(
+    _ editLine: OpaquePointer?, _ function: (LineEditor) -> UInt8
+  ) -> UInt8 {
+    unsafe owner(of: editLine).map(function) ?? UInt8(CC_ERROR)
   }
 }

@@ -12,15 +12,16 @@ enum LineSuggestion {
   static func line(
     continuing typed: String, pastLines: some BidirectionalCollection<String>, questions: [String]
   ) -> String? {
+    let others =
+      typed.first == "/" ? SlashCommand.allCases.map { "/\($0.name)" } : questions
     let rest =
-      rest(of: typed, in: pastLines.reversed())
-      ?? (typed.first == "/"
-        ? self.rest(of: typed, in: SlashCommand.allCases.map { "/\($0.name)" })
-        : self.rest(of: typed, in: questions))
+      firstRest(after: typed, in: pastLines.reversed()) ?? firstRest(after: typed, in: others)
     return rest.map { typed + $0 }
   }
 
-  private static func rest(of typed: String, in lines: some Sequence<String>) -> Substring? {
+  private static func firstRest(
+    after typed: String, in lines: some Sequence<String>
+  ) -> Substring? {
     for line in lines {
       if let rest = line.rest(after: typed), !rest.isEmpty { return rest }
     }
