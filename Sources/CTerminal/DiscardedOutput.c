@@ -10,7 +10,7 @@ static void count_bells(unsigned *bells, const char *bytes, size_t count) {
     if (bytes[i] == '\a') ++*bells;
 }
 
-#if defined(__GLIBC__)
+#if defined(__linux__)
 static ssize_t take(void *bells, const char *bytes, size_t count) {
   count_bells(bells, bytes, count);
   return (ssize_t)count;
