@@ -70,7 +70,7 @@ final class Subjects {
   /// The subjects of passages all over the story.
   private func ranked(atMostPassages most: Int) -> [SubjectTopic] {
     let all = index.narrative.passages.count
-    let passages = stride(from: 0, to: all, by: max(all / most, 1))
+    let passages = stride(from: 0, to: all, by: max((all + most - 1) / most, 1))
     return ranked(passages, leastMentions: all >= Self.longStory ? 2 : 1)
   }
 
