@@ -140,12 +140,10 @@ import Testing
 
   @Test func `sources are the quotes of the last answer`() throws {
     let quotes = try session.answer(to: "What is Taobao?").quotes
-    let sources = try session.notice(to: "/sources").split(separator: "\n")
-    #expect(sources.count == quotes.count)
-    for (source, quote) in zip(sources, quotes) {
-      #expect(source.hasPrefix("the-e-commerce-pioneer.txt:13, passage 6: "))
-      #expect(source.hasSuffix(session.responder.index.narrative.text(ofSentence: quote.sentence)))
+    guard case .sources(let sentences) = session.reply(to: "/sources").content else {
+      throw UnexpectedReply()
     }
+    #expect(sentences == quotes.map(\.sentence))
   }
 
   @Test func `more doesn't repeat what was said, and comes to an end`() throws {

@@ -31,6 +31,7 @@ extension ChatReply.Content {
       layout.lines(quote.text(in: narrative), as: .narrator)
         + (withPlaces ? citation(of: quote, in: layout, narrative) : [])
     case .explanation(let explanation): layout.lines(explanation, of: narrative)
+    case .sources(let sentences): sentences.flatMap { layout.lines(sentence: $0, of: narrative) }
     case .passages(let passages):
       separated(passages.map { layout.lines(passage: $0, of: narrative) }, in: layout)
     case .search(let search):

@@ -13,6 +13,8 @@ struct ChatReply {
     case quote(Quote)
     /// What the last answer rests on.
     case explanation(Explanation)
+    /// Sentences of the narrative by their numbers, with their places.
+    case sources([Int])
     /// Passages of the narrative by their numbers.
     case passages([Int])
     /// Passages that were searched for.

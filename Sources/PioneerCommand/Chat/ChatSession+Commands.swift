@@ -76,14 +76,7 @@ extension ChatSession {
     guard let quotes = conversation.lastAnswer?.quotes, !quotes.isEmpty else {
       return .notice("There is no answer yet to show the source of.")
     }
-    let lines = quotes.map { quote in
-      let place = narrative.sentences[quote.sentence]
-      let document = narrative.document(ofPassage: place.passage)
-      let words = narrative.text(ofSentence: quote.sentence)
-      return "\(document.text.name):\(place.line), "
-        + "passage \(narrative.identifier(ofPassage: place.passage)): \(words)"
-    }
-    return ChatReply(content: .notice(lines))
+    return ChatReply(content: .sources(quotes.map(\.sentence)))
   }
 
   private func show(_ identifier: String) -> ChatReply {

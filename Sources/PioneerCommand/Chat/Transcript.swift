@@ -30,7 +30,8 @@ struct Transcript {
       turn.quoted = quote.text(in: narrative)
       turn.citation = Citation.text(
         ofPassages: [narrative.sentences[quote.sentence].passage], in: narrative)
-    case .nothing, .explanation, .passages, .search, .subjects, .notice, .table, .blankScreen:
+    case .nothing, .explanation, .sources, .passages, .search, .subjects, .notice, .table,
+      .blankScreen:
       return
     }
     turns.append(turn)

@@ -54,7 +54,7 @@ extension Responder {
     let answer = answer(question.text, limit: 0)
     let sentences = answer.quotes.map(\.sentence)
     guard answer.isAnswered, answer.confidence >= Self.leastConfidence,
-      !question.sentences.isDisjoint(with: sentences),
+      question.sentences?.isDisjoint(with: sentences) != true,
       let best = answer.quotes.max(by: { $0.score < $1.score }),
       index.narrative.text(ofSentence: best.sentence).lowercased().contains(topic.phrase.core)
     else { return nil }

@@ -1,9 +1,12 @@
 /// Words questions about a subject as a person would.
 struct SubjectQuestions {
-  /// A question, and the sentences of which one must be in its answer.
+  /// A question about the subject.
   struct Candidate {
+    /// The question.
     let text: String
-    let sentences: Set<Int>
+
+    /// The sentences of which one must be in its answer; nil where any that names the subject will do.
+    let sentences: Set<Int>?
   }
 
   let topic: SubjectTopic
@@ -18,10 +21,10 @@ struct SubjectQuestions {
   var candidates: [Candidate] {
     let phrase = topic.phrase
     let name = phrase.addressed
-    let all = Set(topic.mentions.map(\.sentence))
     var candidates: [Candidate] = []
-    func add(_ text: String, _ sentences: Set<Int>) {
-      if !sentences.isEmpty { candidates.append(Candidate(text: text, sentences: sentences)) }
+    func add(_ text: String, answeredBy sentences: Set<Int>? = nil) {
+      if sentences?.isEmpty == true { return }
+      candidates.append(Candidate(text: text, sentences: sentences))
     }
     if phrase.form == .owned {
       for mention in topic.mentions.prefix(Self.mostMentions) where mention.text == phrase.text {
@@ -30,23 +33,23 @@ struct SubjectQuestions {
         }
         add(
           topic.isRelative ? "What \(verb) \(name) like?" : "What \(verb) \(name)?",
-          [mention.sentence])
+          answeredBy: [mention.sentence])
       }
     }
     if topic.isRelative || phrase.form == .person {
-      add("What did \(name) teach you?", sentences(with: SubjectVocabulary.lessons))
+      add("What did \(name) teach you?", answeredBy: sentences(with: SubjectVocabulary.lessons))
     }
     if phrase.form == .owned, !topic.isRelative {
       add(
         "Why \(phrase.isPlural ? "do" : "does") \(name) matter to you?",
-        sentences(with: SubjectVocabulary.convictions))
+        answeredBy: sentences(with: SubjectVocabulary.convictions))
     }
     if phrase.form == .person {
-      add("Who was \(name)?", all)
+      add("Who was \(name)?")
     } else if topic.isPlace {
-      add("What did you do in \(name)?", all)
+      add("What did you do in \(name)?")
     }
-    add(topic.plainQuestion, all)
+    add(topic.plainQuestion)
     return candidates
   }
 

@@ -82,7 +82,7 @@ final class Subjects {
   /// Some passages all over the story.
   private func passages(atMost most: Int) -> [Int] {
     let all = index.narrative.passages.count
-    return Array(stride(from: 0, to: all, by: max(all / most, 1)))
+    return Array(stride(from: 0, to: all, by: max((all + most - 1) / most, 1)))
   }
 
   /// The subjects of passages all over the story.

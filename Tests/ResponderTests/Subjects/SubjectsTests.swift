@@ -65,6 +65,16 @@ import Testing
     #expect(questions.candidates.map(\.text).contains(question))
   }
 
+  @Test(arguments: [401, 799, 4_000])
+  func `a long story is looked at here and there, all over it`(count: Int) throws {
+    let paragraphs = (1...count).map { "Paragraph \($0) was about my loyal dog.\n\n" }
+    let index = try NarrativeIndex(texts: paragraphs.joined())
+    let topic = try #require(Subjects(index: index).topics(near: []).first)
+    #expect(topic.phrase.text == "my loyal dog")
+    #expect((200...400).contains(topic.mentions.count))
+    #expect(topic.mentions.contains { $0.sentence > count * 9 / 10 })
+  }
+
   @Test(arguments: [
     "He used my known methods.", "They took my intellectual, not my body.",
     "It was the same evening.", "We saw the end.", "He saw my 1999.", "A Negro came.",
