@@ -18,7 +18,7 @@ package struct AnswerableQuestions {
 
   /// The confidence from which on a general question is put forward: well above that from which on
   /// the bot answers at all, since nothing else tells that the answer meets the question.
-  static let leastConfidence = 0.85
+  static let leastConfidence = 0.8
 
   /// The subjects that are tried.
   private static let topicCount = 24

@@ -2,19 +2,17 @@ import TestSupport
 import Testing
 
 @Suite struct HintTests {
-  private static let question = "When did you first see the internet?"
-
   @Test func `a question that the story answers is suggested, taken and answered`() throws {
     let terminal = try startChat()
-    try terminal.send("when did you f")
-    try terminal.waitForCurrentLine("› when did you first see the internet?", cursorColumn: 16)
+    try terminal.send("where did you g")
+    try terminal.waitForCurrentLine("› where did you grow up?", cursorColumn: 17)
     let row = terminal.screen.cursorRow
-    #expect(terminal.screen.graphicRendition(row: row, column: 15).isEmpty)
-    #expect(terminal.screen.graphicRendition(row: row, column: 16) == "2")
+    #expect(terminal.screen.graphicRendition(row: row, column: 16).isEmpty)
+    #expect(terminal.screen.graphicRendition(row: row, column: 17) == "2")
     try terminal.send(Key.right)
-    try terminal.waitForCurrentLine("› when did you first see the internet?")
+    try terminal.waitForCurrentLine("› where did you grow up?")
     try terminal.end(with: Key.enter)
-    #expect(terminal.screen.text.collapsed.contains("I was introduced to the internet."))
+    #expect(terminal.screen.text.collapsed.contains("I grew up in a modest neighborhood"))
     try terminal.leave()
   }
 
