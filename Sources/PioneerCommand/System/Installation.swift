@@ -14,7 +14,8 @@ struct Installation {
   /// The lines behind that of the version.
   var lines: [String] {
     [
-      "with libedit \(LineEditor.libraryVersion) and cmark \(SourceText.markdownLibraryVersion)",
+      "with libedit \(LineEditor.libraryVersion), cmark \(SourceText.markdownLibraryVersion) and "
+        + "libstemmer (\(Stemmer.algorithmCount) algorithms)",
       wordNetFolder.map { "WordNet in \($0)" } ?? Self.hint,
     ]
   }
