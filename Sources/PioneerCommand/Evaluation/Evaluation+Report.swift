@@ -7,7 +7,8 @@ extension Evaluation {
   /// - Parameter listingMisses: Whether to list what went wrong.
   func report(listingMisses: Bool) -> [String] {
     let rows =
-      [("all", total)] + kinds.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+      [("all", total)]
+      + kinds.sorted { $0.key < $1.key }.map { ($0.key.terminalSafe(onOneLine: true), $0.value) }
     let width = max(rows.map(\.0.count).max() ?? 0, 4)
     var lines = [
       padded("kind", width)
@@ -33,10 +34,11 @@ extension Evaluation {
     if listingMisses {
       for miss in misses {
         lines.append("")
-        lines.append("\(miss.question.id) (\(miss.question.kind)): \(miss.question.question)")
-        lines.append(
-          "  \(Decimal.text(miss.answer.confidence, places: 2)) \(miss.answer.reply)"
-            .terminalSafe(onOneLine: true))
+        let lost = [
+          "\(miss.question.id) (\(miss.question.kind)): \(miss.question.question)",
+          "  \(Decimal.text(miss.answer.confidence, places: 2)) \(miss.answer.reply)",
+        ]
+        lines += lost.map { $0.terminalSafe(onOneLine: true) }
       }
     }
     return lines

@@ -1,5 +1,6 @@
 internal import LineEditing
 internal import Narrative
+internal import Rendering
 internal import Retrieval
 
 /// What the program found beside itself, as `--version` tells it.
@@ -15,7 +16,7 @@ struct Installation {
   var lines: [String] {
     [
       "with libedit \(LineEditor.libraryVersion) and cmark \(SourceText.markdownLibraryVersion)",
-      wordNetFolder.map { "WordNet in \($0)" } ?? Self.hint,
+      wordNetFolder.map { "WordNet in \($0.terminalSafe(onOneLine: true))" } ?? Self.hint,
     ]
   }
 
