@@ -95,7 +95,7 @@ let package = Package(
     tests("RetrievalTests", ["Narrative", "Retrieval", "lexicon-tool"]),
     tests("ResponderTests", ["Narrative", "Retrieval", "Responder"]),
     tests("LineEditingTests", ["LineEditing", "LineEditorProbe"]),
-    tests("RenderingTests", ["Rendering"]),
+    tests("RenderingTests", ["Rendering", "CMarkdown"]),
     tests(
       "PioneerCommandTests",
       ["PioneerCommand", "Narrative", "Retrieval", "Responder", "Rendering", argumentParser]),

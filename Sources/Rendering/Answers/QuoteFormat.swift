@@ -36,19 +36,39 @@ package enum QuoteFormat: String, CaseIterable, Sendable {
       return ["> " + Self.escaped(text)]
         + (source.map { [">", "> — " + Self.escaped($0)] } ?? [])
     case .fortune:
-      return text.wrapped(to: Self.fortuneColumns) + (source.map { ["\t\t-- " + $0] } ?? []) + ["%"]
+      return Self.fortuneLines(text) + (source.map { ["\t\t-- " + $0] } ?? []) + ["%"]
     }
+  }
+
+  /// The lines of an entry, none of which is a "%" alone, as that would end it.
+  private static func fortuneLines(_ text: String) -> [String] {
+    var lines: [String] = []
+    for line in text.wrapped(to: fortuneColumns) {
+      if let last = lines.last, line == "%" || last == "%" {
+        lines[lines.count - 1] = "\(last) \(line)"
+      } else {
+        lines.append(line)
+      }
+    }
+    return lines
   }
 
   /// Text with a backslash before what Markdown would take for markup.
   private static func escaped(_ text: String) -> String {
-    var escaped = ""
-    for (place, character) in text.enumerated() {
-      let isMarkup = "\\`*_[]<>&|~".contains(character)
-      let opensBlock = place == 0 && "#+-=>".contains(character)
-      if isMarkup || opensBlock { escaped.append("\\") }
-      escaped.append(character)
+    var escaped = String.UnicodeScalarView()
+    // By scalars, as a mark on a sign makes another character of it, and no other sign.
+    for (place, scalar) in text.unicodeScalars.enumerated() {
+      let isMarkup = "\\`*_[]<>&|~".unicodeScalars.contains(scalar)
+      let opensBlock = place == 0 && "#+-=>".unicodeScalars.contains(scalar)
+      let endsNumber =
+        (scalar == "." || scalar == ")") && place <= longestListNumber && place > 0
+        && escaped.allSatisfy { ("0"..."9").contains($0) }
+      if isMarkup || opensBlock || endsNumber { escaped.append("\\") }
+      escaped.append(scalar)
     }
-    return escaped
+    return String(escaped)
   }
+
+  /// The digits that the number of a list's item has at most.
+  private static let longestListNumber = 9
 }
