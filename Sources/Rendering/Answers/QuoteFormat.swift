@@ -33,8 +33,8 @@ package enum QuoteFormat: String, CaseIterable, Sendable {
     case .text, .json, .svg: return []
     case .line: return [[text, source].compactMap { $0 }.joined(separator: " — ")]
     case .markdown:
-      return ["> " + Self.escaped(text)]
-        + (source.map { [">", "> — " + Self.escaped($0)] } ?? [])
+      return ["> " + text.asMarkdown]
+        + (source.map { [">", "> — " + $0.asMarkdown] } ?? [])
     case .fortune:
       return Self.fortuneLines(text) + (source.map { ["\t\t-- " + $0] } ?? []) + ["%"]
     }
@@ -52,23 +52,4 @@ package enum QuoteFormat: String, CaseIterable, Sendable {
     }
     return lines
   }
-
-  /// Text with a backslash before what Markdown would take for markup.
-  private static func escaped(_ text: String) -> String {
-    var escaped = String.UnicodeScalarView()
-    // By scalars, as a mark on a sign makes another character of it, and no other sign.
-    for (place, scalar) in text.unicodeScalars.enumerated() {
-      let isMarkup = "\\`*_[]<>&|~".unicodeScalars.contains(scalar)
-      let opensBlock = place == 0 && "#+-=>".unicodeScalars.contains(scalar)
-      let endsNumber =
-        (scalar == "." || scalar == ")") && place <= longestListNumber && place > 0
-        && escaped.allSatisfy { ("0"..."9").contains($0) }
-      if isMarkup || opensBlock || endsNumber { escaped.append("\\") }
-      escaped.append(scalar)
-    }
-    return String(escaped)
-  }
-
-  /// The digits that the number of a list's item has at most.
-  private static let longestListNumber = 9
 }
