@@ -29,11 +29,16 @@ import Testing
         + "![a](../secret.txt) [b](file:///etc/shadow) <!--#include file=\"/etc/shadow\" -->\n\n"
     }.joined()
 
-  private func calls(_ arguments: String, in folder: borrowing TemporaryFolder) throws -> [Call] {
+  /// The calls of the program with arguments as a shell has them.
+  ///
+  /// - Parameter settings: What the shell runs before.
+  private func calls(
+    _ arguments: String, in folder: borrowing TemporaryFolder, settings: String = ""
+  ) throws -> [Call] {
     try writeFile(Self.story.utf8, to: folder.path(of: "story.md"))
     let result = try runScript(
       """
-      cd "$1"; export HOME="$1/home" PIONEER_CORPUS="$1/story.md"; mkdir -p home
+      cd "$1"; export HOME="$1/home" PIONEER_CORPUS="$1/story.md"; mkdir -p home; \(settings)
       echo 'What did you read in ../secret.txt?' |
         strace -f -qq -s 4096 -e trace=file,process -o "$1/calls" "$0" \(arguments) >/dev/null
       cat "$1/calls"
@@ -80,5 +85,16 @@ import Testing
       #expect(call.line.contains("0600"), "\(call.line)")
     }
     for call in calls where call.name == "mkdir" { #expect(call.line.contains("0700")) }
+  }
+
+  @Test func `an index that can't be kept is private, and nobody finds it`() throws {
+    let folder = try TemporaryFolder()
+    let calls = try calls(
+      "search evil", in: folder, settings: "export XDG_CACHE_HOME=/dev/null TMPDIR=$1")
+    let created = calls.filter(\.creates)
+    #expect(!created.isEmpty)
+    #expect(created.allSatisfy { $0.line.contains("O_EXCL") && $0.line.contains("0600") })
+    let removed = Set(calls.filter { $0.name.hasPrefix("unlink") }.map(\.path))
+    #expect(Set(created.map(\.path)).isSubset(of: removed))
   }
 }
