@@ -20,7 +20,7 @@ func withCStrings<Result>(
 
 /// The variables as C's `envp` spells them, and those that a sanitizer of ours is set by.
 func environmentStrings(_ variables: [String: String]) -> [String] {
-  let sanitizers = ["ASAN_OPTIONS", "LSAN_OPTIONS", "TSAN_OPTIONS", "UBSAN_OPTIONS"]
+  let sanitizers = ["ASAN_OPTIONS", "TSAN_OPTIONS"]
   let settings = sanitizers.compactMap { name in
     unsafe getenv(name).map { value in "\(name)=\(unsafe String(cString: value))" }
   }
