@@ -33,19 +33,19 @@ extension Responder {
 
   /// The first question on a subject that is answered well, with the sentences of the answer.
   private func answeredQuestion(on topic: SubjectTopic) -> (String, [Int])? {
-    let questions = SubjectQuestions(topic: topic) { sentence in
-      self.index.tokens(ofSentence: sentence).map(\.word)
-    }
-    for question in questions.candidates {
+    for question in topic.questions {
       let answer = answer(question.text, limit: 0)
-      let sentences = answer.quotes.map(\.sentence)
       guard answer.isAnswered, answer.confidence >= Self.leastConfidence,
-        question.sentences?.isDisjoint(with: sentences) != true,
         let best = answer.quotes.max(by: { $0.score < $1.score }),
-        index.narrative.text(ofSentence: best.sentence).lowercased().contains(topic.phrase.core)
+        index.narrative.text(ofSentence: best.sentence).lowercased().contains(topic.phrase.core),
+        question.cues.map({ holds($0, inSentence: best.sentence) }) ?? true
       else { continue }
-      return (question.text, sentences)
+      return (question.text, answer.quotes.map(\.sentence))
     }
     return nil
+  }
+
+  private func holds(_ words: Set<String>, inSentence sentence: Int) -> Bool {
+    index.tokens(ofSentence: sentence).contains { words.contains($0.word) }
   }
 }
