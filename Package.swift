@@ -44,6 +44,16 @@ let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let heap = Target.Dependency.product(name: "HeapModule", package: "swift-collections")
 
+/// The fuzzer, which only `.setup/fuzz` asks for: built otherwise it would lack its main program.
+let fuzzer: [Target] =
+  Context.environment["PIONEER_FUZZING"] == nil
+  ? []
+  : [
+    .executableTarget(
+      name: "fuzz", dependencies: ["FuzzTargets"], path: "Tests/Fuzzing/Driver",
+      swiftSettings: strictSettings + [.unsafeFlags(["-parse-as-library"])])
+  ]
+
 let package = Package(
   name: "pioneer",
   platforms: [.macOS(.v26)],
@@ -95,12 +105,19 @@ let package = Package(
     .executableTarget(
       name: "LineEditorProbe", dependencies: ["LineEditing"], path: "Tests/LineEditorProbe",
       swiftSettings: strictSettings),
+    .target(
+      name: "FuzzTargets",
+      dependencies: [
+        "Narrative", "Retrieval", "Responder", "Rendering", "LineEditing", "PioneerCommand",
+        "TestSupport", argumentParser,
+      ],
+      path: "Tests/Fuzzing/Targets", swiftSettings: strictSettings),
     tests("NarrativeTests", ["Narrative"]),
     tests("RetrievalTests", ["Narrative", "Retrieval", "lexicon-tool"]),
     tests("ResponderTests", ["Narrative", "Retrieval", "Responder"]),
     tests("LineEditingTests", ["LineEditing", "LineEditorProbe"]),
     tests("TerminalTextTests", ["TerminalText"]),
-    tests("RenderingTests", ["Rendering", "TerminalText"]),
+    tests("RenderingTests", ["Rendering", "TerminalText", "CMarkdown"]),
     tests(
       "PioneerCommandTests",
       [
@@ -108,7 +125,10 @@ let package = Package(
         argumentParser,
       ]),
     tests("EndToEndTests", ["pioneer"]),
-  ],
+    .testTarget(
+      name: "FuzzingTests", dependencies: ["FuzzTargets", "TestSupport"],
+      path: "Tests/Fuzzing/Replay", swiftSettings: strictSettings),
+  ] + fuzzer,
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
 )

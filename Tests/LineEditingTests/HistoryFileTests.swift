@@ -135,6 +135,7 @@ import Darwin
   @Test(arguments: [
     ("one", "one"), ("one  ", "one  "), ("one\n", "one"), ("a\tb", "a b"), ("a\u{0}b", "ab"),
     ("", nil), (" one", nil), ("\tone", nil), ("\n", nil), ("\u{1B}", nil),
+    ("\u{0} one", nil),
     (String(repeating: "x", count: HistoryEntry.maximumLength + 1), nil),
   ])
   func `what is worth keeping`(line: String, text: String?) {

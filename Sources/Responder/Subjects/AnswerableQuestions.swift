@@ -8,7 +8,7 @@ package struct AnswerableQuestions {
 
   private struct Candidate {
     let topic: SubjectTopic
-    let question: SubjectQuestions.Candidate
+    let question: SubjectTopic.Question
   }
 
   private let responder: Responder
@@ -38,8 +38,7 @@ package struct AnswerableQuestions {
       guard !responder.subjects.readAhead() else { return true }
       topics = responder.subjects.best.prefix(Self.topicCount)
     } else if let topic = topics?.popFirst() {
-      let questions = responder.questions(on: topic)
-      candidates = questions.map { Candidate(topic: topic, question: $0) }[...]
+      candidates = topic.questions.map { Candidate(topic: topic, question: $0) }[...]
     } else {
       return false
     }

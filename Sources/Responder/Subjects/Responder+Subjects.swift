@@ -33,31 +33,24 @@ extension Responder {
 
   /// The first question on a subject that is answered well, with the sentences of the answer.
   private func answeredQuestion(on topic: SubjectTopic) -> (String, [Int])? {
-    for question in questions(on: topic) {
+    for question in topic.questions {
       if let sentences = goodAnswer(to: question, on: topic) { return (question.text, sentences) }
     }
     return nil
   }
 
-  /// Questions on a subject, the most particular first.
-  func questions(on topic: SubjectTopic) -> [SubjectQuestions.Candidate] {
-    SubjectQuestions(topic: topic) { sentence in
-      self.index.tokens(ofSentence: sentence).map(\.word)
-    }
-    .candidates
+  /// The sentences of the answer to a question on a subject; nil if it isn't answered well.
+  func goodAnswer(to question: SubjectTopic.Question, on topic: SubjectTopic) -> [Int]? {
+    let answer = answer(question.text, limit: 0)
+    guard answer.isAnswered, answer.confidence >= Self.leastConfidence,
+      let best = answer.quotes.max(by: { $0.score < $1.score }),
+      index.narrative.text(ofSentence: best.sentence).lowercased().contains(topic.phrase.core),
+      question.cues.map({ holds($0, inSentence: best.sentence) }) ?? true
+    else { return nil }
+    return answer.quotes.map(\.sentence)
   }
 
-  /// The sentences of the answer to a question on a subject; nil if it isn't answered well.
-  func goodAnswer(
-    to question: SubjectQuestions.Candidate, on topic: SubjectTopic
-  ) -> [Int]? {
-    let answer = answer(question.text, limit: 0)
-    let sentences = answer.quotes.map(\.sentence)
-    guard answer.isAnswered, answer.confidence >= Self.leastConfidence,
-      question.sentences?.isDisjoint(with: sentences) != true,
-      let best = answer.quotes.max(by: { $0.score < $1.score }),
-      index.narrative.text(ofSentence: best.sentence).lowercased().contains(topic.phrase.core)
-    else { return nil }
-    return sentences
+  private func holds(_ words: Set<String>, inSentence sentence: Int) -> Bool {
+    index.tokens(ofSentence: sentence).contains { words.contains($0.word) }
   }
 }

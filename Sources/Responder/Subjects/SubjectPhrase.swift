@@ -40,11 +40,11 @@ struct SubjectPhrase {
     return "your" + text.drop { !$0.isWhitespace }
   }
 
-  /// The words that any mention has, in lower case, without "my" or "Mr.".
+  /// The words by which a sentence speaks of it, in lower case; a person may be named without title.
   var core: String {
     let lowercased = text.lowercased()
-    return form == .name && !lowercased.hasPrefix("the ")
-      ? lowercased : String(lowercased.drop { !$0.isWhitespace }.dropFirst())
+    return form == .person
+      ? String(lowercased.drop { !$0.isWhitespace }.dropFirst()) : lowercased
   }
 
   /// Whether the phrase names several things.

@@ -38,9 +38,6 @@ struct SubjectTopic {
       < (left.worth, right.phrase.sentence, right.phrase.text)
   }
 
-  /// A question that any subject allows.
-  var plainQuestion: String { "What can you tell me about \(phrase.addressed)?" }
-
   /// Whether it is known by its name.
   var isName: Bool { [.person, .name].contains(phrase.form) }
 

@@ -10,6 +10,8 @@ enum SubjectVocabulary {
     "name", "word", "words", "reader", "readers", "chapter", "book", "page", "subject", "opinion",
     "room", "door", "house", "table", "feet", "arms", "feelings", "efforts", "best", "plans",
     "upon", "within", "among", "toward", "towards", "however", "therefore", "whole", "face",
+    "return", "visit", "privilege", "pleasure", "desire", "account", "arrival", "attention",
+    "regret", "surprise", "disappointment", "position", "turn", "address", "opportunity",
     "following", "former", "latter", "result", "amount", "beginning", "hope", "mean", "means",
   ]
 
@@ -66,6 +68,9 @@ enum SubjectVocabulary {
     "grandfather", "grandmother", "teacher", "friend", "partner", "mentor", "parents", "children",
     "brothers", "sisters", "family", "stepfather",
   ]
+
+  /// By what a sentence tells of the narrator.
+  static let firstPerson: Set<String> = ["i", "we", "my", "our", "me", "us"]
 
   /// By what a sentence tells a lesson.
   static let lessons: Set<String> = [

@@ -61,8 +61,7 @@ import Testing
     let index = try NarrativeIndex(texts: text)
     let topics = Subjects(index: index).topics(near: [])
     let topic = try #require(topics.first { $0.phrase.text == name })
-    let questions = SubjectQuestions(topic: topic) { index.tokens(ofSentence: $0).map(\.word) }
-    #expect(questions.candidates.map(\.text).contains(question))
+    #expect(topic.questions.map(\.text).contains(question))
   }
 
   @Test(arguments: [401, 799, 4_000])
