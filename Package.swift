@@ -73,21 +73,25 @@ let package = Package(
       name: "CStemmer", providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
     module("Retrieval", ["CStemmer", "CLexicon", "Narrative", heap]),
     module("Responder", ["Narrative", "Retrieval"]),
-    module("Rendering", ["Narrative", "Retrieval", "Responder"]),
+    module("TerminalText", []),
+    module("Rendering", ["Narrative", "Retrieval", "Responder", "TerminalText"]),
     .systemLibrary(
       name: "CEditLine", pkgConfig: "libedit",
       providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),
     .target(name: "CTerminal"),
-    module("LineEditing", ["CEditLine", "CTerminal"]),
+    module("LineEditing", ["CEditLine", "CTerminal", "TerminalText"]),
     module(
       "PioneerCommand",
-      ["Narrative", "Retrieval", "Responder", "Rendering", "LineEditing", argumentParser]),
+      [
+        "Narrative", "Retrieval", "Responder", "TerminalText", "Rendering", "LineEditing",
+        argumentParser,
+      ]),
     .executableTarget(
       name: "pioneer", dependencies: ["PioneerCommand", argumentParser],
       swiftSettings: strictSettings, linkerSettings: startUpSettings),
 
     .executableTarget(
-      name: "benchmarks", dependencies: ["Narrative", "Retrieval", "Responder"],
+      name: "benchmarks", dependencies: ["Narrative", "Retrieval", "Responder", "TestSupport"],
       path: "Tests/Benchmarks", swiftSettings: strictSettings),
     .executableTarget(
       name: "lexicon-tool", dependencies: ["Retrieval"], path: "Tests/LexiconTool",
@@ -112,10 +116,14 @@ let package = Package(
     tests("RetrievalTests", ["Narrative", "Retrieval", "lexicon-tool"]),
     tests("ResponderTests", ["Narrative", "Retrieval", "Responder"]),
     tests("LineEditingTests", ["LineEditing", "LineEditorProbe"]),
-    tests("RenderingTests", ["Rendering", "CMarkdown"]),
+    tests("TerminalTextTests", ["TerminalText"]),
+    tests("RenderingTests", ["Rendering", "TerminalText", "CMarkdown"]),
     tests(
       "PioneerCommandTests",
-      ["PioneerCommand", "Narrative", "Retrieval", "Responder", "Rendering", argumentParser]),
+      [
+        "PioneerCommand", "Narrative", "Retrieval", "Responder", "Rendering", "LineEditing",
+        argumentParser,
+      ]),
     tests("EndToEndTests", ["pioneer"]),
     .testTarget(
       name: "FuzzingTests", dependencies: ["FuzzTargets", "TestSupport"],

@@ -27,6 +27,11 @@ enum Benchmarks {
     case "quotes" where arguments.count == 3:
       let files = Array(arguments.dropFirst())
       try QuoteBenchmark.measure(textFile: files[0], labelFile: files[1])
+    case "typing" where arguments.count >= 3:
+      let rest = Array(arguments.dropFirst())
+      try TypingBenchmark.run(
+        program: rest[0], arguments: Array(rest[1..<(rest.count - 1)]),
+        lineFile: rest[rest.count - 1])
     default:
       print("usage: benchmarks weighting SQUAD.json")
       print("       benchmarks languages SQUAD.json ...")
@@ -35,6 +40,7 @@ enum Benchmarks {
       print("       benchmarks race FOLDER [PEER ...]")
       print("       benchmarks answers TEXT QUESTIONS")
       print("       benchmarks quotes TEXT [LABELS]")
+      print("       benchmarks typing PROGRAM [--corpus TEXT ...] LINES")
       exit(64)
     }
   }

@@ -18,7 +18,7 @@ struct AskProgram {
   /// would take a tenth of the time of an answer, and the system takes the memory back at once.
   func run() throws -> Never {
     let output = StandardOutput(options)
-    let responder = try options.openResponder()
+    let responder = try options.texts.openResponder()
     var anyAnswered = false
     var anyAsked = false
     func meet(_ question: String) throws {

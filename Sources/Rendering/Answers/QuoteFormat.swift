@@ -1,3 +1,5 @@
+internal import TerminalText
+
 /// How quotes are written for other programs.
 package enum QuoteFormat: String, CaseIterable, Sendable {
   /// Wrapped for the screen, with the source below.

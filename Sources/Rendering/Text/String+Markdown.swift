@@ -1,3 +1,5 @@
+internal import TerminalText
+
 extension String {
   /// The text as a paragraph of Markdown that reads as the text and is nothing else: on one line, with
   /// a backslash before what would be markup (CommonMark 0.31, sections 2.4, 4 and 5).

@@ -28,10 +28,10 @@ package final class NarrativeIndex {
   /// What is kept beside the narrative's index file, where it has one.
   package var kept: KeptNumbers? { corpus.kept }
 
-  private let corpus: Corpus
+  let corpus: Corpus
 
   private let scheme: WeightingScheme
-  private lazy var wordCounts = countWords()
+  private(set) lazy var wordCounts = countWords()
   private let language = WordFrequencies()
   private lazy var spelling =
     corpus.words.map { SpellingCorrector($0) } ?? SpellingCorrector(counts: wordCounts)

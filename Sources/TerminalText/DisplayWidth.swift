@@ -55,7 +55,7 @@ extension Unicode.Scalar {
   /// and final consonants of conjoining Hangul, which are drawn in the column of the first.
   /// Spacing marks are 1. Of the rest, East Asian Wide and Fullwidth (UAX #11) are 2; Ambiguous is
   /// 1, as UAX #11 recommends where nothing says otherwise.
-  var displayWidth: Int {
+  package var displayWidth: Int {
     switch value {
     case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF, 0x2010...0x2027: 1
     case 0x1160...0x11FF, 0xD7B0...0xD7FF: 0

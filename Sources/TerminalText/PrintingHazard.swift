@@ -3,7 +3,7 @@
 /// The classes follow Unicode's general categories. Text that came from a file or from a user can
 /// hold any of them: an escape sequence that changes the terminal, an override that turns the
 /// order of the text around, or words nobody sees.
-enum PrintingHazard: Equatable, Sendable {
+package enum PrintingHazard: Equatable, Sendable {
   /// C0, DEL or C1: may begin an escape sequence (category Cc).
   case control
   /// U+2028 or U+2029: a line end that line-based programs do not know (Zl, Zp).
@@ -20,7 +20,7 @@ extension Unicode.Scalar {
   /// The hazard of printing the scalar, or nil for the ordinary ones.
   ///
   /// The few format characters that are visible, such as ARABIC NUMBER SIGN, are ordinary.
-  var printingHazard: PrintingHazard? {
+  package var printingHazard: PrintingHazard? {
     // The first cases only spare most text the look-up of its category; a test compares them.
     switch value {
     case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x377, 0x2010...0x2027, 0x2030...0x205E: nil

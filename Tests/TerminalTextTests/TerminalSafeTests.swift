@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import Rendering
+@testable import TerminalText
 
 @Suite struct TerminalSafeTests {
   @Test(arguments: [

@@ -1,8 +1,6 @@
-import TestSupport
-
 extension RepeatableGenerator {
-  /// So many texts, each of up to `size` pieces of every kind the module treats apart.
-  mutating func texts(_ count: Int, upTo size: Int) -> [String] {
+  /// So many texts, each of up to `size` pieces of every kind terminals treat apart.
+  package mutating func texts(_ count: Int, upTo size: Int) -> [String] {
     (0..<count).map { _ in text(upTo: size) }
   }
 

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Rendering
+@testable import TerminalText
 
 @Suite struct PrintingHazardTests {
   @Test func `the shortcuts agree with the categories for every scalar`() {
