@@ -19,18 +19,28 @@ enum Benchmarks {
     case "race" where arguments.count >= 2:
       let rest = Array(arguments.dropFirst())
       try RaceBenchmark(folder: rest[0], peer: Array(rest.dropFirst())).run()
+    case "answers" where arguments.count == 3:
+      let files = Array(arguments.dropFirst())
+      try AnswerBenchmark.run(textFile: files[0], questionFile: files[1])
     case "quotes" where arguments.count == 2:
       try QuoteBenchmark.printFeatures(textFile: arguments[arguments.startIndex + 1])
     case "quotes" where arguments.count == 3:
       let files = Array(arguments.dropFirst())
       try QuoteBenchmark.measure(textFile: files[0], labelFile: files[1])
+    case "typing" where arguments.count >= 3:
+      let rest = Array(arguments.dropFirst())
+      try TypingBenchmark.run(
+        program: rest[0], arguments: Array(rest[1..<(rest.count - 1)]),
+        lineFile: rest[rest.count - 1])
     default:
       print("usage: benchmarks weighting SQUAD.json")
       print("       benchmarks languages SQUAD.json ...")
       print("       benchmarks scale TEXT QUERIES")
       print("       benchmarks query TEXT QUERIES CACHE")
       print("       benchmarks race FOLDER [PEER ...]")
+      print("       benchmarks answers TEXT QUESTIONS")
       print("       benchmarks quotes TEXT [LABELS]")
+      print("       benchmarks typing PROGRAM [--corpus TEXT ...] LINES")
       exit(64)
     }
   }

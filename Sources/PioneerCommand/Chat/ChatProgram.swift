@@ -7,15 +7,20 @@ internal import Retrieval
 /// Runs a chat on the terminal, or line by line where there is none.
 struct ChatProgram {
   let options: CommonOptions
+  let chat: ChatOptions
 
   /// Chats until the input ends or the user leaves.
   func run() throws {
     guard StandardStreams.areTerminals, !options.json else { return try chatInPipe() }
     let responder = try options.texts.openResponder()
-    var reader = ChatLineReader(color: StandardOutput(options).layout.styler.isOn)
+    let history = ChatHistory(path: UserFolders(environment: { Environment[$0] }).history)
     let session = ChatSession(
       responder: responder, texts: options.texts, today: .today(), limit: options.top,
-      pastLines: reader.pastLines)
+      pastLines: { history.currentLines })
+    var reader = ChatLineReader(
+      history: history,
+      assistant: ChatAssistant(session: session, history: history, home: Environment["HOME"]),
+      color: StandardOutput(options).layout.styler.isOn, hints: !chat.noHints)
     if !options.quiet {
       try StandardOutput(options).write(lines: banner(session), separated: false)
     }

@@ -35,6 +35,7 @@ public struct Pioneer: ParsableCommand {
       Setup.self, Manual.self,
     ])
 
+  @OptionGroup var chat: ChatOptions
   @OptionGroup var common: CommonOptions
 
   /// Makes the command, to be filled by parsing.
@@ -43,7 +44,7 @@ public struct Pioneer: ParsableCommand {
   /// Chats on a terminal, answers standard input elsewhere.
   public mutating func run() throws {
     if StandardStreams.areTerminals {
-      try ChatProgram(options: common).run()
+      try ChatProgram(options: common, chat: chat).run()
     } else {
       try AskProgram(options: common, words: []).run()
     }

@@ -1,5 +1,6 @@
 internal import Rendering
 internal import Responder
+internal import TerminalText
 
 extension Evaluation {
   /// The figures as lines of text.
@@ -7,15 +8,16 @@ extension Evaluation {
   /// - Parameter listingMisses: Whether to list what went wrong.
   func report(listingMisses: Bool) -> [String] {
     let rows =
-      [("all", total)] + kinds.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
-    let width = max(rows.map { $0.0.terminalSafe(onOneLine: true).displayWidth }.max() ?? 0, 4)
+      [("all", total)]
+      + kinds.sorted { $0.key < $1.key }.map { ($0.key.terminalSafe(onOneLine: true), $0.value) }
+    let width = max(rows.map(\.0.displayWidth).max() ?? 0, 4)
     var lines = [
       "kind".padded(to: width)
         + "    n  joint    hit    P@1  hit@3    MRR  refused  answered  words"
     ]
     for (name, card) in rows {
       lines.append(
-        name.terminalSafe(onOneLine: true).padded(to: width) + String(card.questions).aligned(to: 5)
+        name.padded(to: width) + String(card.questions).aligned(to: 5)
           + Decimal.text(card.joint, places: 3).aligned(to: 7)
           + figure(card.hitRate, card.answerable).aligned(to: 7)
           + figure(card.precisionAtOne, card.answerable).aligned(to: 7)
@@ -33,12 +35,11 @@ extension Evaluation {
     if listingMisses {
       for miss in misses {
         lines.append("")
-        lines.append(
-          "\(miss.question.id) (\(miss.question.kind)): \(miss.question.question)"
-            .terminalSafe(onOneLine: true))
-        lines.append(
-          "  \(Decimal.text(miss.answer.confidence, places: 2)) \(miss.answer.reply)"
-            .terminalSafe(onOneLine: true))
+        let lost = [
+          "\(miss.question.id) (\(miss.question.kind)): \(miss.question.question)",
+          "  \(Decimal.text(miss.answer.confidence, places: 2)) \(miss.answer.reply)",
+        ]
+        lines += lost.map { $0.terminalSafe(onOneLine: true) }
       }
     }
     return lines

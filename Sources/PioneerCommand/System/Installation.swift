@@ -1,6 +1,8 @@
 internal import LineEditing
 internal import Narrative
+internal import Rendering
 internal import Retrieval
+internal import TerminalText
 
 /// What the program found beside itself, as `--version` tells it.
 struct Installation {
@@ -16,7 +18,7 @@ struct Installation {
     [
       "with libedit \(LineEditor.libraryVersion), cmark \(SourceText.markdownLibraryVersion) and "
         + "libstemmer (\(Stemmer.algorithmCount) algorithms)",
-      wordNetFolder.map { "WordNet in \($0)" } ?? Self.hint,
+      wordNetFolder.map { "WordNet in \($0.terminalSafe(onOneLine: true))" } ?? Self.hint,
     ]
   }
 

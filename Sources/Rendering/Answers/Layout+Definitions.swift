@@ -1,3 +1,5 @@
+internal import TerminalText
+
 /// A name with what it means or holds.
 package struct Definition: Sendable, Equatable {
   /// The name.

@@ -1,5 +1,6 @@
 package import Narrative
 package import Responder
+internal import TerminalText
 
 extension Layout {
   /// Lays out why a question was answered as it was: what met each word, then what made the

@@ -1,4 +1,5 @@
 package import Narrative
+internal import TerminalText
 
 extension Layout {
   /// Lays out a passage with its place in front: under a heading on a terminal, on one line that

@@ -1,4 +1,5 @@
 package import Responder
+internal import TerminalText
 
 extension Layout {
   /// Lays out subjects by number, each with a question about it.

@@ -1,3 +1,5 @@
+internal import TerminalText
+
 /// How quotes are written for other programs.
 package enum QuoteFormat: String, CaseIterable, Sendable {
   /// Wrapped for the screen, with the source below.
@@ -36,7 +38,20 @@ package enum QuoteFormat: String, CaseIterable, Sendable {
       return ["> " + text.asMarkdown]
         + (source.map { [">", "> — " + $0.asMarkdown] } ?? [])
     case .fortune:
-      return text.wrapped(to: Self.fortuneColumns) + (source.map { ["\t\t-- " + $0] } ?? []) + ["%"]
+      return Self.fortuneLines(text) + (source.map { ["\t\t-- " + $0] } ?? []) + ["%"]
     }
+  }
+
+  /// The lines of an entry, none of which is a "%" alone, as that would end it.
+  private static func fortuneLines(_ text: String) -> [String] {
+    var lines: [String] = []
+    for line in text.wrapped(to: fortuneColumns) {
+      if let last = lines.last, line == "%" || last == "%" {
+        lines[lines.count - 1] = "\(last) \(line)"
+      } else {
+        lines.append(line)
+      }
+    }
+    return lines
   }
 }

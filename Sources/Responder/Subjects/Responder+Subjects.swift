@@ -45,16 +45,22 @@ extension Responder {
 
   private func findAnsweredQuestion(on topic: SubjectTopic) -> AnsweredQuestion? {
     for question in topic.questions {
-      let answer = answer(question.text, limit: 0)
-      guard answer.isAnswered, answer.confidence >= Self.leastConfidence,
-        let best = answer.quotes.max(by: { $0.score < $1.score }),
-        index.narrative.text(ofSentence: best.sentence).lowercased().contains(topic.phrase.core),
-        question.cues.map({ holds($0, inSentence: best.sentence) }) ?? true
-      else { continue }
-      return AnsweredQuestion(
-        text: question.text, sentences: answer.quotes.map(\.sentence))
+      if let sentences = goodAnswer(to: question, on: topic) {
+        return AnsweredQuestion(text: question.text, sentences: sentences)
+      }
     }
     return nil
+  }
+
+  /// The sentences of the answer to a question on a subject; nil if it isn't answered well.
+  func goodAnswer(to question: SubjectTopic.Question, on topic: SubjectTopic) -> [Int]? {
+    let answer = answer(question.text, limit: 0)
+    guard answer.isAnswered, answer.confidence >= Self.leastConfidence,
+      let best = answer.quotes.max(by: { $0.score < $1.score }),
+      index.narrative.text(ofSentence: best.sentence).lowercased().contains(topic.phrase.core),
+      question.cues.map({ holds($0, inSentence: best.sentence) }) ?? true
+    else { return nil }
+    return answer.quotes.map(\.sentence)
   }
 
   private func holds(_ words: Set<String>, inSentence sentence: Int) -> Bool {

@@ -6,8 +6,10 @@ final class Subjects {
   private let index: NarrativeIndex
   private lazy var finder = SubjectPhraseFinder(index: index)
   private var known: [Int: [SubjectPhrase]] = [:]
-  private lazy var best = ranked(atMostPassages: Self.passagesForSuggestions)
-  private lazy var all = ranked(atMostPassages: Self.passagesForList)
+  private lazy var suggested = passages(atMost: Self.passagesForSuggestions)
+  private var readAheadCount = 0
+  private(set) lazy var best = ranked(suggested)
+  private lazy var all = ranked(passages(atMost: Self.passagesForList))
 
   /// The passages looked at for a suggestion, so that a book costs no more than a chapter.
   private static let passagesForSuggestions = 40
@@ -70,11 +72,26 @@ final class Subjects {
     ranked(passages.prefix(3), leastMentions: 1).filter { !$0.isName }
   }
 
-  /// The subjects of passages all over the story.
-  private func ranked(atMostPassages most: Int) -> [SubjectTopic] {
+  /// Reads one more of the passages that ``best`` is found in; whether there are others.
+  ///
+  /// - Complexity: O(n) in the length of a passage.
+  func readAhead() -> Bool {
+    guard readAheadCount < suggested.count else { return false }
+    _ = phrases(inPassage: suggested[readAheadCount])
+    readAheadCount += 1
+    return true
+  }
+
+  /// Some passages all over the story.
+  private func passages(atMost most: Int) -> [Int] {
     let all = index.narrative.passages.count
-    let passages = stride(from: 0, to: all, by: max((all + most - 1) / most, 1))
-    return ranked(passages, leastMentions: all >= Self.longStory ? 2 : 1)
+    return Array(stride(from: 0, to: all, by: max((all + most - 1) / most, 1)))
+  }
+
+  /// The subjects of passages all over the story.
+  private func ranked(_ passages: [Int]) -> [SubjectTopic] {
+    let isLong = index.narrative.passages.count >= Self.longStory
+    return ranked(passages, leastMentions: isLong ? 2 : 1)
   }
 
   private func ranked(_ passages: some Sequence<Int>, leastMentions: Int) -> [SubjectTopic] {

@@ -49,7 +49,8 @@ struct StoredDictionary: Sendable {
     }
   }
 
-  private func entry(of key: Span<UInt8>, in bytes: Span<UInt8>) -> Entry? {
+  /// The number of blocks that begin with a word up to a key; nil if the sections are damaged.
+  private func blockCount(upTo key: Span<UInt8>, in bytes: Span<UInt8>) -> Int? {
     var low = 0
     var high = offsets.count / 8
     while low < high {
@@ -66,7 +67,11 @@ struct StoredDictionary: Sendable {
         low = middle + 1
       }
     }
-    guard low > 0 else { return nil }
+    return low
+  }
+
+  private func entry(of key: Span<UInt8>, in bytes: Span<UInt8>) -> Entry? {
+    guard let low = blockCount(upTo: key, in: bytes), low > 0 else { return nil }
     let start = min(offsets.index64(at: 8 * (low - 1)), bytes.count)
     var index = start + 8
     var entry = Entry(value: 0, offset: blocks.index64(at: start), size: 0)
@@ -113,28 +118,56 @@ struct StoredDictionary: Sendable {
   /// - Complexity: O(n) in the number of words.
   func visitAll(_ body: ([UInt8], Entry) -> Void) {
     blocks.withSpan { bytes in
-      var word: [UInt8] = []
-      var index = 0
-      var count = 0
-      var entry = Entry(value: 0, offset: 0, size: 0)
-      while index < bytes.count {
-        // The sizes are summed up on the way, so a block's own sum is passed over.
-        if count % Self.blockSize == 0 { index += 8 }
-        count += 1
-        let shared = Self.number(bytes, &index)
-        let others = Self.number(bytes, &index)
-        let end = index + min(others, max(bytes.count - index, 0))
-        guard shared <= word.count else { return }
-        word.removeSubrange(shared...)
-        while index < end {
-          word.append(bytes[index])
-          index += 1
-        }
-        entry.offset &+= entry.size
-        entry.value = Self.number(bytes, &index)
-        entry.size = Self.number(bytes, &index)
+      visit(from: 0, in: bytes) { word, entry in
         body(word, entry)
+        return true
       }
+    }
+  }
+
+  /// Calls a closure with the words from a key on and their entries, in the order of their bytes,
+  /// until it returns false.
+  ///
+  /// - Complexity: O(log n + m) in the number of words and of those visited.
+  func visit(from key: String, _ body: ([UInt8], Entry) -> Bool) {
+    var key = key
+    key.withUTF8 { buffer in
+      let key = unsafe buffer.span
+      blocks.withSpan { bytes in
+        guard let count = blockCount(upTo: key, in: bytes) else { return }
+        let start = min(offsets.index64(at: 8 * max(0, count - 1)), bytes.count)
+        visit(from: start, in: bytes) { word, entry in
+          Self.precedes(word.span, key) || body(word, entry)
+        }
+      }
+    }
+  }
+
+  /// Visits the words from the block that starts at an offset.
+  private func visit(
+    from start: Int, in bytes: Span<UInt8>, _ body: ([UInt8], Entry) -> Bool
+  ) {
+    var word: [UInt8] = []
+    var index = start
+    var count = 0
+    var entry = Entry(value: 0, offset: blocks.index64(at: start), size: 0)
+    while index < bytes.count {
+      // The sizes are summed up on the way, so the sums of later blocks are passed over.
+      if count % Self.blockSize == 0 { index += 8 }
+      count += 1
+      let shared = Self.number(bytes, &index)
+      let others = Self.number(bytes, &index)
+      let end = index + min(others, max(bytes.count - index, 0))
+      guard shared <= word.count else { return }
+      word.removeSubrange(shared...)
+      while index < end {
+        word.append(bytes[index])
+        index += 1
+      }
+      entry.offset &+= entry.size
+      entry.value = Self.number(bytes, &index)
+      entry.size = Self.number(bytes, &index)
+      guard body(word, entry) else { return }
     }
   }
 

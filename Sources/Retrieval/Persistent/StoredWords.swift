@@ -24,4 +24,18 @@ package struct StoredWords: Sendable {
   package func visitAll(_ body: ([UInt8], Int) -> Void) {
     dictionary.visitAll { word, entry in body(word, entry.value) }
   }
+
+  /// The first words that begin with a text and their counts, in the order of their bytes.
+  ///
+  /// - Complexity: O(log n + m) in the number of words and the limit.
+  func words(beginningWith prefix: String, atMost limit: Int) -> [(word: String, count: Int)] {
+    let start = Array(prefix.utf8)
+    var found: [(word: String, count: Int)] = []
+    dictionary.visit(from: prefix) { word, entry in
+      guard found.count < limit, word.starts(with: start) else { return false }
+      found.append((String(decoding: word, as: UTF8.self), entry.value))
+      return true
+    }
+    return found
+  }
 }

@@ -90,5 +90,7 @@ enum Key {
   static let backspace = "\u{7F}"
   static let up = "\u{1B}[A"
   static let left = "\u{1B}[D"
+  static let right = "\u{1B}[C"
+  static let controlE = "\u{5}"
   static let home = "\u{1B}[H"
 }
