@@ -1,5 +1,6 @@
 import CMarkdown
 import TestSupport
+import TerminalText
 import Testing
 
 @testable import Rendering
