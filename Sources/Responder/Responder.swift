@@ -16,6 +16,11 @@ package final class Responder {
   lazy var composer = AnswerComposer(story: story)
   private let wordNet: WordNet?
   let subjects: Subjects
+
+  /// The questions on subjects that were found to be answered well, or nil where none is, by the
+  /// phrase of the subject.
+  var answeredQuestions: [String: AnsweredQuestion?] = [:]
+
   private let wording: Wording
 
   /// The confidence from which on the bot answers.

@@ -5,6 +5,9 @@ extension Responder {
   /// The confidence from which on a question is offered.
   private static let leastConfidence = 0.55
 
+  /// The subjects whose questions are remembered at once.
+  private static let mostRemembered = 2_000
+
   /// The subjects looked at for each that is wanted.
   private static let candidatesPerSubject = 6
 
@@ -22,19 +25,29 @@ extension Responder {
     let topics = self.subjects.topics(near: passages)
     for topic in topics.prefix(count * Self.candidatesPerSubject) {
       guard subjects.count < count else { break }
-      guard let (question, sentences) = answeredQuestion(on: topic),
-        told.isDisjoint(with: sentences)
+      guard let question = answeredQuestion(on: topic), told.isDisjoint(with: question.sentences)
       else { continue }
-      told.formUnion(sentences)
-      subjects.append(Subject(name: topic.phrase.text, question: question))
+      told.formUnion(question.sentences)
+      subjects.append(Subject(name: topic.phrase.text, question: question.text))
     }
     return subjects
   }
 
-  /// The first question on a subject that is answered well, with the sentences of the answer.
-  private func answeredQuestion(on topic: SubjectTopic) -> (String, [Int])? {
+  /// The first question on a subject that is answered well; remembered, since every refusal looks for
+  /// the same subjects.
+  private func answeredQuestion(on topic: SubjectTopic) -> AnsweredQuestion? {
+    if let known = answeredQuestions[topic.phrase.text] { return known }
+    if answeredQuestions.count >= Self.mostRemembered { answeredQuestions.removeAll() }
+    let found = findAnsweredQuestion(on: topic)
+    answeredQuestions[topic.phrase.text] = .some(found)
+    return found
+  }
+
+  private func findAnsweredQuestion(on topic: SubjectTopic) -> AnsweredQuestion? {
     for question in topic.questions {
-      if let sentences = goodAnswer(to: question, on: topic) { return (question.text, sentences) }
+      if let sentences = goodAnswer(to: question, on: topic) {
+        return AnsweredQuestion(text: question.text, sentences: sentences)
+      }
     }
     return nil
   }
@@ -53,4 +66,13 @@ extension Responder {
   private func holds(_ words: Set<String>, inSentence sentence: Int) -> Bool {
     index.tokens(ofSentence: sentence).contains { words.contains($0.word) }
   }
+}
+
+/// A question that a story answers well.
+struct AnsweredQuestion {
+  /// The question.
+  let text: String
+
+  /// The sentences of its answer.
+  let sentences: [Int]
 }

@@ -17,6 +17,9 @@ final class Subjects {
   /// The passages looked at for a list, so that a library costs no more than a book.
   private static let passagesForList = 400
 
+  /// The subjects of passages nearby that come before those of the whole story.
+  private static let mostNear = 4
+
   /// The passages whose phrases are remembered at once.
   private static let mostRemembered = 2_000
 
@@ -50,7 +53,7 @@ final class Subjects {
   /// - Parameter passages: Passages whose subjects come first.
   /// - Complexity: O(n) in the length of some passages, however many there are.
   func topics(near passages: [Int]) -> [SubjectTopic] {
-    let topics = near(passages) + all
+    let topics = near(passages).prefix(Self.mostNear) + all
     var used: Set<String> = []
     let distinct = topics.filter { topic in
       guard used.isDisjoint(with: topic.phrase.stems) else { return false }
