@@ -88,6 +88,10 @@ struct QuestionReader {
     var units: [QuestionUnit] = []
     for (place, word) in words.enumerated()
     where !word.known.isStopWord && !namesNarrator(word.text) {
+      // "Please, please" asks for no more than "please".
+      if GenericWords.contains(word.text), units.contains(where: { $0.text == word.text }) {
+        continue
+      }
       let isName =
         word.isCapitalised && place > 0 && capitalsMakeNames
         && !story.isWrittenSmall(word.text, in: analyzer)

@@ -29,7 +29,7 @@ import Testing
       "In which year did you meet Tom at a dance?"
     ),
     (
-      "Which friend did you meet at a dance in Shanghai?",
+      "What was the name of your friend at the dance?",
       "Which company taught English to merchants?"
     ),
   ])
