@@ -1,6 +1,6 @@
 import CMarkdown
-import TestSupport
 import TerminalText
+import TestSupport
 import Testing
 
 @testable import Rendering
