@@ -68,10 +68,14 @@ let package = Package(
       name: "CEditLine", pkgConfig: "libedit",
       providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),
     .target(name: "CTerminal"),
+    .target(name: "CMemory"),
     module("LineEditing", ["CEditLine", "CTerminal"]),
     module(
       "PioneerCommand",
-      ["Narrative", "Retrieval", "Responder", "Rendering", "LineEditing", argumentParser]),
+      [
+        "Narrative", "Retrieval", "Responder", "Rendering", "LineEditing", "CMemory",
+        argumentParser,
+      ]),
     .executableTarget(
       name: "pioneer", dependencies: ["PioneerCommand", argumentParser],
       swiftSettings: strictSettings, linkerSettings: startUpSettings),

@@ -10,44 +10,66 @@ struct ChatProgram {
 
   /// Chats until the input ends or the user leaves.
   func run() throws {
-    let responder = try options.openResponder()
-    let session = ChatSession(responder: responder, today: .today(), limit: options.top)
+    var session = try openSession()
     guard StandardStreams.areTerminals, !options.json else {
-      try chatInPipe(session, responder.index.narrative)
+      try chatInPipe(session)
       return
     }
     if !options.quiet {
-      try StandardOutput(options).write(lines: banner(responder), separated: false)
+      try StandardOutput(options).write(lines: banner(session.responder), separated: false)
     }
     var reader = ChatLineReader(color: StandardOutput(options).layout.styler.isOn)
     while case .line(let line) = try reader.next() {
       // The width is asked for anew, as the window may have changed since.
       let output = StandardOutput(options)
-      let reply = session.reply(to: line)
-      try output.write(
-        lines: lines(reply, responder.index.narrative, output.layout), separated: false)
-      if reply.isFarewell { return }
+      var isFarewell = false
+      try DamagedIndexError.recovering {
+        session = try openSession()
+      } _: {
+        let reply = session.reply(to: line)
+        try output.write(lines: lines(reply, session.narrative, output.layout), separated: false)
+        isFarewell = reply.isFarewell
+      }
+      if isFarewell { return }
     }
   }
 
-  private func chatInPipe(_ session: ChatSession, _ narrative: Narrative) throws {
+  /// Starts to chat; where the texts had to be opened anew, what was said before is forgotten.
+  private func openSession() throws -> ChatSession {
+    ChatSession(responder: try options.openResponder(), today: .today(), limit: options.top)
+  }
+
+  private func chatInPipe(_ first: ChatSession) throws {
+    var session = first
     let output = StandardOutput(options)
     var input = InputLines(longest: Question.longest)
     while let line = try input.next() {
-      let reply = session.reply(to: line)
-      switch reply.content {
-      case .answer(let answer):
-        try output.write(answer, of: narrative)
-      case _ where options.json:
-        let plain = Layout(columns: nil, styler: Styler(isOn: false))
-        let text = lines(reply, narrative, plain).joined(separator: "\n")
-        try output.write(JSONObject(notice: text, to: line))
-      case .nothing: break
-      case .quote, .notice, .explanation:
-        try output.write(lines: lines(reply, narrative, output.layout), separated: !options.quiet)
+      var isFarewell = false
+      try DamagedIndexError.recovering {
+        session = try openSession()
+      } _: {
+        let reply = session.reply(to: line)
+        try write(reply, to: line, of: session.narrative, output)
+        // Only the command leaves: a "bye" in a file of turns is one of them.
+        if case .nothing = reply.content { isFarewell = reply.isFarewell }
       }
-      // Only the command leaves: a "bye" in a file of turns is one of them.
-      if case .nothing = reply.content, reply.isFarewell { return }
+      if isFarewell { return }
+    }
+  }
+
+  private func write(
+    _ reply: ChatReply, to line: String, of narrative: Narrative, _ output: StandardOutput
+  ) throws {
+    switch reply.content {
+    case .answer(let answer):
+      try output.write(answer, of: narrative)
+    case _ where options.json:
+      let plain = Layout(columns: nil, styler: Styler(isOn: false))
+      let text = lines(reply, narrative, plain).joined(separator: "\n")
+      try output.write(JSONObject(notice: text, to: line))
+    case .nothing: break
+    case .quote, .notice, .explanation:
+      try output.write(lines: lines(reply, narrative, output.layout), separated: !options.quiet)
     }
   }
 

@@ -5,10 +5,14 @@ internal import Retrieval
 
 /// A chat without a terminal: a line in, a reply out.
 final class ChatSession {
-  private let responder: Responder
+  /// Who answers.
+  let responder: Responder
   private let conversation: Conversation
   private let today: CalendarDate
   private let limit: Int
+
+  /// What it quotes from.
+  var narrative: Narrative { responder.index.narrative }
 
   /// Starts a chat.
   ///
