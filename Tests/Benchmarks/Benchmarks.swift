@@ -24,6 +24,11 @@ enum Benchmarks {
     case "quotes" where arguments.count == 3:
       let files = Array(arguments.dropFirst())
       try QuoteBenchmark.measure(textFile: files[0], labelFile: files[1])
+    case "bounds" where arguments.count <= 2:
+      exit(try BoundsBenchmark(wanted: arguments.dropFirst().first ?? "").run() ? 0 : 1)
+    case "load" where arguments.count <= 2:
+      let count = arguments.dropFirst().first.flatMap { Int($0) } ?? 1_000_000
+      exit(try LoadBenchmark(count: count).run() ? 0 : 1)
     default:
       print("usage: benchmarks weighting SQUAD.json")
       print("       benchmarks languages SQUAD.json ...")
@@ -31,6 +36,8 @@ enum Benchmarks {
       print("       benchmarks query TEXT QUERIES CACHE")
       print("       benchmarks race FOLDER [PEER ...]")
       print("       benchmarks quotes TEXT [LABELS]")
+      print("       benchmarks bounds [WORD]")
+      print("       benchmarks load [COUNT]")
       exit(64)
     }
   }

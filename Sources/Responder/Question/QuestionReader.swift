@@ -58,9 +58,7 @@ struct QuestionReader {
       match.places.count >= 3 || !match.places.allSatisfy { words[$0].known.isStopWord }
     }
     let inPhrase = Set(phrases.flatMap(\.places))
-    let longest = phrases.filter { match in
-      !phrases.contains { Set($0.places).isStrictSuperset(of: match.places) }
-    }
+    let longest = ConceptPhrases.longest(of: phrases)
     var units: [QuestionUnit] = []
     for (place, word) in words.enumerated()
     where !word.known.isStopWord && !namesNarrator(word.text) {

@@ -24,4 +24,12 @@ package struct StoredWords: Sendable {
   package func visitAll(_ body: ([UInt8], Int) -> Void) {
     dictionary.visitAll { word, entry in body(word, entry.value) }
   }
+
+  /// Calls a closure with the bytes of every word that begins with a byte and its count, in the order
+  /// of the bytes.
+  ///
+  /// - Complexity: O(log n + m) in the number of words and of those called with.
+  func visit(beginningWith first: UInt8, _ body: ([UInt8], Int) -> Void) {
+    dictionary.visit(beginningWith: first, body)
+  }
 }

@@ -38,5 +38,5 @@ func runScriptOnLargeStory(
   return try runProcess(
     "/bin/bash", ["-c", script, builtProgram("pioneer")] + arguments,
     environment: pipeEnvironment.merging(variables) { $1 }.merging(environment) { $1 },
-    currentFolder: folder.path)
+    currentFolder: folder.path, timeout: .seconds(600))
 }
