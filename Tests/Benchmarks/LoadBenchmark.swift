@@ -32,15 +32,20 @@ struct LoadBenchmark {
         let process = try ChildProcess(
           [ChildProcess.pioneer, command, "--quiet"], cacheHome: scratch, inputPath: input)
         let microseconds = process.processorSeconds / Double(rounds * Self.questions.count) * 1e6
-        print(
+        Self.write(
           "\(command): \(rounds * Self.questions.count) questions, "
             + String(format: "%.1f microseconds each, ", microseconds)
             + String(format: "peak memory %.1f MB", process.peakMegabytes))
         if command == "ask" { areSame = areSame && Self.repeats(process.output, rounds) }
       }
     }
-    print(areSame ? "every answer to a question is the same" : "answers differ")
+    Self.write(areSame ? "every answer to a question is the same" : "answers differ")
     return areSame
+  }
+
+  /// Writes a line at once, since the next one may take minutes.
+  private static func write(_ line: String) {
+    FileHandle.standardOutput.write(Data("\(line)\n".utf8))
   }
 
   /// Whether a text is its first part over and over.
