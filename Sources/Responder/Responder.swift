@@ -19,7 +19,7 @@ package final class Responder {
   private let wording: Wording
 
   /// The confidence from which on the bot answers.
-  package static let threshold = 0.36
+  package static let threshold = 0.39
 
   /// Answers from a narrative.
   ///

@@ -19,6 +19,9 @@ enum Benchmarks {
     case "race" where arguments.count >= 2:
       let rest = Array(arguments.dropFirst())
       try RaceBenchmark(folder: rest[0], peer: Array(rest.dropFirst())).run()
+    case "answers" where arguments.count == 3:
+      let files = Array(arguments.dropFirst())
+      try AnswerBenchmark.run(textFile: files[0], questionFile: files[1])
     case "quotes" where arguments.count == 2:
       try QuoteBenchmark.printFeatures(textFile: arguments[arguments.startIndex + 1])
     case "quotes" where arguments.count == 3:
@@ -35,6 +38,7 @@ enum Benchmarks {
       print("       benchmarks scale TEXT QUERIES")
       print("       benchmarks query TEXT QUERIES CACHE")
       print("       benchmarks race FOLDER [PEER ...]")
+      print("       benchmarks answers TEXT QUESTIONS")
       print("       benchmarks quotes TEXT [LABELS]")
       print("       benchmarks bounds [WORD]")
       print("       benchmarks load [COUNT]")

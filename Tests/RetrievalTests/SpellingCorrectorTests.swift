@@ -27,12 +27,23 @@ import Testing
     // Known here or to the language.
     "alibaba", "taobao", "company", "undeterred", "naive",
     // Too short to tell, or with digits.
-    "", "z", "teh", "ali", "1990z", "covid19", "20266",
+    "", "z", "tke", "ali", "1990z", "covid19", "20266",
     // Like no other.
     "qxzvkjw", "hzgnauou", "xyzzyxyzzy", "你好世界", "ёлка",
   ])
   func `what is right or like no other word stays`(word: String) {
     #expect(corrector.correction(for: word) == nil)
+  }
+
+  @Test(arguments: [("pls", "please"), ("wht", "what"), ("ppl", "people"), ("teh", "the")])
+  func `what people type in a hurry is understood`(typed: String, meant: String) {
+    #expect(corrector.correction(for: typed) == meant)
+    #expect(SpellingCorrector(counts: [typed: 1]).correction(for: typed) == nil)
+  }
+
+  @Test(arguments: [("realy", "really"), ("motivte", "motivate"), ("becuase", "because")])
+  func `a common misspelling is none of the language's words`(typed: String, meant: String) {
+    #expect(corrector.correction(for: typed) == meant)
   }
 
   @Test func `a word longer than any stays, however much of it there is`() {

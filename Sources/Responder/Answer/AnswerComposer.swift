@@ -12,7 +12,7 @@ struct AnswerComposer {
   static let mostSentences = 3
 
   /// How far behind the best a second sentence may score, and how far a third.
-  private static let nearness: (second: Float, third: Float) = (1.5, 1)
+  private static let nearness: (second: Float, third: Float) = (1.7, 1.3)
 
   /// A sentence of fewer words opens a thought, and the next one carries it on.
   private static let shortSentence = 16

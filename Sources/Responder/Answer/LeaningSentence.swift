@@ -19,6 +19,14 @@ package enum LeaningSentence {
     "is", "was", "seems", "seemed", "takes", "took",
   ]
 
+  /// Whether the first words of a sentence name something said before it by a pronoun: what the
+  /// sentence before speaks of is then spoken of here too.
+  ///
+  /// - Parameter words: The words of a sentence in order, in lower case.
+  package static func namesByPronoun(_ words: [String]) -> Bool {
+    words.prefix(5).contains { pronouns.contains($0) || $0 == "there" }
+  }
+
   /// Whether words refer back to what was said before them.
   ///
   /// - Parameter words: The words of a sentence in order, in lower case.

@@ -48,6 +48,11 @@ package final class Conversation {
   package func explanationOfLastTurn() -> Explanation? {
     lastInquiry.map(responder.explanation(of:))
   }
+
+  /// What the last turn's answer was weighed up by; nil before the first turn.
+  package func weighingOfLastTurn(limit: Int) -> Weighing? {
+    lastInquiry.map { responder.weighing(of: $0, limit: limit) }
+  }
 }
 
 /// What a conversation is on.

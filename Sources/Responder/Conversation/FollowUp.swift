@@ -21,15 +21,13 @@ struct FollowUp {
     inquiry = Inquiry(question)
     guard let topic, question.smallTalk == nil, !question.tokens.isEmpty else { return }
     let words = Self.core(of: question.tokens.map(\.word))
-    let asksForOthers = Self.requestsForOthers.contains { words.starts(with: $0) }
-    let isConnector = question.tokens.allSatisfy { Self.connectors.contains($0.word) }
-    if asksForOthers || isConnector || Self.requestsForMore.contains(words) {
+    if let kind = Self.request(words, of: question) {
       asksForMore = true
       inquiry.question = topic.question
       inquiry.judged = topic.question
       inquiry.leastConfidence = 0.6
       inquiry.said = topic.said
-      inquiry.bonus = Self.bonus(near: topic.sentence, scale: asksForOthers ? 1 : 2, in: narrative)
+      link(kind, to: topic, in: narrative)
       discountSaid(topic)
       return
     }
@@ -42,31 +40,28 @@ struct FollowUp {
     if isBare { inquiry.judged = inquiry.question }
     // "When was that?": the time may stand where the answer stood.
     let asksOfSame = isBare && question.answerType == .time
-    inquiry.bonus = Self.bonus(
-      near: topic.sentence, scale: isBare ? 1.5 : 1, stay: asksOfSame ? 1.5 : 0, in: narrative)
+    link(
+      asksOfSame ? .time : question.asksForSequel ? .reaction : isBare ? .bare : .leaning,
+      to: topic, in: narrative)
     if isBare, !asksOfSame { discountSaid(topic) }
+  }
+
+  private mutating func link(_ kind: TopicLink.Kind, to topic: Topic, in narrative: Narrative) {
+    let link = TopicLink(kind: kind, sentence: topic.sentence)
+    inquiry.link = link
+    inquiry.bonus = link.bonus(in: narrative)
+  }
+
+  /// What a turn asks for that brings no question of its own.
+  private static func request(_ words: [String], of question: Question) -> TopicLink.Kind? {
+    if requestsForOthers.contains(where: { words.starts(with: $0) }) { return .others }
+    if requestsForSequel.contains(words) { return .sequel }
+    let isConnector = question.tokens.allSatisfy { connectors.contains($0.word) }
+    return isConnector || requestsForMore.contains(words) ? .more : nil
   }
 
   private mutating func discountSaid(_ topic: Topic) {
     for sentence in topic.said { inquiry.bonus[sentence, default: 0] -= Self.repetitionCost }
-  }
-
-  /// What is added to the scores around a sentence, most to those behind it.
-  private static func bonus(
-    near sentence: Int, scale: Float, stay: Float = 0, in narrative: Narrative
-  ) -> [Int: Float] {
-    let passage = narrative.sentences[sentence].passage
-    var bonus: [Int: Float] = [:]
-    let around = max(0, sentence - 3)...min(narrative.sentences.count - 1, sentence + 5)
-    for near in around {
-      let isBehind = near > sentence
-      bonus[near] =
-        near == sentence
-        ? stay
-        : narrative.sentences[near].passage == passage
-          ? scale * 2.5 * (isBehind ? 1.4 : 0.8) : scale * 0.8 * (isBehind ? 1 : 0.3)
-    }
-    return bonus
   }
 
   /// Whether a question points back: by a pronoun, a connecting first word, or by being a question
@@ -91,20 +86,35 @@ struct FollowUp {
 
   private static let connectors: Set<String> = ["and", "so", "but", "then", "or"]
 
-  private static let requestsForMore = Set(
-    [
-      "tell me more", "say more", "more", "go on", "continue", "keep going", "carry on", "then",
-      "then what", "what then", "what happened next", "what happened then",
-      "what happened after", "what happened after that", "what came next", "what comes next",
-      "next", "elaborate", "expand on that", "more about that", "more about it", "more on that",
-      "more on it", "tell me more about that", "tell me more about it", "tell me more about this",
-      "tell us more", "what next",
-    ].map { $0.split(separator: " ").map(String.init) })
+  private static let requestsForMore = phrases(
+    "tell me more", "say more", "more", "go on", "continue", "keep going", "carry on", "elaborate",
+    "expand on that", "more about that", "more about it", "more on that", "more on it",
+    "say more about that", "say more about it", "tell me more about that", "go into detail",
+    "tell me more about it", "tell me more about this", "tell us more", "more details",
+    "more detail", "anything more about that", "any details", "in more detail")
 
-  private static let requestsForOthers = [
-    "what else", "anything else", "any other", "any others", "anything more", "something else",
-    "other tips", "other advice", "like what", "such as", "another one", "any more", "another",
-  ].map { $0.split(separator: " ").map(String.init) }
+  private static let requestsForSequel = phrases(
+    "then", "then what", "what then", "next", "what next", "what was next", "what is next",
+    "what happened", "what happened next", "what happened then", "what happened after",
+    "what happened after that", "what happened afterwards", "what happened later",
+    "what came next", "what comes next", "what came after", "what came after that",
+    "what came then", "what followed", "after that", "afterwards", "what did do then",
+    "what did you do then", "what did you do next", "what did you do after",
+    "what did you do after that", "what did you do afterwards", "where did you go from there",
+    "where did that lead", "where did that lead to", "what did that lead to",
+    "what did it lead to", "where did it lead", "where did it lead to", "what came of it",
+    "what came of that", "how did it go on", "how did it continue", "what was the next step",
+    "how did that turn out", "how did it turn out")
+
+  private static let requestsForOthers = Array(
+    phrases(
+      "what else", "anything else", "any other", "any others", "anything more", "something else",
+      "other tips", "other advice", "like what", "such as", "another one", "any more", "another",
+      "any others"))
+
+  private static func phrases(_ phrases: String...) -> Set<[String]> {
+    Set(phrases.map { $0.split(separator: " ").map(String.init) })
+  }
 }
 
 extension QuestionUnit {
@@ -113,7 +123,7 @@ extension QuestionUnit {
     QuestionUnit(
       text: text, spelling: spelling, isWord: isWord, weight: weight * share, forms: forms,
       concepts: concepts,
-      expandedConcepts: expandedConcepts, isName: isName, isGeneric: isGeneric, vector: vector,
-      standIns: standIns, certainty: certainty)
+      expandedConcepts: expandedConcepts, isName: isName, isGeneric: isGeneric, isFocus: isFocus,
+      vector: vector, standIns: standIns, certainty: certainty)
   }
 }

@@ -14,6 +14,9 @@ struct Inquiry {
   /// Whether the question has no words of its own that mean something, as "Why?" has none.
   var isBare = false
 
+  /// How it hangs on the question before, if it does.
+  var link: TopicLink?
+
   /// What is added to the scores of sentences near the last answer, and taken from those said.
   var bonus: [Int: Float] = [:]
 

@@ -2,8 +2,8 @@ internal import Retrieval
 
 /// What a sentence is like, read off its words when it is asked for.
 struct SentenceTraits {
-  /// Whether it opens with a word that points back.
-  let opensWithPronoun: Bool
+  /// Whether its first words name something of the sentence before by a pronoun.
+  let namesByPronoun: Bool
 
   /// Whether it can be an answer: it isn't a caption or a line of an index.
   let isProse: Bool
@@ -19,11 +19,11 @@ struct SentenceTraits {
   init(_ sentence: SentenceWords, isEnglish: Bool = true) {
     self.sentence = sentence
     guard isEnglish else {
-      opensWithPronoun = false
+      namesByPronoun = false
       isProse = !sentence.text.hasPrefix("[")
       return
     }
-    opensWithPronoun = sentence.words.first.map(Self.backwardOpeners.contains) ?? false
+    namesByPronoun = LeaningSentence.namesByPronoun(sentence.words)
     isProse = !sentence.text.hasPrefix("[") && !Self.isIndexLine(sentence)
   }
 
@@ -36,10 +36,6 @@ struct SentenceTraits {
     let pairs = CounselWords.pairs.count { sentence.contains($0) }
     return min(Float(single + pairs) / 4, 1)
   }
-
-  private static let backwardOpeners: Set<String> = [
-    "it", "he", "she", "they", "this", "that", "these", "those", "there",
-  ]
 
   /// An entry of an index ends in a page number and tells nothing.
   private static func isIndexLine(_ sentence: SentenceWords) -> Bool {

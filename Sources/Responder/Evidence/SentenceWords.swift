@@ -50,8 +50,13 @@ struct SentenceWords {
         Self.isSmall(bytes[start - 2]) || bytes[start - 2] == UInt8(ascii: ",")
       else { return false }
       return behindPrepositions
-        || !["in", "of", "to", "at", "from"].contains(words[nameStart(of: index) - 1])
+        || !isBehindPreposition(nameStart(of: index))
     }
+  }
+
+  private func isBehindPreposition(_ index: Int) -> Bool {
+    let article = index > 1 && words[index - 1] == "the" ? 1 : 0
+    return ["in", "of", "to", "at", "from"].contains(words[index - 1 - article])
   }
 
   /// The first word of the name that a word ends or stands in; behind it, never the first word.

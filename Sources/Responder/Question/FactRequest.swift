@@ -14,6 +14,8 @@ enum FactRequest {
   case who
   /// "When did you".
   case when
+  /// "Where do you".
+  case place
 
   /// Reads it off a question; nil if it asks for nothing so definite.
   ///
@@ -36,6 +38,8 @@ enum FactRequest {
       self = .who
     } else if text.begins(withAnyOf: ["when"]) {
       self = .when
+    } else if text.begins(withAnyOf: ["where", "where's"]) {
+      self = .place
     } else {
       return nil
     }
@@ -45,7 +49,7 @@ enum FactRequest {
   var isNarrow: Bool {
     switch self {
     case .year, .number, .name, .which: true
-    case .duration, .who, .when: false
+    case .duration, .who, .when, .place: false
     }
   }
 

@@ -23,6 +23,12 @@ package struct Question {
   /// Whether it asks for counsel.
   let wantsCounsel: Bool
 
+  /// Whether it asks what came of something, or what was done about it.
+  let asksForSequel: Bool
+
+  /// Whether it is a task for a program instead of a question.
+  let isTask: Bool
+
   /// The words behind "how many".
   let counted: [String]
 
@@ -59,16 +65,16 @@ package struct Question {
     smallTalk = tokens.count <= 8 ? SmallTalk(words: spoken) : nil
     guard analyzer.isEnglish else {
       (answerType, request, wantsCounsel, counted) = (nil, nil, false, [])
-      (asksForPlace, asksForSum) = (false, false)
+      (asksForPlace, asksForSum, asksForSequel, isTask) = (false, false, false, false)
       return
     }
-    let end = tokens.count < all.count ? tokens.last?.byteRange.upperBound : nil
-    let words = QuestionText(
-      end.map { String(decoding: text.utf8.prefix($0), as: UTF8.self) } ?? text)
+    let words = QuestionText(reader.spelledRight(text, tokens, in: analyzer))
     answerType = AnswerType(words)
     request = FactRequest(
       words, asksForDefinition: !isTitle && Self.asksForDefinition(words, tokens))
     wantsCounsel = CounselRequest.isIn(words)
+    isTask = TaskRequest.isIn(tokens.map(\.word))
+    asksForSequel = SequelRequest.isIn(words)
     counted = words.words(behind: "how many", count: 2)
     asksForPlace = words.contains(anyOf: [
       "city", "town", "country", "state", "place", "school", "college", "university", "church",
@@ -91,6 +97,11 @@ package struct Question {
 
   /// The words that count by themselves.
   var contentUnits: [QuestionUnit] { units.filter { $0.isWord && !$0.isGeneric } }
+
+  /// Whether it speaks to the narrator, or of him or her.
+  var isToNarrator: Bool {
+    tokens.contains { ["you", "your", "he", "his", "she", "her"].contains($0.word) }
+  }
 
   /// Whether anything in it says what it is about; nothing in "Tell me more" does.
   var isAboutSomething: Bool { units.contains { !$0.isGeneric } }

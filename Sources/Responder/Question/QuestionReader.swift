@@ -9,8 +9,15 @@ struct QuestionReader {
   /// The weight of a word that only carries the question, of its own.
   private static let genericShare: Float = 0.15
 
+  /// The weight of a word that leads in to what the question is about, of its own.
+  private static let carrierShare: Float = 0.35
+
   /// The weight of a word inside a phrase, of its own.
-  private static let phraseShare: Float = 0.6
+  private static let phraseShare: Float = 0.7
+
+  /// The weight of a word inside a phrase of three words or more, which says little by itself: "line"
+  /// in "line of work".
+  private static let idiomShare: Float = 0.3
 
   /// What a concept near the one meant is worth.
   private static let nearConceptShare: Float = 0.35
@@ -35,6 +42,21 @@ struct QuestionReader {
   /// Whether a word belongs to the narrator's name.
   func namesNarrator(_ word: String) -> Bool { narratorWords.contains(word) }
 
+  /// A question as far as it is read, its words spelled right.
+  func spelledRight(_ text: String, _ tokens: [Token], in analyzer: Analyzer) -> String {
+    let bytes = Array(text.utf8)
+    var right: [UInt8] = []
+    var end = 0
+    for token in tokens {
+      let correction = story.index.corrected(token.word, in: analyzer)
+      guard correction != token.word else { continue }
+      right += bytes[end..<token.byteRange.lowerBound] + Array(correction.utf8)
+      end = token.byteRange.upperBound
+    }
+    right += bytes[end..<max(end, tokens.last?.byteRange.upperBound ?? 0)]
+    return String(decoding: right, as: UTF8.self)
+  }
+
   /// The units of a question: its words that mean something, then its phrases.
   ///
   /// - Parameters:
@@ -58,7 +80,9 @@ struct QuestionReader {
       match.places.count >= 3 || !match.places.allSatisfy { words[$0].known.isStopWord }
     }
     let inPhrase = Set(phrases.flatMap(\.places))
+    let inIdiom = Set(phrases.filter { $0.places.count > 2 }.flatMap(\.places))
     let longest = ConceptPhrases.longest(of: phrases)
+    let focus = QuestionFocus.place(in: words.map(\.text))
     var units: [QuestionUnit] = []
     for (place, word) in words.enumerated()
     where !word.known.isStopWord && !namesNarrator(word.text) {
@@ -66,12 +90,15 @@ struct QuestionReader {
         word.isCapitalised && place > 0 && capitalsMakeNames
         && !story.isWrittenSmall(word.text, in: analyzer)
         && (knowledge.zipfFrequency(of: word.text) ?? 0) < 5.2
-      units.append(
-        unit(
-          of: word, in: analyzer, isName: isName, isInPhrase: inPhrase.contains(place),
-          isOwn: place > 0 && ["your", "the", "his"].contains(words[place - 1].text)))
+      var unit = unit(
+        of: word, in: analyzer, isName: isName, isInPhrase: inPhrase.contains(place),
+        isOwn: place > 0 && ["your", "the", "his"].contains(words[place - 1].text),
+        leadsIn: CarrierWords.leadsIn(words.map(\.text), at: place),
+        inIdiom: inIdiom.contains(place))
+      unit.isFocus = place == focus
+      units.append(unit)
     }
-    return units + phraseUnits(longest, words)
+    return units + phraseUnits(longest, words, focus: focus)
   }
 
   /// The units of a question in another language than English: its words, which matter as they are
@@ -100,7 +127,8 @@ struct QuestionReader {
   }
 
   private func unit(
-    of word: Word, in analyzer: Analyzer, isName: Bool, isInPhrase: Bool, isOwn: Bool
+    of word: Word, in analyzer: Analyzer, isName: Bool, isInPhrase: Bool, isOwn: Bool,
+    leadsIn: Bool, inIdiom: Bool
   ) -> QuestionUnit {
     let stem = story.number(ofStem: word.known.stem)
     let isGeneric = GenericWords.contains(word.text)
@@ -108,7 +136,8 @@ struct QuestionReader {
       0.8 * word.known.rarity + 0.2 * max(0, min(1, story.rarity(ofStem: stem)))
     if isName { weight = max(weight, 0.9) }
     if isGeneric { weight *= Self.genericShare }
-    if isInPhrase { weight *= Self.phraseShare }
+    if isInPhrase { weight *= inIdiom ? Self.idiomShare : Self.phraseShare }
+    if leadsIn { weight *= Self.carrierShare }
     var forms = forms(of: word, in: analyzer)
     // "Your company" means the one that the story is about.
     if isOwn, ["company", "firm", "business"].contains(word.text),
@@ -139,7 +168,9 @@ struct QuestionReader {
       certainty: certainty)
   }
 
-  private func phraseUnits(_ matches: [ConceptPhrases.Match], _ words: [Word]) -> [QuestionUnit] {
+  private func phraseUnits(
+    _ matches: [ConceptPhrases.Match], _ words: [Word], focus: Int?
+  ) -> [QuestionUnit] {
     var units: [QuestionUnit] = []
     for (number, match) in matches.enumerated()
     where !matches[..<number].contains(where: { $0.places == match.places }) {
@@ -153,11 +184,12 @@ struct QuestionReader {
       }
       let rarity = match.places.filter { !words[$0].known.isStopWord }
         .map { words[$0].known.rarity }.max()
-      units.append(
-        QuestionUnit(
-          text: match.places.map { words[$0].text }.joined(separator: " "), isWord: false,
-          weight: 0.5 * max(rarity ?? 0.4, 0.5) + 0.15, forms: [], concepts: concepts,
-          expandedConcepts: expanded(concepts), isName: false, isGeneric: false, vector: nil))
+      var unit = QuestionUnit(
+        text: match.places.map { words[$0].text }.joined(separator: " "), isWord: false,
+        weight: 0.5 * max(rarity ?? 0.4, 0.5) + 0.15, forms: [], concepts: concepts,
+        expandedConcepts: expanded(concepts), isName: false, isGeneric: false, vector: nil)
+      unit.isFocus = focus.map(match.places.contains) ?? false
+      units.append(unit)
     }
     return units
   }

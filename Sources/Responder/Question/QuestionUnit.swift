@@ -27,6 +27,9 @@ struct QuestionUnit {
   /// Whether it only carries the question.
   let isGeneric: Bool
 
+  /// Whether it is what the question asks to be named.
+  var isFocus = false
+
   /// The number of its vector, where its meaning counts.
   let vector: Int?
 

@@ -11,53 +11,15 @@ internal import Darwin
 ///
 /// A logistic model fitted to question files.
 struct Confidence {
-  /// The score of the sentence, in tens.
-  private(set) var score: Float = 0
-
-  /// How alike the concepts of question and sentence are.
-  private(set) var conceptLikeness: Float = 0
-
-  /// The weight of the most important word that isn't covered.
-  private(set) var worstGap: Float = 0
-
-  /// The number of names that the story doesn't have, 2 at most.
-  private(set) var unknownNames: Float = 0
-
-  /// Whether a definite fact is asked for that the sentence doesn't hold, 0 to 1.
-  private(set) var missingFact: Float = 0
-
-  /// Whether a narrow fact is asked for, 0 or 1.
-  private(set) var isNarrow: Float = 0
-
-  /// Whether counsel is asked for, 0 or 1.
-  private(set) var isCounsel: Float = 0
-
-  /// The part of all candidates' likelihood that falls to the best, if it has anything of the
-  /// question at all.
-  private(set) var lead: Float = 0
-
-  /// The share of the question's weight that words have of which the story has nothing, not even
-  /// their concepts.
-  private(set) var unknownWords: Float = 0
-
-  /// The common logarithm of the number of sentences: the more there are, the more look right.
-  private(set) var size: Float = 0
+  /// What it rests on: each part with its weight, in the order of `Part`'s cases.
+  private(set) var parts = [Float](repeating: 0, count: Part.allCases.count)
 
   /// What the probability is made of: each part's name and what it adds to the logarithm of the
   /// odds.
   var reasons: [Explanation.Reason] {
-    [
-      ("how far the best sentence is ahead of the others", 2.32 * lead),
-      ("the evidence for the best sentence", 1.41 * score),
-      ("the concepts that it shares with the question", 1.04 * conceptLikeness),
-      ("an important word that it doesn’t cover", -1.67 * worstGap),
-      ("words that the story doesn’t have", -0.27 * unknownWords),
-      ("a name that the story doesn’t have", -2.45 * unknownNames),
-      ("the fact asked for, which isn’t in it", -3.53 * missingFact),
-      ("a narrow question", -0.93 * isNarrow),
-      ("a wish for counsel", -0.18 * isCounsel),
-      ("the many sentences of the text", -0.37 * size),
-    ].map { Explanation.Reason(name: $0, effect: Double($1)) }
+    Part.allCases.map { part in
+      Explanation.Reason(name: part.name, effect: Double(part.weight * self[part]))
+    }
   }
 
   /// The probability, 0 to 1.
@@ -67,7 +29,7 @@ struct Confidence {
   }
 
   /// The logarithm of the odds where nothing speaks for or against.
-  private static let bias = -0.16
+  private static let bias = -0.78
 
   /// Weighs up the best of some candidates.
   ///
@@ -81,40 +43,27 @@ struct Confidence {
     narrator: Narrator
   ) {
     guard let best = candidates.first else { return }
-    let narrative = story.index.narrative
-    size = log10(Float(max(narrative.sentences.count, 1)))
-    let profile = story.profile(of: best.sentence)
-    let sentences = narrative.passages[narrative.sentences[best.sentence].passage].sentences
-    let near = [best.sentence - 1, best.sentence, best.sentence + 1].filter(sentences.contains)
-      .map { story.profile(of: $0) }
-    let words = question.contentUnits
-    var coverage: Float = 0
-    for unit in words {
-      var match: Float =
-        profile.match(unit.forms) >= 0.8
-        ? 1 : min(0.7, near.map { $0.match(unit.forms) }.max() ?? 0)
-      if match < 0.7 { match = max(match, 0.7 * profile.match(unit.concepts)) }
-      coverage += unit.weight * match
-      worstGap = max(worstGap, unit.weight * (1 - match))
-      if unit.isName, !unit.isInStory {
-        unknownNames = min(unknownNames + 1, 2)
-      }
-      if !unit.isInStory {
-        let concepts = unit.concepts.filter { story.touches($0.concept) }.map(\.weight)
-        let known = (concepts + unit.forms.map(\.weight)).max() ?? 0
-        unknownWords += unit.weight * (1 - known)
-      }
-    }
-    let total = words.reduce(0) { $0 + $1.weight }
-    unknownWords /= max(total, 1)
-    score = best.evidence.score / 10
-    conceptLikeness = best.evidence.conceptLikeness
-    isCounsel = question.wantsCounsel ? 1 : 0
+    let coverage = QuestionCoverage(of: question, by: best.sentence, in: story)
+    self[.worstGap] = coverage.worstGap
+    self[.unknownNames] = coverage.unknownNames
+    self[.unknownWords] = coverage.unknownWords
+    self[.strangestWord] = coverage.strangestWord
+    self[.size] = log10(Float(max(story.index.narrative.sentences.count, 1)))
+    self[.score] = best.evidence.score / 10
+    self[.conceptLikeness] = best.evidence.conceptLikeness
+    self[.answerType] = best.evidence.answerType
     // With nothing of the question, the only candidate leads but isn't the better for it.
-    let hasSomething = coverage > 0 || conceptLikeness > 0
-    // What a conversation favours is no evidence.
-    let own = best.evidence.score
-    lead = hasSomething ? 1 / candidates.reduce(0) { $0 + exp($1.evidence.score - own) } : 0
+    if coverage.isAny || best.evidence.conceptLikeness > 0 {
+      // What a conversation favours is no evidence.
+      let own = best.evidence.score
+      self[.lead] = 1 / candidates.reduce(0) { $0 + exp($1.evidence.score - own) }
+    }
+    if question.units.contains(where: \.isFocus) {
+      self[.missingFocus] = 1 - best.evidence.focus
+    }
+    self[.length] = Float(question.contentUnits.count)
+    self[.isToNarrator] = question.isToNarrator ? 1 : 0
+    self[.isTask] = question.isTask ? 1 : 0
     judgeFact(question, best.sentence, story, narrator, isPartOf: question)
   }
 
@@ -126,8 +75,9 @@ struct Confidence {
     _ question: Question, _ sentence: Int, _ story: StoryProfile, _ narrator: Narrator,
     isPartOf context: Question
   ) {
-    missingFact = 0
-    isNarrow = 0
+    self[.missingFact] = 0
+    self[.missingPerson] = 0
+    self[.isNarrow] = 0
     guard let request = question.request else { return }
     let text = story.index.narrative.text(ofSentence: sentence)
     let analyzer = story.index.analyzer(ofSentence: sentence)
@@ -138,7 +88,103 @@ struct Confidence {
     let fulfilment = FactFulfilment(
       sentence: SentenceWords(text: text, tokens: tokens), known: known,
       stem: analyzer.stem)
-    missingFact = 1 - fulfilment.degree(of: request, in: question)
-    isNarrow = request.isNarrow ? 1 : 0
+    // The more a sentence speaks of the subject, the more surely the fact would stand in it.
+    let missing = (1 - fulfilment.degree(of: request, in: question)) * self[.score]
+    switch request {
+    case .who: self[.missingPerson] = missing
+    case .place: break
+    default: self[.missingFact] = missing
+    }
+    self[.isNarrow] = request.isNarrow ? 1 : 0
+  }
+
+  /// One of the parts.
+  private(set) subscript(part: Part) -> Float {
+    get { parts[part.rawValue] }
+    set { parts[part.rawValue] = newValue }
+  }
+}
+
+extension Confidence {
+  /// A thing that raises or lowers the confidence.
+  enum Part: Int, CaseIterable {
+    /// The part of all candidates' likelihood that falls to the best, if it has anything of the
+    /// question at all.
+    case lead
+    /// The score of the sentence, in tens.
+    case score
+    /// How alike the concepts of question and sentence are.
+    case conceptLikeness
+    /// The weight of the most important word that isn't covered.
+    case worstGap
+    /// The share of the question's weight that words have of which the story has nothing, not even
+    /// their concepts.
+    case unknownWords
+    /// The number of names that the story doesn't have, 2 at most.
+    case unknownNames
+    /// How much a definite fact is asked for that the sentence doesn't hold, times its score.
+    case missingFact
+    /// Whether a narrow fact is asked for, 0 or 1.
+    case isNarrow
+    /// The common logarithm of the number of sentences: the more there are, the more look right.
+    case size
+    /// How much the sentence lacks what the question asks to be named, 0 to 1.
+    case missingFocus
+    /// Whether a person is asked for and the sentence names none, times its score.
+    case missingPerson
+    /// Whether it is a task for a program, 0 or 1.
+    case isTask
+    /// The number of the question's words that mean something.
+    case length
+    /// Whether the narrator is spoken to or of, 0 or 1.
+    case isToNarrator
+    /// Whether the sentence holds the kind of thing asked for, 0 or 1.
+    case answerType
+    /// The weight of the most important word that neither the story nor the lexicon has.
+    case strangestWord
+
+    /// What it is called in an explanation.
+    var name: String {
+      switch self {
+      case .lead: "how far the best sentence is ahead of the others"
+      case .score: "the evidence for the best sentence"
+      case .conceptLikeness: "the concepts that it shares with the question"
+      case .worstGap: "an important word that it doesn’t cover"
+      case .unknownWords: "words that the story doesn’t have"
+      case .unknownNames: "a name that the story doesn’t have"
+      case .missingFact: "the fact asked for, which isn’t in it"
+      case .isNarrow: "a narrow question"
+      case .size: "the many sentences of the text"
+      case .missingFocus: "the thing asked for, which it doesn’t name"
+      case .missingPerson: "the person asked for, whom it doesn’t name"
+      case .isTask: "a task, which is no question about the story"
+      case .length: "the words of the question"
+      case .isToNarrator: "a question about the narrator"
+      case .answerType: "that it holds the kind of thing asked for"
+      case .strangestWord: "a word from elsewhere"
+      }
+    }
+
+    /// What it adds to the logarithm of the odds, times the part.
+    var weight: Float {
+      switch self {
+      case .lead: 0.52
+      case .score: 2.58
+      case .conceptLikeness: 1.75
+      case .worstGap: -0.65
+      case .unknownWords: -0.15
+      case .unknownNames: -1.03
+      case .missingFact: -2.4
+      case .isNarrow: -0.9
+      case .size: -0.75
+      case .missingFocus: -0.73
+      case .missingPerson: -1.44
+      case .isTask: -4.83
+      case .length: 0.09
+      case .isToNarrator: -0.14
+      case .answerType: -0.67
+      case .strangestWord: -0.93
+      }
+    }
   }
 }

@@ -33,14 +33,29 @@ struct Evidence {
   /// How much it sounds like counsel, where counsel is wanted.
   var counsel: Float = 0
 
-  /// Whether it opens with a word that points back, 0 or 1.
-  var opensWithPronoun: Float = 0
+  /// How well it meets what the question asks to be named, 0 to 1.
+  var focus: Float = 0
+
+  /// The share of words that the sentence before has and this one names by a pronoun.
+  var inherited: Float = 0
+
+  /// The share that the sentence before meets, where the question asks what came of it.
+  var sequel: Float = 0
+
+  /// The parts that are weighed up, in the order of `partNames`.
+  var parts: [Float] {
+    [
+      exact, exactInPassage, exactAround, concept, conceptInPassage, conceptLikeness, likeness,
+      neighbourLikeness, matchedWords, answerType, counsel, focus, inherited,
+      sequel,
+    ]
+  }
 
   /// The evidence weighed up.
   var score: Float {
-    4.09 * exact + 2.46 * exactInPassage + 1.97 * exactAround + 5.32 * concept
-      + 1.56 * conceptInPassage + 6.03 * conceptLikeness + 3.46 * likeness
-      + 1.8 * neighbourLikeness + 3.29 * matchedWords + 2.31 * answerType + 3.09 * counsel
-      - 0.81 * opensWithPronoun
+    5.3 * exact + 4.05 * exactInPassage + 2.11 * exactAround + 7.27 * concept
+      + 4.12 * conceptInPassage + 4.63 * conceptLikeness + 3.26 * likeness
+      + 2.64 * neighbourLikeness + 2.48 * matchedWords + 2.16 * answerType + 3.14 * counsel
+      + 1.08 * focus + 2.56 * inherited + 7.88 * sequel
   }
 }

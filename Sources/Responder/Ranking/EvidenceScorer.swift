@@ -25,6 +25,9 @@ struct EvidenceScorer {
   /// The weight of each remedy, a share of the question's.
   private static let remedyShare: Float = 0.1
 
+  /// What meeting the focus by concept is worth, against meeting it to the letter.
+  private static let focusByConcept: Float = 0.8
+
   /// Prepares for a question.
   init(question: Question, story: StoryProfile) {
     self.question = question
@@ -100,7 +103,24 @@ struct EvidenceScorer {
       .map { likeness(of: story.profile(of: $0)) }.max() ?? 0
     if let type = question.answerType, profile.traits.holds(type) { evidence.answerType = 1 }
     if question.wantsCounsel { evidence.counsel = profile.traits.counsel }
-    if profile.traits.opensWithPronoun { evidence.opensWithPronoun = 1 }
+    if sentence > sentences.lowerBound, profile.traits.namesByPronoun || question.asksForSequel {
+      let before = story.profile(of: sentence - 1)
+      let matchesBefore = words.map { before.match($0.forms) }
+      if profile.traits.namesByPronoun {
+        for (place, unit) in words.enumerated() {
+          evidence.inherited += unit.weight * max(0, matchesBefore[place] - matches[place])
+        }
+        evidence.inherited /= wordWeight
+      }
+      if question.asksForSequel {
+        let conceptsBefore = self.conceptMatches(of: before)
+        for (place, unit) in question.units.enumerated() {
+          evidence.sequel += unit.weight * max(before.match(unit.forms), conceptsBefore[place])
+        }
+        evidence.sequel /= unitWeight
+      }
+    }
+    evidence.focus = focusMatch(of: profile)
     return evidence
   }
 
@@ -125,6 +145,15 @@ struct EvidenceScorer {
       guard !unit.expandedConcepts.isEmpty else { return 0 }
       let match = profile.match(unit.expandedConcepts)
       return unit.isWord ? match * (1 - profile.match(unit.forms)) : match
+    }
+  }
+
+  /// How well a sentence meets what the question asks to be named.
+  private func focusMatch(of profile: SentenceProfile) -> Float {
+    question.units.lazy.filter(\.isFocus).reduce(0) { best, unit in
+      max(
+        best, profile.match(unit.forms),
+        Self.focusByConcept * profile.match(unit.concepts))
     }
   }
 

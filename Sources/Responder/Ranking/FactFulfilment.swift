@@ -24,6 +24,7 @@ struct FactFulfilment {
     case .when:
       let clauses = ["when", "after", "before", "during", "until"]
       return sentence.namesTime || sentence.words.contains(where: clauses.contains) ? 1 : 0
+    case .place: return sentence.namesPlace ? 1 : 0
     case .number: return number(question)
     case .duration: return sentence.namesDuration ? 1 : 0
     case .name, .which: return hasNewName(behindPrepositions: question.asksForPlace) ? 1 : 0

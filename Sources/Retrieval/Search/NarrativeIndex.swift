@@ -181,7 +181,9 @@ package final class NarrativeIndex {
 
   private func correction(for word: String) -> String? {
     if let known = corrections[word] { return known }
-    let isRight = language.contains(word) || language.containsBase(of: word)
+    let isRight =
+      Shorthand.meaning(of: word) == nil
+      && (language.contains(word) || language.containsBase(of: word))
     let correction = isRight ? nil : spelling.correction(for: word)
     if corrections.count >= Self.mostRemembered { corrections.removeAll() }
     corrections[word] = .some(correction)

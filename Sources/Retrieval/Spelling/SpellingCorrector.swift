@@ -17,6 +17,17 @@ package struct SpellingCorrector: Sendable {
   /// The shortest word that is corrected: of shorter ones, too many lie one letter apart.
   private static let shortest = 4
 
+  /// The shortest word in which two slips are put right.
+  private static let shortestWithTwoSlips = 6
+
+  /// The Zipf frequency of the words of the language that are corrected to: a rarer one is as likely a
+  /// slip as what was typed.
+  private static let commonEnough = 3.5
+
+  /// How much likelier than another a slip is that leaves a letter out or swaps two, as a common
+  /// logarithm.
+  private static let likelySlip = 0.6
+
   /// The longest word that is corrected; no longer one is in the corpus' own words.
   private static let longest = 40
 
@@ -48,28 +59,33 @@ package struct SpellingCorrector: Sendable {
   }
 
   /// Whether a word needs no correction.
-  package func isKnown(_ word: String) -> Bool {
+  package func isKnown(_ word: String) -> Bool { isInCorpus(word) || language.contains(word) }
+
+  private func isInCorpus(_ word: String) -> Bool {
     switch words {
-    case .memory(let counts, _): counts[word] != nil || language.contains(word)
-    case .stored(let stored): stored.count(of: word) > 0 || language.contains(word)
+    case .memory(let counts, _): counts[word] != nil
+    case .stored(let stored): stored.count(of: word) > 0
     }
   }
 
   /// The word most likely meant.
   ///
-  /// One slip is allowed in a word of four or five letters and two in a longer one. Words of the
-  /// corpus go before those of the language, fewer slips before more, the same first letter before
-  /// another, common before rare.
+  /// One slip is allowed in a word of four or five letters and two in a longer one, the second only
+  /// towards a word of the corpus. Fewer slips go before more, words of the corpus before those of
+  /// the language, the same first letter before another, common before rare. What people type in a
+  /// hurry ("pls", "abt") stands for the word meant.
   ///
   /// - Parameter word: A word in lower case.
   /// - Returns: Nil if the word is known, too short to tell, or like no other.
   /// - Complexity: O(v) in the words of the corpus of about its length.
   package func correction(for word: String) -> String? {
+    if let meant = Shorthand.meaning(of: word), !isInCorpus(word) { return meant }
     let letters = Array(word.utf8)
     guard (Self.shortest...Self.longest).contains(letters.count),
       !letters.contains(where: { (0x30...0x39).contains($0) }), !isKnown(word)
     else { return nil }
-    return corpusCorrection(letters) ?? languageCorrection(letters)
+    return corpusCorrection(letters, limit: 1) ?? languageCorrection(letters)
+      ?? (letters.count < Self.shortestWithTwoSlips ? nil : corpusCorrection(letters, limit: 2))
   }
 
   /// Whether a word of the corpus may be what was meant: no number, and not too short.
@@ -92,8 +108,7 @@ package struct SpellingCorrector: Sendable {
     return words.filter { $0[0] != letters[0] }
   }
 
-  private func corpusCorrection(_ letters: [UInt8]) -> String? {
-    let limit = letters.count < 6 ? 1 : 2
+  private func corpusCorrection(_ letters: [UInt8], limit: Int) -> String? {
     let lengths = (letters.count - limit)...(letters.count + limit)
     var best = BestCorrection(of: letters, limit: limit)
     switch words {
@@ -113,14 +128,16 @@ package struct SpellingCorrector: Sendable {
     return best.letters.map { String(decoding: $0, as: UTF8.self) }
   }
 
-  /// The most common word of the language one slip away.
+  /// The most likely word of the language one slip away: common ones, and those of which a letter
+  /// was left out or two were swapped, before others.
   private func languageCorrection(_ letters: [UInt8]) -> String? {
-    var best: (frequency: Double, word: String)?
-    func consider(_ candidate: [UInt8]) {
+    var best: (likelihood: Double, word: String)?
+    func consider(_ candidate: [UInt8], _ bonus: Double = 0) {
       let word = String(decoding: candidate, as: UTF8.self)
-      guard let frequency = language.zipfFrequency(of: word) else { return }
-      if let best, best.frequency >= frequency { return }
-      best = (frequency, word)
+      guard let frequency = language.zipfFrequency(of: word), frequency >= Self.commonEnough,
+        (best?.likelihood ?? 0) < frequency + bonus
+      else { return }
+      best = (frequency + bonus, word)
     }
     for index in letters.indices {
       var shorter = letters
@@ -129,7 +146,7 @@ package struct SpellingCorrector: Sendable {
       if index + 1 < letters.count {
         var swapped = letters
         swapped.swapAt(index, index + 1)
-        consider(swapped)
+        consider(swapped, Self.likelySlip)
       }
       for letter in UInt8(ascii: "a")...UInt8(ascii: "z") {
         var replaced = letters
@@ -137,11 +154,12 @@ package struct SpellingCorrector: Sendable {
         consider(replaced)
         var longer = letters
         longer.insert(letter, at: index)
-        consider(longer)
+        consider(longer, Self.likelySlip)
       }
     }
-    for letter in UInt8(ascii: "a")...UInt8(ascii: "z") { consider(letters + [letter]) }
-    // A rare word is as likely a slip as what was typed.
-    return best.flatMap { $0.frequency >= 3.5 ? $0.word : nil }
+    for letter in UInt8(ascii: "a")...UInt8(ascii: "z") {
+      consider(letters + [letter], Self.likelySlip)
+    }
+    return best?.word
   }
 }

@@ -58,7 +58,8 @@ import Testing
   @Test func `a phrase inside a longer one doesn't count again`() {
     let phrases = responder.read("What did your parents do for a living?").units
       .filter { !$0.isWord }.map(\.text)
-    #expect(phrases == ["do for a living"])
+    #expect(phrases.contains("do for a living"))
+    #expect(!phrases.contains { "do for a living".contains($0) && $0 != "do for a living" })
   }
 
   @Test(arguments: ["your company", "the firm", "your business", "his company"])
@@ -86,7 +87,7 @@ import Testing
   }
 
   @Test func `a phrase stands for concepts that its words don't`() throws {
-    let question = responder.read("Were you turned down by the school?")
+    let question = responder.read("Were you turned down?")
     let phrase = try #require(question.units.first { !$0.isWord })
     let concepts = responder.story.knowledge.concepts
     #expect(phrase.text == "turned down")
@@ -97,7 +98,7 @@ import Testing
 
   @Test func `near concepts count less than those meant`() throws {
     let unit = try #require(
-      responder.read("Did you go to university?").units.first { $0.text == "university" })
+      responder.read("Was the university old?").units.first { $0.text == "university" })
     let meant = try #require(responder.story.knowledge.concepts.number(named: "university"))
     let near = try #require(responder.story.knowledge.concepts.number(named: "learning"))
     let weights = Dictionary(

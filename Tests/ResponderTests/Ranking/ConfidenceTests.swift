@@ -16,10 +16,10 @@ import Testing
   @Test func `a name that the story doesn't have lowers it`() throws {
     let plain = try confidence("Did the school teach English to merchants?")
     let unknown = try confidence("Did the school of Elon Musk teach English to merchants?")
-    #expect(plain.unknownNames == 0)
-    #expect(unknown.unknownNames == 2)
+    #expect(plain[.unknownNames] == 0)
+    #expect(unknown[.unknownNames] == 2)
     #expect(unknown.probability < plain.probability)
-    #expect(try confidence("Who was Elon Musk?").unknownNames == 2)
+    #expect(try confidence("Who was Elon Musk?")[.unknownNames] == 2)
   }
 
   @Test(arguments: [
@@ -28,21 +28,38 @@ import Testing
       "In which year did you found the school in Hangzhou?",
       "In which year did you meet Tom at a dance?"
     ),
-    ("Which city saw you found the school?", "Which company taught English to merchants?"),
+    (
+      "Which friend did you meet at a dance in Shanghai?",
+      "Which company taught English to merchants?"
+    ),
   ])
   func `a fact that the sentence doesn't hold lowers it`(held: String, missing: String) throws {
     let held = try confidence(held)
     let missing = try confidence(missing)
-    #expect(held.missingFact < missing.missingFact)
-    #expect(held.isNarrow == 1 && missing.isNarrow == 1)
+    #expect(held[.missingFact] < missing[.missingFact])
+    #expect(held[.isNarrow] == 1 && missing[.isNarrow] == 1)
     #expect(missing.probability < held.probability)
+  }
+
+  @Test func `so does a task for a program`() throws {
+    let asked = try confidence("Did the school teach English?")
+    let ordered = try confidence("Translate school to English")
+    #expect(asked[.isTask] == 0 && ordered[.isTask] == 1)
+    #expect(ordered.probability < 0.2)
+  }
+
+  @Test func `so does a thing asked for that the sentence doesn't name`() throws {
+    let named = try confidence("Which language did the school teach?")
+    let unnamed = try confidence("Which sport did the school teach?")
+    #expect(named[.missingFocus] < unnamed[.missingFocus])
+    #expect(unnamed.probability < named.probability)
   }
 
   @Test func `so does a word of which the story has nothing`() throws {
     let plain = try confidence("Did the school teach English?")
     let odd = try confidence("Did the school teach English photosynthesis?")
-    #expect(plain.unknownWords < odd.unknownWords)
-    #expect(plain.worstGap < odd.worstGap)
+    #expect(plain[.unknownWords] < odd[.unknownWords])
+    #expect(plain[.worstGap] < odd[.worstGap])
     #expect(odd.probability < plain.probability)
   }
 
@@ -54,8 +71,9 @@ import Testing
     let confidence = try confidence(question)
     #expect(confidence.probability > 0 && confidence.probability < 1)
     for share in [
-      confidence.conceptLikeness, confidence.missingFact, confidence.isNarrow,
-      confidence.isCounsel, confidence.lead, confidence.unknownNames / 2, confidence.unknownWords,
+      confidence[.conceptLikeness], confidence[.missingFact], confidence[.isNarrow],
+      confidence[.missingFocus], confidence[.lead], confidence[.unknownNames] / 2,
+      confidence[.unknownWords],
     ] {
       #expect(share >= 0 && share <= 1.0001)
     }
@@ -80,14 +98,14 @@ import Testing
     let short = try confidence("Photosynthesis failed me. Should I teach English?")
     let long = try confidence(
       "Photosynthesis, quasars, llamas, gargoyles and kayaks failed me. Should I teach English?")
-    #expect(abs(short.unknownWords - long.unknownWords) < 0.35)
+    #expect(abs(short[.unknownWords] - long[.unknownWords]) < 0.35)
   }
 
   @Test func `without a candidate nothing speaks for it`() throws {
     let responder = try Responder(index: NarrativeIndex(texts: Self.story))
     let confidence = Confidence(
       of: [], for: responder.read("school"), story: responder.story, narrator: responder.narrator)
-    #expect(confidence.lead == 0 && confidence.score == 0)
+    #expect(confidence[.lead] == 0 && confidence[.score] == 0)
   }
 
   private func confidence(_ text: String) throws -> Confidence {

@@ -58,6 +58,32 @@ import Testing
     #expect(evidence[2].neighbourLikeness == evidence[3].likeness)
   }
 
+  @Test func `what a pronoun stands for counts where the pronoun is`() throws {
+    let responder = try Responder(
+      index: NarrativeIndex(
+        texts: "I built a windmill in Kent. It taught me patience. Rain fell for days."))
+    let evidence = evidence(for: "What did the windmill teach you?", by: responder)
+    #expect(evidence[0].inherited == 0 && evidence[2].inherited == 0)
+    #expect(evidence[1].inherited > 0.3)
+  }
+
+  @Test func `what came of something stands behind it`() throws {
+    let responder = try Responder(
+      index: NarrativeIndex(
+        texts: "The flood took our barn. We built another one of stone. I married in May."))
+    let evidence = evidence(for: "What did you do after the flood took the barn?", by: responder)
+    #expect(evidence[1].sequel > 0.5)
+    #expect(evidence[0].sequel == 0 && evidence[2].sequel == 0)
+    #expect(self.evidence(for: "Was there a flood?", by: responder).allSatisfy { $0.sequel == 0 })
+  }
+
+  @Test func `a sentence that names the thing asked for gains by it`() {
+    let evidence = evidence(for: "Which toys did you sell?")
+    #expect(self.evidence(for: "Did you sell toys?").allSatisfy { $0.focus == 0 })
+    #expect(self.evidence(for: "Which kites did you sell?")[0].focus == 1)
+    #expect(evidence.allSatisfy { $0.focus < 1 })
+  }
+
   @Test func `the kind of thing asked for counts where the sentence has it`() {
     let evidence = evidence(for: "Where were you?")
     #expect(evidence.map(\.answerType) == [1, 0, 0, 0, 0, 0, 0])
@@ -88,7 +114,8 @@ import Testing
     let shares = [
       evidence.exact, evidence.exactInPassage, evidence.exactAround, evidence.concept,
       evidence.conceptInPassage, evidence.conceptLikeness, evidence.matchedWords,
-      evidence.answerType, evidence.counsel, evidence.opensWithPronoun,
+      evidence.answerType, evidence.counsel, evidence.focus,
+      evidence.inherited, evidence.sequel,
     ]
     #expect(shares.allSatisfy { $0 >= 0 && $0 <= 1.0001 }, "\(question): \(shares)")
     #expect(evidence.exact + evidence.exactInPassage + evidence.exactAround <= 1.0001)

@@ -1,0 +1,100 @@
+import Foundation
+import Narrative
+import Responder
+import Retrieval
+
+/// What the weights of ranking and confidence are fitted to: the evidence for each sentence that may
+/// answer a question of a file.
+enum AnswerBenchmark {
+  private struct Turn: Decodable {
+    let question: String
+    let answerable: Bool
+    let gold: [String]?
+  }
+
+  private struct Line: Decodable {
+    let id: String
+    let question: String?
+    let kind: String?
+    let answerable: Bool?
+    let gold: [String]?
+    let turns: [Turn]?
+  }
+
+  private struct Candidate: Encodable {
+    let sentence: Int
+    let text: String
+    let isRight: Bool
+    let score: Float
+    let parts: [Float]
+    let relation: Int
+  }
+
+  private struct Row: Encodable {
+    let id: String
+    let kind: String
+    let question: String
+    let isAnswerable: Bool
+    let candidates: [Candidate]
+    let confidence: [Float]
+    let isAnswered: Bool
+    let isHit: Bool
+    let link: Int
+  }
+
+  /// The most candidates printed for a question.
+  private static let mostCandidates = 60
+
+  /// Prints a line of JSON for each question or turn: its candidates, the parts of their evidence,
+  /// whether they hold an expected part, and the parts of the confidence.
+  ///
+  /// - Parameters:
+  ///   - textFile: The text asked; `-` for the built-in story.
+  ///   - questionFile: The questions, as `pioneer evaluate` reads them.
+  static func run(textFile: String, questionFile: String) throws {
+    let text =
+      textFile == "-" ? try SourceText.builtIn() : try SourceText(readingFileAt: textFile)
+    let responder = Responder(index: NarrativeIndex(try Narrative([text])))
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys]
+    for line in try String(contentsOfFile: questionFile, encoding: .utf8).split(separator: "\n") {
+      let line = try JSONDecoder().decode(Line.self, from: Data(line.utf8))
+      let turns =
+        line.turns
+        ?? [
+          Turn(
+            question: line.question ?? "", answerable: line.answerable ?? false, gold: line.gold)
+        ]
+      let conversation = Conversation(with: responder)
+      for (number, turn) in turns.enumerated() {
+        let answer = conversation.answer(turn.question)
+        guard let weighing = conversation.weighingOfLastTurn(limit: mostCandidates) else {
+          continue
+        }
+        let row = Self.row(
+          id: line.turns == nil ? line.id : "\(line.id).\(number + 1)",
+          kind: line.kind ?? (number == 0 ? "opening" : "follow-up"), turn, answer, weighing,
+          responder.index.narrative)
+        print(String(decoding: try encoder.encode(row), as: UTF8.self))
+      }
+    }
+  }
+
+  private static func row(
+    id: String, kind: String, _ turn: Turn, _ answer: Answer, _ weighing: Weighing,
+    _ narrative: Narrative
+  ) -> Row {
+    let match = GoldMatch(turn.gold ?? [])
+    return Row(
+      id: id, kind: kind, question: turn.question, isAnswerable: turn.answerable,
+      candidates: zip(weighing.candidates, weighing.relations).map { candidate, relation in
+        let text = narrative.text(ofSentence: candidate.sentence)
+        return Candidate(
+          sentence: candidate.sentence, text: text, isRight: match.isIn(text),
+          score: candidate.score, parts: candidate.parts, relation: relation)
+      },
+      confidence: weighing.confidence, isAnswered: answer.isAnswered,
+      isHit: weighing.composed.contains { match.isIn(narrative.text(ofSentence: $0)) },
+      link: weighing.link)
+  }
+}
