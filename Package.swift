@@ -44,6 +44,16 @@ let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let heap = Target.Dependency.product(name: "HeapModule", package: "swift-collections")
 
+/// The fuzzer, which only `.setup/fuzz` asks for: built otherwise it would lack its main program.
+let fuzzer: [Target] =
+  Context.environment["PIONEER_FUZZING"] == nil
+  ? []
+  : [
+    .executableTarget(
+      name: "fuzz", dependencies: ["FuzzTargets"], path: "Tests/Fuzzing/Driver",
+      swiftSettings: strictSettings + [.unsafeFlags(["-parse-as-library"])])
+  ]
+
 let package = Package(
   name: "pioneer",
   platforms: [.macOS(.v26)],
@@ -63,17 +73,19 @@ let package = Package(
       name: "CStemmer", providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
     module("Retrieval", ["CStemmer", "CLexicon", "Narrative", heap]),
     module("Responder", ["Narrative", "Retrieval"]),
-    module("Rendering", ["Narrative", "Retrieval", "Responder"]),
+    module("TerminalText", []),
+    module("Rendering", ["Narrative", "Retrieval", "Responder", "TerminalText"]),
     .systemLibrary(
       name: "CEditLine", pkgConfig: "libedit",
       providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),
     .target(name: "CTerminal"),
     .target(name: "CMemory"),
-    module("LineEditing", ["CEditLine", "CTerminal"]),
+    module("LineEditing", ["CEditLine", "CTerminal", "TerminalText"]),
     module(
       "PioneerCommand",
       [
-        "Narrative", "Retrieval", "Responder", "Rendering", "LineEditing", "CMemory",
+        "Narrative", "Retrieval", "Responder", "TerminalText", "Rendering", "LineEditing",
+        "CMemory",
         argumentParser,
       ]),
     .executableTarget(
@@ -81,7 +93,7 @@ let package = Package(
       swiftSettings: strictSettings, linkerSettings: startUpSettings),
 
     .executableTarget(
-      name: "benchmarks", dependencies: ["Narrative", "Retrieval", "Responder"],
+      name: "benchmarks", dependencies: ["Narrative", "Retrieval", "Responder", "TestSupport"],
       path: "Tests/Benchmarks", swiftSettings: strictSettings),
     .executableTarget(
       name: "lexicon-tool", dependencies: ["Retrieval"], path: "Tests/LexiconTool",
@@ -95,16 +107,30 @@ let package = Package(
     .executableTarget(
       name: "LineEditorProbe", dependencies: ["LineEditing"], path: "Tests/LineEditorProbe",
       swiftSettings: strictSettings),
+    .target(
+      name: "FuzzTargets",
+      dependencies: [
+        "Narrative", "Retrieval", "Responder", "Rendering", "LineEditing", "PioneerCommand",
+        "TestSupport", argumentParser,
+      ],
+      path: "Tests/Fuzzing/Targets", swiftSettings: strictSettings),
     tests("NarrativeTests", ["Narrative"]),
     tests("RetrievalTests", ["Narrative", "Retrieval", "lexicon-tool"]),
     tests("ResponderTests", ["Narrative", "Retrieval", "Responder"]),
     tests("LineEditingTests", ["LineEditing", "LineEditorProbe"]),
-    tests("RenderingTests", ["Rendering"]),
+    tests("TerminalTextTests", ["TerminalText"]),
+    tests("RenderingTests", ["Rendering", "TerminalText", "CMarkdown"]),
     tests(
       "PioneerCommandTests",
-      ["PioneerCommand", "Narrative", "Retrieval", "Responder", "Rendering", argumentParser]),
+      [
+        "PioneerCommand", "Narrative", "Retrieval", "Responder", "Rendering", "LineEditing",
+        argumentParser,
+      ]),
     tests("EndToEndTests", ["pioneer"]),
-  ],
+    .testTarget(
+      name: "FuzzingTests", dependencies: ["FuzzTargets", "TestSupport"],
+      path: "Tests/Fuzzing/Replay", swiftSettings: strictSettings),
+  ] + fuzzer,
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
 )

@@ -19,10 +19,7 @@
 
 _Static_assert(sizeof(wchar_t) == sizeof(uint32_t), "a wide character is a Unicode scalar value");
 
-/// What wraps an invisible part of a prompt.
-#define CEditLine_prompt_literal '\1'
-
-typedef char *_Nullable (*CEditLine_prompt_function)(EditLine *_Nullable);
+typedef int (*CEditLine_read_function)(EditLine *_Nullable, uint32_t *_Nullable);
 typedef unsigned char (*CEditLine_key_function)(EditLine *_Nullable, int);
 
 /// An editor on standard input and output, or NULL if libedit had anything to complain of: it
@@ -55,9 +52,29 @@ static inline bool CEditLine_is_editing(EditLine *_Nonnull editor) {
   return el_get(editor, EL_EDITMODE, &mode) == 0 && mode != 0;
 }
 
-static inline void CEditLine_set_prompt(
-    EditLine *_Nonnull editor, CEditLine_prompt_function _Nonnull prompt) {
-  el_set(editor, EL_PROMPT_ESC, prompt, CEditLine_prompt_literal);
+/// Makes libedit take its characters from a function, which returns 1 for each, 0 at the end of input,
+/// and -1 with errno on failure.
+static inline void CEditLine_set_reader(
+    EditLine *_Nonnull editor, CEditLine_read_function _Nonnull read) {
+  // The narrow el_set expects a function for narrow characters on macOS.
+  el_wset(editor, EL_GETCFN, read);
+}
+
+/// Makes libedit show the line elsewhere than on standard output.
+static inline void CEditLine_set_output(EditLine *_Nonnull editor, FILE *_Nonnull output) {
+  el_set(editor, EL_SETFP, 1, output);
+}
+
+/// Whether the keys are those of vi.
+static inline bool CEditLine_uses_vi_keys(EditLine *_Nonnull editor) {
+  const char *name = NULL;
+  return el_get(editor, EL_EDITOR, &name) == 0 && name != NULL && name[0] == 'v';
+}
+
+/// Lets the user edit a line: its characters, their number in `count`; NULL if there is no line.
+static inline const uint32_t *_Nullable CEditLine_read_line(
+    EditLine *_Nonnull editor, int *_Nonnull count) {
+  return (const uint32_t *)el_wgets(editor, count);
 }
 
 static inline void CEditLine_set_owner(EditLine *_Nonnull editor, void *_Nullable owner) {
@@ -99,6 +116,11 @@ static inline void CEditLine_set_history_number(History *_Nonnull list, int oper
   history(list, &event, operation, value);
 }
 
+static inline void CEditLine_forget_all(History *_Nonnull list) {
+  HistEvent event;
+  history(list, &event, H_CLEAR);
+}
+
 static inline void CEditLine_enter(History *_Nonnull list, const char *_Nonnull line) {
   HistEvent event;
   history(list, &event, H_ENTER, line);
@@ -128,7 +150,7 @@ static inline int CEditLine_next_character(
   return result;
 }
 
-/// Writes through the stream that libedit writes to, so that the order is kept.
+/// Writes through the stream that the program prints to, so that the order is kept.
 static inline void CEditLine_write(const char *_Nonnull text) {
   fputs(text, stdout);
   fflush(stdout);

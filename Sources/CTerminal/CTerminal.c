@@ -12,7 +12,6 @@
 #include <sys/time.h>
 #include <termios.h>
 #include <unistd.h>
-#include <wchar.h>
 
 static const int watched[] = {
   SIGINT, SIGTSTP, SIGCONT, SIGWINCH, SIGALRM, SIGTERM, SIGHUP, SIGQUIT,
@@ -61,10 +60,10 @@ static void note_event(int number) {
 }
 
 static void restore_terminal(void) {
-  static const char paste_off_and_new_line[] = "\033[?2004l\n";
+  // Ends the marking of pasted text, and clears what was shown behind the cursor.
+  static const char leave_line[] = "\033[?2004l\033[J\n";
   tcsetattr(input_descriptor, TCSANOW, &cooked);
-  ssize_t written =
-    write(output_descriptor, paste_off_and_new_line, sizeof(paste_off_and_new_line) - 1);
+  ssize_t written = write(output_descriptor, leave_line, sizeof(leave_line) - 1);
   (void)written;
 }
 
@@ -114,6 +113,8 @@ unsigned CTerminal_take_events(void) {
   return atomic_exchange(&events, 0);
 }
 
+bool CTerminal_has_events(void) { return atomic_load(&events) != 0; }
+
 void CTerminal_suspend(void) {
   for (int i = 0; i < watched_count; i++) {
     if (watched[i] != SIGTSTP) continue;
@@ -133,18 +134,9 @@ void CTerminal_stop_watching(void) {
   }
 }
 
-int CTerminal_columns(int output) {
+void CTerminal_size(int output, int *columns, int *rows) {
   struct winsize size;
-  if (ioctl(output, TIOCGWINSZ, &size) != 0 || size.ws_col == 0) return 80;
-  return size.ws_col;
-}
-
-bool CTerminal_is_interrupted(void) {
-  return (atomic_load(&events) & CTerminal_interrupted) != 0;
-}
-
-int CTerminal_width(uint32_t character) {
-  if (character < 0x20 || character == 0x7F) return 2;
-  const int width = wcwidth((wchar_t)character);
-  return width < 0 ? 0 : width;
+  if (ioctl(output, TIOCGWINSZ, &size) != 0) memset(&size, 0, sizeof(size));
+  *columns = size.ws_col > 0 ? size.ws_col : 80;
+  *rows = size.ws_row > 0 ? size.ws_row : 24;
 }

@@ -9,7 +9,7 @@ enum CharacterEncoding {
   case utf8
   case other
 
-  /// Sets the locale's character type, and with it how libedit reads bytes and measures widths.
+  /// Sets the locale's character type, and with it how bytes are read and what libedit takes for a word.
   ///
   /// The user's own locale comes first. Terminals speak UTF-8 even where the locale says `C`, as
   /// on servers and in containers, so the locales that add nothing but UTF-8 to `C` come next: the
@@ -22,6 +22,11 @@ enum CharacterEncoding {
     }
     unsafe setlocale(LC_CTYPE, "")
     return .other
+  }
+
+  /// The text with a question mark for each character that can't be written in this encoding.
+  func showable(_ text: String) -> String {
+    self == .utf8 ? text : String(text.map { $0.isASCII ? $0 : "?" })
   }
 
   private static var isUTF8: Bool {

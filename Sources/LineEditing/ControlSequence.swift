@@ -1,24 +1,27 @@
-/// The control sequences that are written besides libedit's own, from ECMA-48 and, for bracketed
-/// paste, [xterm](https://invisible-island.net/xterm/ctlseqs/ctlseqs.html).
+/// The control sequences of ECMA-48 that are used and, for bracketed paste, of
+/// [xterm](https://invisible-island.net/xterm/ctlseqs/ctlseqs.html).
 enum ControlSequence {
   /// Makes the terminal mark pasted text.
   static let bracketedPasteOn = "\u{1B}[?2004h"
   static let bracketedPasteOff = "\u{1B}[?2004l"
 
-  /// Goes to the start of the row and erases everything from there on.
-  static let clearRow = "\r\u{1B}[J"
+  /// Erases from the cursor to the end of its row.
+  static let clearRow = "\u{1B}[K"
+
+  /// Erases from the cursor to the end of the screen.
+  static let clearBelow = "\u{1B}[J"
+
+  /// Erases the screen and goes to its first row.
+  static let clearScreen = "\u{1B}[H\u{1B}[2J"
 
   static func up(_ rows: Int) -> String { rows > 0 ? "\u{1B}[\(rows)A" : "" }
 
-  /// Goes from the cursor to the end of a line.
-  static func goToEnd(of layout: LineLayout) -> String {
-    guard !layout.isCursorAtEnd else { return "" }
-    let rows = layout.lastRow - layout.cursorRow
-    return (rows > 0 ? "\u{1B}[\(rows)B" : "") + "\u{1B}[\(layout.lastColumn + 1)G"
+  /// Sets the style of what follows; nothing for no parameters.
+  static func rendition(_ parameters: String) -> String {
+    parameters.isEmpty ? "" : "\u{1B}[\(parameters)m"
   }
 
-  /// Goes from the cursor to a fresh row below the line, after `mark`.
-  static func leave(_ layout: LineLayout, showing mark: String) -> String {
-    goToEnd(of: layout) + mark + "\n\u{1B}[J"
+  static func styled(_ text: String, _ parameters: String) -> String {
+    parameters.isEmpty ? text : rendition(parameters) + text + rendition("0")
   }
 }

@@ -11,7 +11,10 @@ package struct HistoryEntry: Hashable, Sendable {
   package init?(_ line: String) {
     guard line.first?.isWhitespace == false else { return nil }
     let text = line.asSingleLine
-    guard !text.isEmpty, text.utf8.count <= Self.maximumLength else { return nil }
+    // Behind dropped controls may stand a space, which would keep the line out when it is read again.
+    guard text.first?.isWhitespace == false, text.utf8.count <= Self.maximumLength else {
+      return nil
+    }
     self.text = text
   }
 }
@@ -19,16 +22,27 @@ package struct HistoryEntry: Hashable, Sendable {
 extension [HistoryEntry] {
   /// The entries in the lines of a history file.
   ///
-  /// Invalid UTF-8 is repaired; repeats that follow one another are folded. Complexity: O(*n*) for
-  /// *n* bytes.
+  /// Invalid UTF-8 is repaired. Complexity: O(*n*) for *n* bytes.
   init(contentsOf bytes: [UInt8]) {
-    self = []
-    for line in bytes.split(separator: UInt8(ascii: "\n")) {
-      guard let entry = HistoryEntry(String(decoding: line, as: UTF8.self)), entry != last else {
-        continue
-      }
-      append(entry)
+    self = bytes.split(separator: UInt8(ascii: "\n")).compactMap {
+      HistoryEntry(String(decoding: $0, as: UTF8.self))
     }
+  }
+
+  /// The entries, each where it stands last.
+  ///
+  /// Complexity: O(*n*) for *n* entries.
+  var withoutRepeats: [HistoryEntry] {
+    var seen: Set<HistoryEntry> = []
+    return reversed().filter { seen.insert($0).inserted }.reversed()
+  }
+
+  /// Adds an entry at the end, and takes it from where it stood before.
+  ///
+  /// Complexity: O(*n*) for *n* entries.
+  package mutating func appendUniquely(_ entry: HistoryEntry) {
+    removeAll { $0 == entry }
+    append(entry)
   }
 
   /// The entries as the lines of a history file.

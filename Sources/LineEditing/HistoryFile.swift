@@ -9,7 +9,8 @@ package struct HistoryFile: Sendable {
   /// Where the file is.
   package let path: String
 
-  /// How many entries are kept; the file is shortened when it has half as many again.
+  /// How many entries are kept; the file is shortened, and repeats in it are folded, when it has half
+  /// as many again.
   package let limit: Int
 
   /// The history in the file at `path`, which need not exist.
@@ -18,13 +19,13 @@ package struct HistoryFile: Sendable {
     self.limit = max(1, limit)
   }
 
-  /// The last entries, oldest first, at most `limit`; none if there is no file.
+  /// The last entries, oldest first, each once, at most `limit`; none if there is no file.
   ///
   /// Whatever the file holds is read as well as it can be. Complexity: linear in the file's size,
   /// of which at most the last 32 MB are read.
   package func entries() throws(HistoryFileError) -> [HistoryEntry] {
     guard let file = try LockableFile.reading(path) else { return [] }
-    return [HistoryEntry](contentsOf: try file.contents()).suffix(limit)
+    return [HistoryEntry](contentsOf: try file.contents()).withoutRepeats.suffix(limit)
   }
 
   /// Adds an entry, unless it is the one added last.
@@ -41,7 +42,7 @@ package struct HistoryFile: Sendable {
     try file.append((lineBreak ? [UInt8(ascii: "\n")] : []) + [entry].fileContents)
     entries.append(entry)
     if entries.count > limit + limit / 2 {
-      try file.replace(with: entries.suffix(limit).fileContents)
+      try file.replace(with: entries.withoutRepeats.suffix(limit).fileContents)
     }
   }
 }

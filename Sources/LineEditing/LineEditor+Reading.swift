@@ -8,76 +8,101 @@ import Darwin
 #endif
 
 extension LineEditor {
-  /// What happens between two calls of libedit for one and the same line.
-  enum Interlude: Equatable {
-    case list([String])
-    case stopReading
-  }
-
-  /// Calls libedit once: the event if the line has ended, or `nil` to call it again, for the
-  /// unfinished line on a screen that is made ready for it.
-  ///
-  /// A signal ends libedit's call, which leaves the terminal in its normal state and the line in
-  /// libedit's buffer. So nothing but a flag is set in a signal handler.
-  func readOnce(promptText: String) -> LineEditorEvent? {
-    if unfinishedLine != nil { unsafe el_push(handle, Self.restoreKey) }
-    interlude = nil
-    let columns = Int(CTerminal_columns(STDOUT_FILENO))
+  /// Lets the user edit a line until it ends in one way or another.
+  package func readLine(prompt: Prompt) -> LineEditorEvent {
+    guard CTerminal_start_watching(STDIN_FILENO, STDOUT_FILENO) == 0 else { return .terminalGone }
+    defer { CTerminal_stop_watching() }
+    self.prompt = prompt
+    completion = WordCompletion()
+    ending = nil
+    lastLine = EditedLine()
     unsafe CEditLine_write(ControlSequence.bracketedPasteOn)
     var count: Int32 = 0
-    errno = 0
-    let bytes = unsafe el_gets(handle, &count)
-    let failure = errno
+    let characters = unsafe CEditLine_read_line(handle, &count)
+    let event = unsafe event(of: UnsafeBufferPointer(start: characters, count: max(0, Int(count))))
     unsafe CEditLine_write(ControlSequence.bracketedPasteOff)
-    let events = ReadingEvents.take()
-
-    if let bytes = unsafe bytes, count > 0, !events.contains(.interrupted) {
-      if events.contains(.suspended) { CTerminal_suspend() }
-      let text = unsafe UnsafeRawBufferPointer(start: bytes, count: Int(count))
-      return .line(Self.line(in: unsafe Array(text)))
-    }
-    let line = editedLine()
-    let layout = LineLayout(prompt: promptText, line: line, columns: columns)
-    if events.contains(.interrupted) {
-      // A line already entered has its line break on the screen.
-      let isEntered = unsafe bytes != nil
-      unsafe CEditLine_write(isEntered ? "" : ControlSequence.leave(layout, showing: "^C"))
-      return .interrupted(discarded: line.text)
-    }
-    if !events.isEmpty {
-      makeReady(for: events, line: line, layout: layout, promptText: promptText)
-    } else if case .list(let candidates) = interlude {
-      let rows = CandidateList.rows(of: candidates, columns: columns)
-      unsafe CEditLine_write(
-        ControlSequence.leave(layout, showing: "") + rows.map { $0 + "\n" }.joined())
-    } else if interlude == .stopReading || (count < 0 && failure != EINTR) {
-      return .terminalGone
-    } else if count == 0 {
-      unsafe CEditLine_write("\n")
-      return .endOfInput
-    }
-    unfinishedLine = line
-    return nil
+    return event
   }
 
-  /// Prepares the screen for the line to be shown again.
-  private func makeReady(
-    for events: ReadingEvents, line: EditedLine, layout: LineLayout, promptText: String
-  ) {
-    if events.contains(.suspended) {
-      unsafe CEditLine_write(ControlSequence.goToEnd(of: layout) + "^Z")
-      CTerminal_suspend()
-      unsafe CEditLine_write(ControlSequence.clearRow)
-    } else if events.contains(.resumed) {
-      unsafe CEditLine_write(ControlSequence.clearRow)
-    } else {
-      // Some terminals wrap the text anew and some don't. Too low leaves a part of the line on the
-      // screen; too high would erase what isn't ours.
-      let columns = Int(CTerminal_columns(STDOUT_FILENO))
-      let wrapped = LineLayout(prompt: promptText, line: line, columns: columns)
-      unsafe CEditLine_write(
-        ControlSequence.up(min(layout.cursorRow, wrapped.cursorRow)) + ControlSequence.clearRow)
+  /// How the reading ended, with the screen made ready for what follows.
+  private func event(of characters: UnsafeBufferPointer<UInt32>) -> LineEditorEvent {
+    switch ending {
+    case .interrupted(let line):
+      show(line.endingLine, for: .last(mark: "^C"))
+      return .interrupted(discarded: line.text)
+    case .terminalGone: return .terminalGone
+    case nil: break
     }
+    guard !characters.isEmpty else {
+      show(EditedLine(), for: .last(mark: ""))
+      return .endOfInput
+    }
+    var scalars = unsafe Array(characters)
+    if scalars.last == 10 { scalars.removeLast() }
+    let line = EditedLine(scalars, cursor: scalars.count)
+    show(line, for: .last(mark: ""))
+    return .line(line.text)
+  }
+
+  /// Gives libedit its next character, with the screen showing the line until there is one.
+  ///
+  /// - Returns: What libedit expects: 1, 0 at the end of input, or -1 with `errno`.
+  func readCharacter(into character: UnsafeMutablePointer<UInt32>) -> Int32 {
+    while true {
+      mendLine()
+      while !keyboard.hasMore, !ReadingEvents.arePending {
+        show(editedLine(), for: .editing)
+        guard whileIdle() else { break }
+        offer = nil
+      }
+      switch keyboard.read(escapeIsKey: unsafe CEditLine_uses_vi_keys(handle)) {
+      case .character(let value):
+        unsafe character.pointee = value
+        return 1
+      case .gone:
+        ending = .terminalGone
+        return 0
+      case .interrupted:
+        guard takeEvents() else { continue }
+        ending = .interrupted(editedLine())
+        errno = EINTR
+        return -1
+      }
+    }
+  }
+
+  /// Meets the signals that arrived; whether to stop reading.
+  private func takeEvents() -> Bool {
+    let events = ReadingEvents.take()
+    if events.contains(.interrupted) { return true }
+    if events.contains(.suspended) {
+      show(editedLine().endingLine, for: .last(mark: "^Z"))
+      unsafe CEditLine_set_flag(handle, EL_PREP_TERM, false)
+      unsafe CEditLine_write(ControlSequence.bracketedPasteOff)
+      CTerminal_suspend()
+    }
+    if !events.isDisjoint(with: [.suspended, .resumed]) {
+      // Whoever had the terminal may have left it in any state.
+      unsafe CEditLine_set_flag(handle, EL_PREP_TERM, false)
+      unsafe CEditLine_set_flag(handle, EL_PREP_TERM, true)
+      unsafe CEditLine_write(ControlSequence.bracketedPasteOn)
+      painter.startAfresh()
+    }
+    if events.contains(.resized) {
+      offer = nil
+      let wrapped = layout(of: editedLine(), suggestion: "")
+      unsafe CEditLine_write(painter.clear(afterResizingTo: wrapped))
+    }
+    return false
+  }
+
+  /// Moves or deletes what is left of a character that libedit cut.
+  private func mendLine() {
+    let line = editedLine()
+    defer { lastLine = editedLine() }
+    guard line != lastLine, let rest = WholeCharacters(from: lastLine, to: line) else { return }
+    unsafe el_cursor(handle, Int32(clamping: rest.movement))
+    unsafe el_deletestr(handle, Int32(clamping: rest.deletion))
   }
 
   /// The line in libedit's buffer.
@@ -88,10 +113,12 @@ extension LineEditor {
     let line = unsafe UnsafeBufferPointer(start: characters, count: count)
     return EditedLine(unsafe Array(line), cursor: cursor)
   }
+}
 
-  private static func line(in bytes: [UInt8]) -> String {
-    var text = String(decoding: bytes, as: UTF8.self)
-    while text.last?.isNewline == true { text.removeLast() }
-    return text
+extension EditedLine {
+  /// The line without a search, with the cursor behind it.
+  fileprivate var endingLine: EditedLine {
+    let scalars = Array(scalars.prefix { $0 != 10 })
+    return EditedLine(scalars, cursor: scalars.count)
   }
 }

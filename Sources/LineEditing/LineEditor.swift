@@ -13,21 +13,41 @@ import Darwin
 /// one editor, and read on one thread.
 @safe
 package final class LineEditor {
-  /// Suggests whole words for the one that ends at the cursor, given the line up to there.
-  package typealias Completer = (_ beforeCursor: String) -> [String]
+  /// What could stand at the end of the line up to the cursor.
+  package typealias Completer = (_ beforeCursor: String) -> Completions
+
+  /// Why libedit's reading of a line ended without one.
+  enum Ending {
+    case interrupted(EditedLine)
+    case terminalGone
+  }
 
   let handle: OpaquePointer
-  private let history: OpaquePointer
-  private let encoding: CharacterEncoding
-  private var promptBytes: UnsafeMutablePointer<CChar>?
+  let encoding: CharacterEncoding
   let completer: Completer
+  let suggester: Suggester?
+
+  /// Does a piece of work while no key is pressed; whether there is more to do.
+  let whileIdle: () -> Bool
+
+  let discarded: DiscardedOutput
+
+  var prompt = Prompt("")
+  var keyboard = Keyboard()
+  var painter: LinePainter
   var completion = WordCompletion()
 
-  /// What to do before reading on, left by a key that ended the reading of libedit's call.
-  var interlude: Interlude?
+  /// What was last suggested, and for what.
+  var offer: (line: EditedLine, rest: String)?
 
-  /// What to put into the next call of libedit.
-  var unfinishedLine: EditedLine?
+  /// The line as it was before the last key.
+  var lastLine = EditedLine()
+
+  var ending: Ending?
+
+  private let history: OpaquePointer
+  private var entries: [HistoryEntry] = []
+  private let historyLimit: Int
 
   /// An editor on standard input and output, or `nil` where lines can't be edited.
   ///
@@ -39,31 +59,44 @@ package final class LineEditor {
   ///   - programName: What lines of `~/.editrc` that are for this program only start with.
   ///   - entries: What the history keys find, oldest first.
   ///   - historyLimit: How many entries the history keys find.
-  ///   - completer: What the Tab key offers. A candidate that ends in a space leaves the cursor
-  ///     ready for the next word.
+  ///   - completer: What the Tab key offers.
+  ///   - suggester: What is shown behind the line for the user to take; nil for nothing.
+  ///   - whileIdle: Does a piece of work while no key is pressed, such as to look for what to
+  ///     suggest, and tells whether there is more to do. A key waits for the end of a piece.
   package init?(
     programName: String, entries: [HistoryEntry] = [],
-    historyLimit: Int = HistoryFile.defaultLimit, completer: @escaping Completer = { _ in [] }
+    historyLimit: Int = HistoryFile.defaultLimit,
+    completer: @escaping Completer = { _ in Completions() }, suggester: Suggester? = nil,
+    whileIdle: @escaping () -> Bool = { false }
   ) {
     encoding = CharacterEncoding.adopt()
-    guard let handle = unsafe CEditLine_create(programName) else { return nil }
+    guard let discarded = DiscardedOutput(), let handle = unsafe CEditLine_create(programName)
+    else { return nil }
     guard let history = unsafe history_init() else {
       unsafe el_end(handle)
       return nil
     }
     unsafe self.handle = unsafe handle
     unsafe self.history = unsafe history
+    self.discarded = discarded
     self.completer = completer
+    self.historyLimit = max(1, historyLimit)
+    self.suggester = suggester
+    self.whileIdle = whileIdle
+    painter = LinePainter(suggestionRendition: suggester?.graphicRendition ?? "")
     unsafe CEditLine_set_history_number(history, H_SETSIZE, Int32(clamping: historyLimit))
     unsafe CEditLine_set_history_number(history, H_SETUNIQUE, 1)
     unsafe CEditLine_use_history(handle, history)
     unsafe CEditLine_set_flag(handle, EL_SIGNAL, false)
     unsafe CEditLine_set_owner(handle, Unmanaged.passUnretained(self).toOpaque())
-    unsafe CEditLine_set_prompt(handle) { editLine in
-      unsafe LineEditor.owner(of: editLine)?.promptBytes
+    // libedit edits; what it would show is no good for accents and joined emoji.
+    unsafe CEditLine_set_output(handle, discarded.stream)
+    unsafe CEditLine_set_reader(handle) { editLine, character in
+      guard let character = unsafe character else { return -1 }
+      return unsafe LineEditor.owner(of: editLine)?.readCharacter(into: character) ?? 0
     }
     bindKeys()
-    for entry in entries { remember(entry) }
+    for entry in entries.suffix(historyLimit) { enter(entry) }
     guard unsafe CEditLine_is_editing(handle) else { return nil }
   }
 
@@ -72,26 +105,26 @@ package final class LineEditor {
     unsafe CEditLine_set_flag(handle, EL_EDITMODE, false)
     unsafe el_end(handle)
     unsafe history_end(history)
-    unsafe free(promptBytes)
   }
 
-  /// Makes the history keys find `entry` first, if the locale can express it.
+  /// Makes the history keys find `entry` first, and only there.
+  ///
+  /// Complexity: O(*n*) in the number of entries.
   package func remember(_ entry: HistoryEntry) {
+    guard entries.contains(entry) else { return enter(entry) }
+    var others = entries
+    others.appendUniquely(entry)
+    entries = []
+    unsafe CEditLine_forget_all(history)
+    for entry in others { enter(entry) }
+  }
+
+  /// Adds an entry to libedit's history, if the locale can express it.
+  private func enter(_ entry: HistoryEntry) {
     guard encoding == .utf8 || entry.text.utf8.allSatisfy({ $0 < 0x80 }) else { return }
     unsafe CEditLine_enter(history, entry.text)
-  }
-
-  /// Lets the user edit a line until it ends in one way or another.
-  package func readLine(prompt: Prompt) -> LineEditorEvent {
-    unsafe free(promptBytes)
-    unsafe promptBytes = unsafe strdup(prompt.encoded(in: encoding))
-    guard CTerminal_start_watching(STDIN_FILENO, STDOUT_FILENO) == 0 else { return .terminalGone }
-    defer { CTerminal_stop_watching() }
-    completion = WordCompletion()
-    unfinishedLine = nil
-    while true {
-      if let event = readOnce(promptText: prompt.visibleText(in: encoding)) { return event }
-    }
+    entries.append(entry)
+    if entries.count > historyLimit { entries.removeFirst() }
   }
 
   /// The editor that libedit calls back for.

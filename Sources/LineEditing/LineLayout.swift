@@ -1,54 +1,116 @@
-internal import CTerminal
+internal import TerminalText
 
-/// Where the parts of a prompt and its line are on a screen, counted as libedit does.
+/// A prompt, the line behind it and a suggestion, laid out in the rows of a screen.
+///
+/// Terminals differ in how many columns they take for joined emoji and the like. Such a character
+/// counts here for the most that any terminal takes, and the row that holds it is ended by a line
+/// break of our own; so a row is never longer than the screen is wide.
 struct LineLayout: Equatable {
-  /// The row of the cursor, the prompt's own being 0.
+  /// What stands in a row.
+  struct Row: Equatable {
+    /// The text with the sequences that style it.
+    var text = ""
+
+    /// The columns it takes, at most.
+    var columns = 0
+
+    /// Whether all terminals take so many columns.
+    var isExact = true
+  }
+
+  let size: ScreenSize
+
+  /// The rows, of which the last is never full, so that the cursor has a place behind it.
+  private(set) var rows = [Row()]
+
+  /// The row of the cursor.
   private(set) var cursorRow = 0
 
-  /// The last row.
-  private(set) var lastRow = 0
+  /// What stands before the cursor in its row.
+  private(set) var textBeforeCursor = ""
 
-  /// The column after the last character.
-  private(set) var lastColumn = 0
-
-  /// Whether the cursor is after the last character already.
+  /// Whether the cursor is behind the last character.
   let isCursorAtEnd: Bool
 
-  /// The layout of a line on a screen of so many columns.
-  init(prompt: String, line: EditedLine, columns: Int) {
-    var position = Position(columns: columns)
-    position.advance(over: prompt)
-    position.advance(over: line.beforeCursor)
-    cursorRow = position.row
-    position.advance(over: line.afterCursor)
-    lastRow = position.row
-    lastColumn = position.column
-    isCursorAtEnd = line.isSearching || line.afterCursor.isEmpty
-    if line.isSearching {
-      lastRow += 1
-      cursorRow = lastRow
+  /// As much of the suggestion as its row has room for.
+  private(set) var suggestion = ""
+
+  /// The rows that are on the screen if it hasn't room for all: as many as it has, with the cursor's.
+  var visibleRows: Range<Int> {
+    let first = max(0, min(cursorRow, rows.count - size.rows))
+    return first..<min(rows.count, first + size.rows)
+  }
+
+  /// The row of the cursor, counted from the first one that is visible.
+  var visibleCursorRow: Int { cursorRow - visibleRows.lowerBound }
+
+  /// Lays out a line.
+  ///
+  /// - Parameters:
+  ///   - prompt: What stands before it.
+  ///   - line: The line, line breaks and libedit's searches included.
+  ///   - suggestion: What may follow the line, shown where the cursor is behind its last character.
+  ///   - encoding: What the terminal can show.
+  ///   - size: The size of the screen.
+  /// - Complexity: O(*n*) in the length of all texts.
+  init(
+    prompt: Prompt, line: EditedLine, suggestion: String = "", encoding: CharacterEncoding = .utf8,
+    size: ScreenSize
+  ) {
+    self.size = ScreenSize(columns: max(1, size.columns), rows: max(1, size.rows))
+    isCursorAtEnd = line.isCursorAtEnd
+    appendInvisible(prompt.styleStart)
+    append(prompt.words(in: encoding))
+    appendInvisible(prompt.styleEnd)
+    append(" ")
+    append(encoding.showable(line.beforeCursor))
+    leaveFullRow()
+    cursorRow = rows.count - 1
+    textBeforeCursor = rows[cursorRow].text
+    append(encoding.showable(line.afterCursor))
+    leaveFullRow()
+    if isCursorAtEnd { self.suggestion = fitting(encoding.showable(suggestion)) }
+  }
+
+  private mutating func append(_ text: String) {
+    for character in text {
+      if character.isNewline {
+        rows.append(Row())
+      } else {
+        append(character)
+      }
     }
   }
 
-  private struct Position {
-    let columns: Int
-    var row = 0
-    var column = 0
+  private mutating func append(_ character: Character) {
+    let shown = ShownCharacter(character)
+    if rows[rows.count - 1].columns + shown.columns > size.columns { rows.append(Row()) }
+    rows[rows.count - 1].text += shown.text
+    rows[rows.count - 1].columns += min(shown.columns, size.columns)
+    if !shown.isExact { rows[rows.count - 1].isExact = false }
+  }
 
-    mutating func advance(over text: String) {
-      for scalar in text.unicodeScalars {
-        let width = Int(CTerminal_width(scalar.value))
-        if column + width > columns {
-          row += 1
-          column = 0
-        }
-        column += width
-        // libedit moves on at once when a row is full, as the next character would.
-        if column == columns {
-          row += 1
-          column = 0
-        }
+  private mutating func appendInvisible(_ sequence: String) {
+    rows[rows.count - 1].text += sequence
+  }
+
+  private mutating func leaveFullRow() {
+    if rows[rows.count - 1].columns >= size.columns { rows.append(Row()) }
+  }
+
+  /// The beginning of a text that the last row has room for, with an ellipsis for what is left out.
+  private func fitting(_ text: String) -> String {
+    let room = size.columns - rows[rows.count - 1].columns - 1
+    var result = ""
+    var columns = 0
+    for character in text {
+      let shown = ShownCharacter(character)
+      columns += shown.columns
+      if columns > room {
+        return room < 2 || result.isEmpty ? "" : String(result.dropLast()) + "…"
       }
+      result += shown.text
     }
+    return result
   }
 }

@@ -19,24 +19,16 @@ package struct Prompt: Equatable, Sendable {
 }
 
 extension Prompt {
-  /// The words and their space as they appear, used to know where the cursor is.
-  func visibleText(in encoding: CharacterEncoding) -> String {
-    words(in: encoding) + " "
+  /// What sets the style of the words; empty if they have none.
+  var styleStart: String {
+    ControlSequence.rendition(graphicRendition?.filter { "0123456789;:".contains($0) } ?? "")
   }
 
-  /// What libedit prints, each invisible part wrapped in `\1`.
-  ///
-  /// libedit loses an invisible part at the very end; the space after the words is visible.
-  func encoded(in encoding: CharacterEncoding) -> String {
-    let words = words(in: encoding)
-    guard let parameters = graphicRendition?.filter({ "0123456789;:".contains($0) }),
-      !parameters.isEmpty, !words.isEmpty
-    else { return words + " " }
-    return "\u{1}\u{1B}[\(parameters)m\u{1}\(words)\u{1}\u{1B}[0m\u{1} "
-  }
+  /// What ends the style of the words.
+  var styleEnd: String { styleStart.isEmpty ? "" : ControlSequence.rendition("0") }
 
-  /// The words, which libedit crashes on if the locale can't express them.
-  private func words(in encoding: CharacterEncoding) -> String {
+  /// The words that the terminal can show.
+  func words(in encoding: CharacterEncoding) -> String {
     let candidate = encoding == .utf8 || text.utf8.allSatisfy { $0 < 0x80 } ? text : asciiText
     var words = candidate.asSingleLine
     if encoding != .utf8 { words = String(words.filter(\.isASCII)) }

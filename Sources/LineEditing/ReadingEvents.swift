@@ -9,6 +9,9 @@ struct ReadingEvents: OptionSet {
   static let resumed = ReadingEvents(rawValue: UInt32(CTerminal_resumed))
   static let resized = ReadingEvents(rawValue: UInt32(CTerminal_resized))
 
+  /// Whether there are events that weren't taken yet.
+  static var arePending: Bool { CTerminal_has_events() }
+
   /// The events since the last call.
   static func take() -> ReadingEvents {
     ReadingEvents(rawValue: CTerminal_take_events())

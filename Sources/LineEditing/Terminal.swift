@@ -17,7 +17,7 @@ package enum Terminal {
   /// Whether terminals of this type can move the cursor about.
   ///
   /// `emacs` and `dumb` are what Emacs calls the terminals in its buffers, which edit for themselves.
-  static func movesCursor(type: String?) -> Bool {
+  package static func movesCursor(type: String?) -> Bool {
     !["", "dumb", "emacs", "unknown"].contains(type ?? "")
   }
 }

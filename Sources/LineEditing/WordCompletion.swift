@@ -1,4 +1,4 @@
-/// What the Tab key does, given the words that could stand at the cursor.
+/// What the Tab key does, given what could stand there.
 struct WordCompletion: Equatable {
   enum Response: Equatable {
     /// Put `text` in the place of so many Unicode scalars before the cursor.
@@ -20,11 +20,11 @@ struct WordCompletion: Equatable {
   ///
   /// One candidate is inserted. Of several the prefix that all share is, if it says more than what
   /// was typed; if not, the next press lists them. Complexity: O(length of all candidates).
-  mutating func respond(beforeCursor text: String, candidates: [String]) -> Response {
+  mutating func respond(beforeCursor text: String, completions: Completions) -> Response {
     let wasAmbiguous = ambiguousText == text
     ambiguousText = nil
-    let word = Self.word(endingIn: text)
-    let candidates = candidates.map(\.asSingleLine).filter { !$0.isEmpty }
+    let word = text.suffix(completions.length)
+    let candidates = completions.candidates.map(\.asSingleLine).filter { !$0.isEmpty }
     guard let shared = Self.commonPrefix(of: candidates) else { return .refuse }
     let saysMore = shared.count > word.count || (candidates.count == 1 && shared != word)
     if saysMore { return .replace(scalarCount: word.unicodeScalars.count, text: shared) }
@@ -32,11 +32,6 @@ struct WordCompletion: Equatable {
     if wasAmbiguous { return .list(candidates) }
     ambiguousText = text
     return .refuse
-  }
-
-  /// The characters after the last space.
-  static func word(endingIn text: String) -> Substring {
-    text.suffix(from: text.lastIndex(of: " ").map(text.index(after:)) ?? text.startIndex)
   }
 
   private static func commonPrefix(of words: [String]) -> String? {

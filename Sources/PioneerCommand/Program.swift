@@ -1,4 +1,4 @@
-internal import ArgumentParser
+package import ArgumentParser
 internal import Narrative
 internal import Rendering
 
@@ -31,7 +31,7 @@ public enum Program {
   ///
   /// A frequent command is parsed by itself, which saves the time for all the others' options; where
   /// that fails, or help is wanted, the root parses it again and words the message.
-  private static func command(for arguments: [String]) throws -> any ParsableCommand {
+  package static func command(for arguments: [String]) throws -> any ParsableCommand {
     // Texts may be named before the command.
     var start = 0
     var corpus: [String] = []

@@ -15,7 +15,7 @@ package final class Responder {
   private lazy var reader = QuestionReader(story: story, narrator: narrator, wordNet: wordNet)
   lazy var composer = AnswerComposer(story: story)
   private let wordNet: WordNet?
-  private let subjects: Subjects
+  let subjects: Subjects
   private let wording: Wording
 
   /// The confidence from which on the bot answers.
@@ -76,11 +76,13 @@ package final class Responder {
       let reason = isSaid ? .noMore : reason(candidates)
       let near = candidates.prefix(1).map { index.narrative.sentences[$0.sentence].passage }
       return refuse(
-        text, reason, evidence, confidence: min(confidence, Self.threshold), subjects: [],
-        lead: wording.refusal(
-          reason, of: inquiry.own, subjects: subjects.suggest(3, near: near)))
+        text, reason, evidence, confidence: min(confidence, Self.threshold),
+        subjects: subjects.suggest(3, near: near),
+        statement: wording.refusal(reason, of: inquiry.own))
     }
-    let scores = Dictionary(uniqueKeysWithValues: candidates.map { ($0.sentence, $0.score) })
+    // In an index file that lies a sentence may belong to two passages.
+    let scores = Dictionary(
+      candidates.map { ($0.sentence, $0.score) }, uniquingKeysWith: { first, _ in first })
     let best = candidates[0].score
     return answered(
       text, evidence, confidence: confidence,
@@ -163,13 +165,13 @@ package final class Responder {
       return answered(
         text,
         Evidence(passages: [RankedPassage(passage: passage, score: 1)], sentences: [quote]),
-        confidence: 1, quotes: [quote], lead: wording.reply(to: talk, subjects: []))
+        confidence: 1, quotes: [quote], statement: wording.reply(to: talk))
     }
     let wantsSubjects = [.greeting, .wellBeing, .help].contains(talk)
     return refuse(
-      text, talk == .help ? .help : .smallTalk, subjects: [],
-      lead: wording.reply(
-        to: talk, subjects: wantsSubjects ? subjects.suggest(3, near: []) : []))
+      text, talk == .help ? .help : .smallTalk,
+      subjects: wantsSubjects ? subjects.suggest(3, near: []) : [],
+      statement: wording.reply(to: talk))
   }
 
   private struct Evidence {
@@ -179,21 +181,21 @@ package final class Responder {
 
   private func answered(
     _ text: String, _ evidence: Evidence, confidence: Double, quotes: [RankedSentence],
-    lead: String = ""
+    statement: String = ""
   ) -> Answer {
     Answer(
-      question: text, outcome: .answered, lead: lead, quotes: quotes,
+      question: text, outcome: .answered, statement: statement, subjects: [], quotes: quotes,
       sentences: evidence.sentences, passages: evidence.passages, confidence: confidence,
       words: quotes.map { index.narrative.text(ofSentence: $0.sentence) }.joined(separator: " "))
   }
 
   private func refuse(
     _ text: String, _ reason: RefusalReason, _ evidence: Evidence = Evidence(),
-    confidence: Double = 0, subjects: [String], lead: String? = nil
+    confidence: Double = 0, subjects: [Subject], statement: String? = nil
   ) -> Answer {
     Answer(
-      question: text, outcome: .refused(reason),
-      lead: lead ?? wording.refusal(reason, subjects: subjects), quotes: [],
+      question: text, outcome: .refused(reason), statement: statement ?? wording.refusal(reason),
+      subjects: subjects, quotes: [],
       sentences: evidence.sentences, passages: evidence.passages, confidence: confidence, words: "")
   }
 }

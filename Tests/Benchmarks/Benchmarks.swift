@@ -32,6 +32,11 @@ enum Benchmarks {
     case "load" where arguments.count <= 2:
       let count = arguments.dropFirst().first.flatMap { Int($0) } ?? 1_000_000
       exit(try LoadBenchmark(count: count).run() ? 0 : 1)
+    case "typing" where arguments.count >= 3:
+      let rest = Array(arguments.dropFirst())
+      try TypingBenchmark.run(
+        program: rest[0], arguments: Array(rest[1..<(rest.count - 1)]),
+        lineFile: rest[rest.count - 1])
     default:
       print("usage: benchmarks weighting SQUAD.json")
       print("       benchmarks languages SQUAD.json ...")
@@ -42,6 +47,7 @@ enum Benchmarks {
       print("       benchmarks quotes TEXT [LABELS]")
       print("       benchmarks bounds [WORD]")
       print("       benchmarks load [COUNT]")
+      print("       benchmarks typing PROGRAM [--corpus TEXT ...] LINES")
       exit(64)
     }
   }

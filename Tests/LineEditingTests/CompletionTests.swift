@@ -11,7 +11,7 @@ import Testing
   }
 
   @Test func `Tab extends to what candidates share, and lists them when pressed again`() throws {
-    let terminal = try startProbe(["--words", "/quote,/quit,/help"])
+    let terminal = try startProbe(["--words", "/quit,/quote,/help"])
     try terminal.send("/q\t")
     try terminal.waitForCurrentLine("probe> /qu")
     try terminal.send("\t\t")
@@ -47,36 +47,43 @@ import Testing
   }
 
   @Test(arguments: [
-    ("see /q", ["/quote"], WordCompletion.Response.replace(scalarCount: 2, text: "/quote")),
-    ("JACK", ["Jack "], .replace(scalarCount: 4, text: "Jack ")),
-    ("", ["one", "other"], .replace(scalarCount: 0, text: "o")),
-    ("é", ["été", "étape"], .replace(scalarCount: 1, text: "ét")),
-    ("word", ["word"], .refuse),
-    ("w", [], .refuse),
-    ("w", ["", "\u{1B}"], .refuse),
-    ("w", ["wa\u{1B}[1m"], .replace(scalarCount: 1, text: "wa[1m")),
-    ("w", ["wa", "wb"], .refuse),
+    ("see /q", 2, ["/quote"], WordCompletion.Response.replace(scalarCount: 2, text: "/quote")),
+    ("see /q", 6, ["see /quote"], .replace(scalarCount: 6, text: "see /quote")),
+    ("JACK", 4, ["Jack "], .replace(scalarCount: 4, text: "Jack ")),
+    ("", 0, ["one", "other"], .replace(scalarCount: 0, text: "o")),
+    ("é", 1, ["été", "étape"], .replace(scalarCount: 1, text: "ét")),
+    ("e\u{301}", 1, ["été"], .replace(scalarCount: 2, text: "été")),
+    ("word", 4, ["word"], .refuse),
+    ("w", 1, [], .refuse),
+    ("w", 1, ["", "\u{1B}"], .refuse),
+    ("w", 1, ["wa\u{1B}[1m"], .replace(scalarCount: 1, text: "wa[1m")),
+    ("w", 1, ["wa", "wb"], .refuse),
   ])
-  func `the first press`(text: String, candidates: [String], response: WordCompletion.Response) {
+  func `the first press`(
+    text: String, length: Int, candidates: [String], response: WordCompletion.Response
+  ) {
     var completion = WordCompletion()
-    #expect(completion.respond(beforeCursor: text, candidates: candidates) == response)
+    let completions = Completions(replacing: length, with: candidates)
+    #expect(completion.respond(beforeCursor: text, completions: completions) == response)
   }
 
   @Test func `only a second press for the same text lists`() {
     var completion = WordCompletion()
-    let candidates = ["wa", "wb"]
-    #expect(completion.respond(beforeCursor: "w", candidates: candidates) == .refuse)
-    #expect(completion.respond(beforeCursor: "x w", candidates: candidates) == .refuse)
-    #expect(completion.respond(beforeCursor: "x w", candidates: candidates) == .list(candidates))
+    let two = Completions(replacing: 1, with: ["wa", "wb"])
+    #expect(completion.respond(beforeCursor: "w", completions: two) == .refuse)
+    #expect(completion.respond(beforeCursor: "x w", completions: two) == .refuse)
+    #expect(completion.respond(beforeCursor: "x w", completions: two) == .list(["wa", "wb"]))
   }
 
   @Test(arguments: [
-    (["b", "a", "c"], 80, ["a  b  c"]),
-    (["b", "a", "c"], 6, ["a  c", "b"]),
+    (["a", "b", "c"], 80, ["a  b  c"]),
+    (["a", "b", "c"], 6, ["a  c", "b"]),
     (["long", "longer"], 4, ["long", "longer"]),
+    (["日本", "é", "b"], 12, ["日本  b", "é"]),
+    (["a", "b", "c", "d", "e", "f", "g"], 6, ["a  c", "b  d", "… and 3 more"]),
     ([], 80, []),
   ])
   func `candidates are listed in columns`(words: [String], columns: Int, rows: [String]) {
-    #expect(CandidateList.rows(of: words, columns: columns) == rows)
+    #expect(CandidateList.rows(of: words, columns: columns, limit: 3) == rows)
   }
 }

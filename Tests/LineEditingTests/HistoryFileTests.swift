@@ -15,7 +15,7 @@ import Darwin
     let file = HistoryFile(path: folder.path(of: "history"))
     #expect(try file.entries().isEmpty)
     for line in ["one", "two", "two", "one"] { try file.append(entry(line)) }
-    #expect(try file.lines() == ["one", "two", "one"])
+    #expect(try file.lines() == ["two", "one"])
   }
 
   @Test func `only the user may read the file and the folders made for it`() throws {
@@ -37,6 +37,13 @@ import Darwin
     #expect(try readLines(file.path) == (7...16).map { "line \($0)" })
     #expect(try permissions(of: file.path) == 0o600)
     #expect(try fileNames(in: folder.path) == ["history"])
+  }
+
+  @Test func `repeats are folded when the file is shortened`() throws {
+    let folder = try TemporaryFolder()
+    let file = HistoryFile(path: folder.path(of: "history"), limit: 4)
+    for line in ["a", "b", "a", "b", "c", "a", "b"] { try file.append(entry(line)) }
+    #expect(try readLines(file.path) == ["c", "a", "b"])
   }
 
   @Test func `a link stays a link when the file is shortened`() throws {
@@ -128,6 +135,7 @@ import Darwin
   @Test(arguments: [
     ("one", "one"), ("one  ", "one  "), ("one\n", "one"), ("a\tb", "a b"), ("a\u{0}b", "ab"),
     ("", nil), (" one", nil), ("\tone", nil), ("\n", nil), ("\u{1B}", nil),
+    ("\u{0} one", nil),
     (String(repeating: "x", count: HistoryEntry.maximumLength + 1), nil),
   ])
   func `what is worth keeping`(line: String, text: String?) {

@@ -34,5 +34,11 @@ enum Key {
   static let backspace = "\u{7F}"
   static let up = "\u{1B}[A"
   static let left = "\u{1B}[D"
+  static let right = "\u{1B}[C"
   static let home = "\u{1B}[H"
+  static let end = "\u{1B}[F"
+  static let delete = "\u{1B}[3~"
+  static let controlF = "\u{6}"
+  static let controlE = "\u{5}"
+  static let escape = "\u{1B}"
 }

@@ -34,21 +34,27 @@ import Testing
   }
 
   @Test(arguments: [
-    (Prompt("you>"), "you> "),
-    (Prompt("you>   "), "you> "),
-    (Prompt("❯", asciiText: ">"), "> "),
-    (Prompt("❯", asciiText: "»"), " "),
-    (Prompt("a\u{1B}[1mb\nc\u{1}"), "a[1mb c "),
-    (Prompt("you>", graphicRendition: "1;36"), "\u{1}\u{1B}[1;36m\u{1}you>\u{1}\u{1B}[0m\u{1} "),
-    (Prompt("you>", graphicRendition: "1m\u{1}"), "\u{1}\u{1B}[1m\u{1}you>\u{1}\u{1B}[0m\u{1} "),
-    (Prompt("", graphicRendition: "1"), " "),
+    (Prompt("you>"), "you>"),
+    (Prompt("you>   "), "you>"),
+    (Prompt("❯", asciiText: ">"), ">"),
+    (Prompt("❯", asciiText: "»"), ""),
+    (Prompt("a\u{1B}[1mb\nc\u{1}"), "a[1mb c"),
   ])
-  func `what libedit gets is safe in a locale without UTF-8`(prompt: Prompt, encoded: String) {
-    #expect(prompt.encoded(in: .other) == encoded)
+  func `the words can be shown in a locale without UTF-8`(prompt: Prompt, words: String) {
+    #expect(prompt.words(in: .other) == words)
   }
 
   @Test func `a UTF-8 locale gets the text itself`() {
-    #expect(Prompt("❯").encoded(in: .utf8) == "❯ ")
-    #expect(Prompt("❯").visibleText(in: .utf8) == "❯ ")
+    #expect(Prompt("❯").words(in: .utf8) == "❯")
+  }
+
+  @Test(arguments: [
+    (nil, "", ""), ("", "", ""), ("1;36", "\u{1B}[1;36m", "\u{1B}[0m"),
+    ("1m\u{1}", "\u{1B}[1m", "\u{1B}[0m"),
+  ])
+  func `only parameters of a style are sent`(rendition: String?, start: String, end: String) {
+    let prompt = Prompt("you>", graphicRendition: rendition)
+    #expect(prompt.styleStart == start)
+    #expect(prompt.styleEnd == end)
   }
 }

@@ -45,31 +45,4 @@ import Testing
     try terminal.send("\r")
     try terminal.waitFor("line [0123456789abcdefghij]\r\n")
   }
-
-  @Test(arguments: [
-    ("", "", 10, 0, 0),
-    ("ab", "", 10, 0, 0),
-    ("abcdefgh", "", 10, 1, 1),
-    ("abcdefg", "", 10, 0, 0),
-    ("", "abcdefghi", 10, 0, 1),
-    ("abcdefghi", "abcdefghij", 10, 1, 2),
-    ("\u{1}\u{2}\u{3}\u{4}", "", 10, 1, 1),
-  ])
-  func `rows are counted as libedit fills them`(
-    before: String, after: String, columns: Int, cursorRow: Int, lastRow: Int
-  ) {
-    let characters = (before + after).unicodeScalars.map(\.value)
-    let line = EditedLine(characters, cursor: before.unicodeScalars.count)
-    let layout = LineLayout(prompt: "> ", line: line, columns: columns)
-    #expect(layout.cursorRow == cursorRow)
-    #expect(layout.lastRow == lastRow)
-  }
-
-  @Test func `the search in libedit's buffer isn't part of the line`() {
-    let line = EditedLine("ab\nbck:x".unicodeScalars.map(\.value), cursor: 1)
-    #expect(line.beforeCursor == "a")
-    #expect(line.afterCursor == "b")
-    #expect(line.isSearching)
-    #expect(LineLayout(prompt: "> ", line: line, columns: 80).cursorRow == 1)
-  }
 }

@@ -75,7 +75,7 @@ import Darwin
     #expect(try terminal.exitStatus() == .signaled(number))
     #expect(terminal.isEchoing)
     #expect(!terminal.isRaw)
-    #expect(terminal.outputText.hasSuffix("probe> half a li\u{1B}[?2004l\r\n"))
+    #expect(terminal.outputText.hasSuffix("half a li\u{1B}[?2004l\u{1B}[J\r\n"))
   }
 
   @Test func `Control-Z and fg bring the line back`() throws {

@@ -9,7 +9,7 @@ import Darwin
 // Reads lines until the end of input and prints what happened, for tests to drive.
 //
 //   LineEditorProbe [--prompt TEXT] [--ascii TEXT] [--rendition PARAMETERS] [--history PATH]
-//     [--words WORD,WORD...]
+//     [--words WORD,WORD...] [--suggest LINE,LINE...]
 //
 // The line "wait" makes it wait for a signal, with nothing being read.
 
@@ -24,12 +24,14 @@ guard Terminal.allowsLineEditing(type: terminalType) else {
 }
 let file = options["--history"].map { HistoryFile(path: $0) }
 let words = options["--words"]?.split(separator: ",").map(String.init) ?? []
+let suggestions = options["--suggest"]?.split(separator: ",").map(String.init) ?? []
 let editor = LineEditor(
-  programName: "probe", entries: (try? file?.entries()) ?? []
-) { text in
-  let word = text.split(separator: " ", omittingEmptySubsequences: false).last ?? ""
-  return words.filter { $0.hasPrefix(word) }
-}
+  programName: "probe", entries: (try? file?.entries()) ?? [],
+  completer: { text in
+    let word = text.split(separator: " ", omittingEmptySubsequences: false).last ?? ""
+    return Completions(replacing: word.count, with: words.filter { $0.hasPrefix(word) })
+  },
+  suggester: Suggester { typed in suggestions.first { $0.hasPrefix(typed) } })
 guard let editor else {
   print("no line editor")
   exit(4)

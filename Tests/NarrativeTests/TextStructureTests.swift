@@ -223,6 +223,11 @@ import Testing
     #expect(narrative.documents[0].title == "A")
   }
 
+  @Test func `counts lines of form feeds before words of Markdown`() throws {
+    let narrative = try narrative("# A\n\n\u{C}\n\u{B}\nI was born.\n", name: "life.md")
+    #expect(narrative.sentences.map(\.line) == [5])
+  }
+
   @Test func `takes the entries of a fortune file without attributions`() throws {
     let text = "Work hard.\n\t\t-- Ann Lee\n%\nRest\nwell.\n\nThen work.\n%\n-- Nobody\n%\n"
     #expect(try passages(text, name: "wisdom") == ["Work hard.", "Rest well. Then work."])

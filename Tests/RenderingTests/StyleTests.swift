@@ -1,3 +1,4 @@
+import TerminalText
 import TestSupport
 import Testing
 
@@ -26,7 +27,7 @@ import Testing
 
   @Test(arguments: Style.allCases)
   func `each attribute a style begins it ends`(style: Style) {
-    let ends = ["1": "22", "2": "22", "3": "23", "4": "24", "31": "39"]
+    let ends = ["1": "22", "2": "22", "3": "23", "4": "24", "35": "39"]
     let begun = codes(of: style.opening)
     #expect(begun.map { ends[$0] ?? "" } == codes(of: style.closing))
   }

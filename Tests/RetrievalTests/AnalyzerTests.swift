@@ -1,3 +1,4 @@
+import Narrative
 import Testing
 
 @testable import Retrieval
@@ -38,6 +39,20 @@ import Testing
   @Test(arguments: ["lead", "company", "fail", "china", "first", "people"])
   func `words with a meaning of their own stay`(word: String) {
     #expect(Analyzer().terms(in: word).count == 1)
+  }
+
+  @Test func `which spelling of a word was met first changes no stem`() {
+    // Canonically the same, but a stem takes the marks off one letter by letter.
+    let words = ["\u{624}\u{64E}", "\u{648}\u{64E}\u{654}"]
+    let (forwards, backwards) = (
+      Analyzer(language: Language("ar")), Analyzer(language: Language("ar"))
+    )
+    let stems = words.map(forwards.stem)
+    #expect(
+      Array(words.reversed().map(backwards.stem).reversed()).elementsEqual(stems) {
+        $0.utf8.elementsEqual($1.utf8)
+      })
+    #expect(words.map(forwards.newStem).elementsEqual(stems) { $0.utf8.elementsEqual($1.utf8) })
   }
 
   @Test func `terms are stems in order, repeats included`() {

@@ -58,6 +58,15 @@ extension PseudoTerminal {
     return status
   }
 
+  /// Types nothing for a while.
+  package func pause(_ duration: Duration) {
+    let deadline = Deadline(after: duration)
+    while !deadline.hasPassed {
+      receive()
+      wait(milliseconds: deadline.milliseconds(atMost: 10))
+    }
+  }
+
   private func wait(
     for what: String, timeout: Duration, _ isReached: (PseudoTerminal) -> Bool
   ) throws {

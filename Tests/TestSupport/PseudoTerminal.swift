@@ -14,11 +14,11 @@ import Darwin
 package final class PseudoTerminal {
   /// The environment of a user with a UTF-8 locale, on a terminal like xterm, without a home or WordNet.
   ///
-  /// Swift's backtraces are off: on a terminal they wait for a key.
+  /// Swift's backtraces and the pager are off: on a terminal they wait for a key.
   package static let usualEnvironment = [
     "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "HOME": "/nonexistent",
     "PATH": "/usr/local/bin:/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no",
-    "PIONEER_WORDNET": "",
+    "PIONEER_WORDNET": "", "PAGER": "",
   ]
 
   /// The process of the program.

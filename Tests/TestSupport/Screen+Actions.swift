@@ -11,7 +11,7 @@ extension Screen {
 
   private mutating func print(_ scalar: Unicode.Scalar) {
     let width = scalar.terminalWidth
-    if width == 0 {
+    if width == 0 || joinsEmoji && isJoined(scalar) {
       combine(scalar)
       return
     }
@@ -31,10 +31,23 @@ extension Screen {
     }
   }
 
+  /// Whether the character is drawn into the one before it.
+  private func isJoined(_ scalar: Unicode.Scalar) -> Bool {
+    guard let column = columnBeforeCursor else { return false }
+    return scalar.properties.isEmojiModifier
+      || grid[cursorRow][column].text.unicodeScalars.last == "\u{200D}"
+  }
+
   private mutating func combine(_ scalar: Unicode.Scalar) {
+    guard let column = columnBeforeCursor else { return }
+    grid[cursorRow][column].text.unicodeScalars.append(scalar)
+  }
+
+  /// Where the character before the cursor begins.
+  private var columnBeforeCursor: Int? {
     var column = isWrapPending ? cursorColumn : cursorColumn - 1
     if column > 0 && grid[cursorRow][column].text.isEmpty { column -= 1 }
-    if column >= 0 { grid[cursorRow][column].text.unicodeScalars.append(scalar) }
+    return column >= 0 ? column : nil
   }
 
   private mutating func performControl(_ code: UInt8) {

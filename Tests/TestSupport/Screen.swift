@@ -21,6 +21,9 @@ package struct Screen: Sendable {
   /// How often the bell rang.
   package internal(set) var bellCount = 0
 
+  /// Whether joined emoji are shown as one picture, as newer terminals do, or side by side.
+  let joinsEmoji: Bool
+
   var grid: [[Cell]]
   var scrolledOff: [String] = []
   var rendition = ""
@@ -31,7 +34,8 @@ package struct Screen: Sendable {
   var isWrapPending = false
 
   /// An empty screen.
-  package init(columns: Int, rows: Int) {
+  package init(columns: Int, rows: Int, joinsEmoji: Bool = false) {
+    self.joinsEmoji = joinsEmoji
     self.columns = columns
     self.rows = rows
     grid = Array(repeating: Array(repeating: Cell(), count: columns), count: rows)

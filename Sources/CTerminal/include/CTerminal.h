@@ -6,6 +6,7 @@
 
 #include <stdbool.h>
 #include <stdint.h>
+#include <stdio.h>
 
 /// What happened while a line was read; bits of `CTerminal_take_events`.
 enum {
@@ -26,8 +27,8 @@ int CTerminal_start_watching(int input, int output);
 /// The events since the last call.
 unsigned CTerminal_take_events(void);
 
-/// Whether an interruption is among the events not yet taken.
-bool CTerminal_is_interrupted(void);
+/// Whether there are events not taken yet.
+bool CTerminal_has_events(void);
 
 /// Stops the process as SIGTSTP would have done and returns when it's continued.
 void CTerminal_suspend(void);
@@ -35,8 +36,16 @@ void CTerminal_suspend(void);
 /// Gives every signal back what it did before.
 void CTerminal_stop_watching(void);
 
-/// The width of the terminal in columns, 80 if it doesn't say.
-int CTerminal_columns(int output);
+/// The size of the terminal, 80 columns and 24 rows where it doesn't say.
+void CTerminal_size(int output, int *_Nonnull columns, int *_Nonnull rows);
 
-/// The columns that libedit shows a character in: as the locale says, two for a control character.
-int CTerminal_width(uint32_t character);
+/// Whether something can be read, waiting so many milliseconds for it, or for ever if negative.
+bool CTerminal_has_input(int input, int milliseconds);
+
+/// Waits for the next character, decoded as the locale says; invalid bytes are dropped. Returns 1, 0 at
+/// the end of input, or -1 with errno on failure.
+int CTerminal_read_character(int input, uint32_t *_Nonnull character);
+
+/// A stream that drops what is written to it, but counts the bells; NULL with errno on failure.
+/// `bells` must outlive the stream.
+FILE *_Nullable CTerminal_open_discarding(unsigned *_Nonnull bells);

@@ -5,7 +5,7 @@ internal import Darwin
 #endif
 
 /// The names in a folder.
-enum FolderListing {
+package enum FolderListing {
   /// Why a folder can't be listed.
   struct Failure: Error {
     /// The system's own word for it.
@@ -27,5 +27,18 @@ enum FolderListing {
     }
     names.sort { $0.lexicographicallyPrecedes($1) }
     return .success(names.map { String(decoding: $0, as: UTF8.self) })
+  }
+
+  /// The names in a folder in byte order, those of folders with a slash behind them; none if it
+  /// can't be listed.
+  package static func namesOfFilesAndFolders(in folder: String) -> [String] {
+    guard case .success(let names) = names(in: folder) else { return [] }
+    return names.map { name in
+      var status = stat()
+      let isFolder =
+        unsafe stat("\(folder)/\(name)", &status) == 0
+        && status.st_mode & S_IFMT == S_IFDIR
+      return isFolder ? name + "/" : name
+    }
   }
 }

@@ -43,12 +43,10 @@ struct MarkdownReader {
       for index in lines.indices.dropFirst() { lines[index] = unquoted(lines[index]) }
     }
 
-    // libcmark takes definitions off a paragraph but leaves it its place.
-    var line = first
-    while let opening = lines.first, isDefinition(opening) {
-      lines.removeFirst()
-      line += 1
-    }
+    // libcmark takes definitions off a paragraph but leaves it its place, and takes a line of form
+    // feeds for words.
+    let skipped = lines.prefix { isDefinition($0) || Paragraphs.trimmed(bytes, $0) == nil }.count
+    lines.removeFirst(skipped)
     if let opening = lines.first, opensFootnote(opening) {
       structure.omit(.footnote)
       return
@@ -67,7 +65,8 @@ struct MarkdownReader {
       structure.omit(.titlePage)
       return
     }
-    structure.paragraphs.append(DocumentStructure.Paragraph(byteRange: range, line: line))
+    structure.paragraphs.append(
+      DocumentStructure.Paragraph(byteRange: range, line: first + skipped))
   }
 
   /// The line behind the signs of a block quote, which are noted as no part of the text.

@@ -42,7 +42,7 @@ extension SourceError: CustomStringConvertible {
   package var description: String {
     switch self {
     case .notFound(let name):
-      "\(name): no such file. Check the path given to --corpus or in PIONEER_CORPUS."
+      "\(name): no such file. Check how the path is written."
     case .folder(let name):
       "\(name): is a folder. Name a text file inside it."
     case .notAFile(let name):

@@ -102,6 +102,24 @@ package final class OutputFile {
     unfinished = nil
   }
 
+  /// Waits until the disk has the file and gives it its final name, if nothing has that yet.
+  package func publish(asNew name: String) throws(FileFailure) {
+    guard let path = unfinished?.path else { return }
+    try synchronize()
+    let linked = unsafe path.withCString { old in
+      unsafe name.withCString { new in unsafe link(old, new) }
+    }
+    guard linked == 0 else {
+      let failure = FileFailure.last()
+      // A file system without second names; what comes to have the name just now is replaced.
+      guard [EPERM, ENOTSUP, ENOSYS].contains(failure.code), unsafe access(name, F_OK) != 0 else {
+        throw failure
+      }
+      return try publish(as: name)
+    }
+    unlink()
+  }
+
   /// Reads bytes from anywhere in what was flushed; fewer than asked for only at the end.
   package func read(from offset: Int, count: Int) throws(FileFailure) -> [UInt8] {
     var failure: FileFailure?

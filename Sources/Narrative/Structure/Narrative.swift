@@ -91,6 +91,11 @@ package struct Narrative: Sendable {
       ? String(passage.number) : "\(passage.document + 1).\(passage.number)"
   }
 
+  /// The short names there are, from the first to the last: "1 to 12".
+  package var firstAndLastIdentifier: String {
+    "\(identifier(ofPassage: 0)) to \(identifier(ofPassage: passages.count - 1))"
+  }
+
   /// The passage a short name stands for, or nil if there is none.
   package func passage(identifiedBy identifier: String) -> Int? {
     let parts = identifier.split(separator: ".", omittingEmptySubsequences: false).map(Self.number)

@@ -13,30 +13,29 @@ struct ChatLineReader {
   }
 
   private let editor: LineEditor?
-  private let history: HistoryFile?
+  private let history: ChatHistory
   private let prompt: Prompt
   private var plainInput = InputLines(longest: Question.longest)
   private var mentionedLeaving = false
 
   /// Prepares to read.
   ///
-  /// - Parameter color: Whether the prompt is styled.
-  init(color: Bool) {
+  /// - Parameters:
+  ///   - history: What the history keys find and where the lines are kept.
+  ///   - assistant: Who completes lines.
+  ///   - color: Whether the prompt is styled.
+  ///   - hints: Whether the rest of a line is suggested, which takes a style to be told from it.
+  init(history: ChatHistory, assistant: ChatAssistant, color: Bool, hints: Bool) {
+    self.history = history
     prompt = Prompt("›", asciiText: ">", graphicRendition: color ? "1" : nil)
-    history = UserFolders(environment: { Environment[$0] }).history.map { HistoryFile(path: $0) }
     guard Terminal.allowsLineEditing(type: Environment["TERM"]) else {
       editor = nil
       return
     }
-    // A history that can't be read is as good as none: the chat goes on.
     editor = LineEditor(
-      programName: "pioneer", entries: (try? history?.entries()) ?? [],
-      completer: { beforeCursor in
-        guard beforeCursor.hasPrefix("/") else { return [] }
-        return SlashCommand.allCases.map { "/\($0.rawValue) " }.filter {
-          $0.hasPrefix(beforeCursor)
-        }
-      })
+      programName: "pioneer", entries: history.entries, completer: assistant.completions,
+      suggester: color && hints ? Suggester(suggest: assistant.suggestion) : nil,
+      whileIdle: assistant.thinkAhead)
   }
 
   /// Asks for the next line.
@@ -51,8 +50,8 @@ struct ChatLineReader {
     while true {
       switch editor.readLine(prompt: prompt) {
       case .line(let line):
-        remember(line, in: editor)
-        return .line(line)
+        if let entry = history.remember(line) { editor.remember(entry) }
+        return .line(line.asSingleLine)
       case .interrupted(let discarded):
         if discarded.isEmpty, !mentionedLeaving {
           mentionedLeaving = true
@@ -62,12 +61,5 @@ struct ChatLineReader {
         return .end
       }
     }
-  }
-
-  private func remember(_ line: String, in editor: LineEditor) {
-    guard let entry = HistoryEntry(line) else { return }
-    editor.remember(entry)
-    // The line was answered all the same where the file can't be written.
-    try? history?.append(entry)
   }
 }

@@ -7,49 +7,57 @@ internal import Retrieval
 /// Runs a chat on the terminal, or line by line where there is none.
 struct ChatProgram {
   let options: CommonOptions
+  let chat: ChatOptions
 
   /// Chats until the input ends or the user leaves.
   func run() throws {
-    var session = try openSession()
-    guard StandardStreams.areTerminals, !options.json else {
-      try chatInPipe(session)
-      return
-    }
+    guard StandardStreams.areTerminals, !options.json else { return try chatInPipe() }
+    let responder = try options.texts.openResponder()
+    let history = ChatHistory(path: UserFolders(environment: { Environment[$0] }).history)
+    let session = ChatSession(
+      responder: responder, texts: options.texts, today: .today(), limit: options.top,
+      pastLines: { history.currentLines })
+    var reader = ChatLineReader(
+      history: history,
+      assistant: ChatAssistant(session: session, history: history, home: Environment["HOME"]),
+      color: StandardOutput(options).layout.styler.isOn, hints: !chat.noHints)
     if !options.quiet {
-      try StandardOutput(options).write(lines: banner(session.responder), separated: false)
+      try StandardOutput(options).write(lines: banner(session), separated: false)
     }
-    var reader = ChatLineReader(color: StandardOutput(options).layout.styler.isOn)
     while case .line(let line) = try reader.next() {
       // The width is asked for anew, as the window may have changed since.
       let output = StandardOutput(options)
       var isFarewell = false
       try DamagedIndexError.recovering {
-        session = try openSession()
+        try session.open(session.texts)
       } _: {
         let reply = session.reply(to: line)
-        try output.write(lines: lines(reply, session.narrative, output.layout), separated: false)
+        if case .blankScreen = reply.content { try clearScreen() }
+        let lines = reply.lines(
+          in: output.layout, of: session.narrative, withPlaces: !options.quiet)
+        try output.write(lines: lines.isEmpty ? [] : lines + [""], separated: false)
         isFarewell = reply.isFarewell
       }
       if isFarewell { return }
     }
   }
 
-  /// Starts to chat; where the texts had to be opened anew, what was said before is forgotten.
-  private func openSession() throws -> ChatSession {
-    ChatSession(responder: try options.openResponder(), today: .today(), limit: options.top)
-  }
-
-  private func chatInPipe(_ first: ChatSession) throws {
-    var session = first
+  private func chatInPipe() throws {
+    let responder = try options.texts.openResponder()
+    var pastLines: [String] = []
+    let session = ChatSession(
+      responder: responder, texts: options.texts, today: .today(), limit: options.top,
+      pastLines: { pastLines })
     let output = StandardOutput(options)
     var input = InputLines(longest: Question.longest)
     while let line = try input.next() {
+      pastLines.append(line)
       var isFarewell = false
       try DamagedIndexError.recovering {
-        session = try openSession()
+        try session.open(session.texts)
       } _: {
         let reply = session.reply(to: line)
-        try write(reply, to: line, of: session.narrative, output)
+        try write(reply, to: line, session, output)
         // Only the command leaves: a "bye" in a file of turns is one of them.
         if case .nothing = reply.content { isFarewell = reply.isFarewell }
       }
@@ -58,50 +66,34 @@ struct ChatProgram {
   }
 
   private func write(
-    _ reply: ChatReply, to line: String, of narrative: Narrative, _ output: StandardOutput
+    _ reply: ChatReply, to line: String, _ session: ChatSession, _ output: StandardOutput
   ) throws {
-    switch reply.content {
-    case .answer(let answer):
-      try output.write(answer, of: narrative)
-    case _ where options.json:
-      let plain = Layout(columns: nil, styler: Styler(isOn: false))
-      let text = lines(reply, narrative, plain).joined(separator: "\n")
-      try output.write(JSONObject(notice: text, to: line))
-    case .nothing: break
-    case .quote, .notice, .explanation:
-      try output.write(lines: lines(reply, narrative, output.layout), separated: !options.quiet)
+    if case .answer(let answer) = reply.content {
+      return try output.write(answer, of: session.narrative)
+    }
+    let layout =
+      options.json ? Layout(columns: nil, styler: Styler(isOn: false)) : output.layout
+    let lines = reply.lines(in: layout, of: session.narrative, withPlaces: !options.quiet)
+    if options.json {
+      try output.write(JSONObject(notice: lines.joined(separator: "\n"), to: line))
+    } else if !lines.isEmpty {
+      try output.write(
+        lines: layout.columns == nil ? lines : lines + [""], separated: !options.quiet)
     }
   }
 
-  private func banner(_ responder: Responder) -> [String] {
+  private func banner(_ session: ChatSession) -> [String] {
     let layout = StandardOutput(options).layout
-    let titles = Set(responder.index.narrative.documents.map(\.title)).sorted()
-      .joined(separator: "; ")
-    let speaker = responder.narrator.name.map { " of \($0)" } ?? ""
-    return layout.lines(
-      "Pioneer quotes the story\(speaker) word for word: “\(titles)”. "
-        + "It is a program, not the real person.", as: .bot)
-      + layout.lines("Ask a question; /help lists the commands, Control-D leaves.", as: .bot)
+    return layout.lines(session.subject + " It is a program, not the real person.", as: .bot)
+      + layout.lines(
+        "Ask a question; /subjects suggests some, /help tells more, Control-D leaves.", as: .bot)
       + [""]
   }
 
-  /// A reply as lines, with a blank one behind it on a terminal.
-  private func lines(_ reply: ChatReply, _ narrative: Narrative, _ layout: Layout) -> [String] {
-    let body: [String]
-    switch reply.content {
-    case .nothing: return []
-    case .answer(let answer):
-      body = layout.lines(answer, of: narrative, withCitation: !options.quiet)
-    case .quote(let quote):
-      let passage = narrative.sentences[quote.sentence].passage
-      let citation = "— " + Citation.text(ofPassages: [passage], in: narrative)
-      body =
-        layout.lines(quote.text(in: narrative), as: .narrator)
-        + (options.quiet ? [] : layout.lines(citation, as: .citation, indentation: "  "))
-    case .explanation(let explanation): body = layout.lines(explanation, of: narrative)
-    case .notice(let paragraphs):
-      body = paragraphs.flatMap { layout.lines($0, as: .bot) }
-    }
-    return layout.columns == nil ? body : body + [""]
+  /// Clears the screen and what scrolled out of it, where the terminal can.
+  private func clearScreen() throws {
+    guard Terminal.allowsLineEditing(type: Environment["TERM"]) else { return }
+    // ECMA-48's CUP and ED; 3 is xterm's for the lines that scrolled out.
+    try FileOutput.write(Array("\u{1B}[H\u{1B}[2J\u{1B}[3J".utf8), to: 1)
   }
 }

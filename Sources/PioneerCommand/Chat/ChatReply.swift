@@ -1,3 +1,4 @@
+internal import Rendering
 internal import Responder
 
 /// What the chat says to one line.
@@ -12,13 +13,31 @@ struct ChatReply {
     case quote(Quote)
     /// What the last answer rests on.
     case explanation(Explanation)
+    /// Sentences of the narrative by their numbers, with their places.
+    case sources([Int])
+    /// Passages of the narrative by their numbers.
+    case passages([Int])
+    /// Passages that were searched for.
+    case search(PassageSearch)
+    /// What the story is about, to be picked by number.
+    case subjects([Subject])
     /// Words about the chat itself, a paragraph each.
     case notice([String])
+    /// Words about the chat itself with a table below.
+    case table(String, [Definition])
+    /// An empty screen.
+    case blankScreen
   }
 
   /// What is said.
   let content: Content
 
+  /// The question that a number stood for.
+  var pickedQuestion: String?
+
   /// Whether the user takes leave.
   var isFarewell = false
+
+  /// Says one thing about the chat itself.
+  static func notice(_ text: String) -> ChatReply { ChatReply(content: .notice([text])) }
 }

@@ -5,87 +5,112 @@ internal import Retrieval
 
 /// A chat without a terminal: a line in, a reply out.
 final class ChatSession {
-  /// Who answers.
-  let responder: Responder
-  private let conversation: Conversation
-  private let today: CalendarDate
-  private let limit: Int
+  /// Who answers; another after the text was switched.
+  private(set) var responder: Responder
 
-  /// What it quotes from.
+  /// What was said so far, for the user to keep.
+  private(set) var transcript = Transcript()
+
+  let today: CalendarDate
+  let limit: Int
+  private(set) var conversation: Conversation
+  private(set) var texts: TextSelection
+  private let pastLines: () -> [String]
+
+  /// The questions that a number stands for, by the last list of subjects.
+  private var offers: [Subject] = []
+
+  /// What was saved to files of this session, which may be saved to again.
+  var savedFiles = SavedFiles()
+
+  /// The narrative that is asked.
   var narrative: Narrative { responder.index.narrative }
 
   /// Starts a chat.
   ///
   /// - Parameters:
   ///   - responder: Who answers.
+  ///   - texts: What the responder answers from.
   ///   - today: The day whose quote `/quote` shows.
   ///   - limit: The number of ranked passages and sentences to report.
-  init(responder: Responder, today: CalendarDate, limit: Int = 3) {
+  ///   - pastLines: Tells the lines typed before, in earlier chats too, oldest first.
+  init(
+    responder: Responder, texts: TextSelection = TextSelection(), today: CalendarDate,
+    limit: Int = 3, pastLines: @escaping () -> [String] = { [] }
+  ) {
     self.responder = responder
+    self.texts = texts
     self.today = today
     self.limit = limit
+    self.pastLines = pastLines
     conversation = Conversation(with: responder)
   }
 
-  /// Meets one line: a slash command, or a turn of the conversation.
+  /// Meets one line: a slash command, the number of a subject, or a turn of the conversation.
   func reply(to line: String) -> ChatReply {
     let trimmed = line.drop(while: \.isWhitespace)
     guard !trimmed.isEmpty else { return ChatReply(content: .nothing) }
-    if trimmed.first == "/" { return reply(toCommand: trimmed.dropFirst()) }
-    let answer = conversation.answer(line, limit: limit)
-    return ChatReply(
-      content: .answer(answer),
-      isFarewell: SmallTalk(in: line, to: responder.narrator) == .farewell)
+    let reply =
+      if trimmed.first == "/" {
+        self.reply(toCommand: trimmed.dropFirst())
+      } else if let subject = offer(pickedBy: trimmed) {
+        ChatReply(
+          content: .answer(conversation.answer(byItself: subject.question, limit: limit)),
+          pickedQuestion: subject.question)
+      } else {
+        ChatReply(
+          content: .answer(answer(line)),
+          isFarewell: SmallTalk(in: line, to: responder.narrator) == .farewell)
+      }
+    transcript.add(reply, to: line, of: narrative)
+    return reply
   }
 
-  private func reply(toCommand text: Substring) -> ChatReply {
-    let name = text.prefix { !$0.isWhitespace }
-    guard let command = SlashCommand(rawValue: name.lowercased()) else {
-      return ChatReply(
-        content: .notice(["There is no command /\(name). Type /help for those there are."]))
-    }
-    return switch command {
-    case .help: ChatReply(content: .notice(Self.help))
-    case .quote: ChatReply(content: quote())
-    case .more:
-      ChatReply(
-        content: conversation.lastAnswer == nil
-          ? .notice(["There is nothing yet to say more about. Ask me something first."])
-          : .answer(conversation.answer("tell me more", limit: limit)))
-    case .why:
-      ChatReply(
-        content: conversation.explanationOfLastTurn().map { .explanation($0) }
-          ?? .notice(["There is nothing yet to explain. Ask me something first."]))
-    case .sources: ChatReply(content: .notice(sources()))
-    case .quit: ChatReply(content: .nothing, isFarewell: true)
-    }
+  /// Answers a turn, and remembers the subjects that are offered instead of an answer.
+  func answer(_ question: String) -> Answer {
+    let answer = conversation.answer(question, limit: limit)
+    guard !answer.subjects.isEmpty else { return answer }
+    let near = answer.sentences.prefix(1).map { narrative.sentences[$0.sentence].passage }
+    let subjects = responder.subjects(answer.subjects.count, near: near)
+    if !subjects.isEmpty { offers = subjects }
+    return answer.offering(subjects)
   }
 
-  private static let help =
-    ["Ask about my life in your own words, or for advice. Commands:"]
-    + SlashCommand.allCases.map { command in
-      let name = "/\(command.rawValue)"
-      return name + String(repeating: " ", count: 10 - name.count) + command.summary
-    }
-
-  private func quote() -> ChatReply.Content {
-    guard let quote = QuoteCollection(index: responder.index).quote(of: today) else {
-      return .notice(["There is nothing to quote in this text."])
-    }
-    return .quote(quote)
+  /// Lists what the story is about.
+  func listSubjects(_ count: Int) -> [Subject] {
+    offers = responder.subjects(count)
+    return offers
   }
 
-  private func sources() -> [String] {
-    let narrative = responder.index.narrative
-    guard let quotes = conversation.lastAnswer?.quotes, !quotes.isEmpty else {
-      return ["There is no answer yet to show the source of."]
-    }
-    return quotes.map { quote in
-      let place = narrative.sentences[quote.sentence]
-      let document = narrative.document(ofPassage: place.passage)
-      let words = narrative.text(ofSentence: quote.sentence)
-      return "\(document.text.name):\(place.line), "
-        + "passage \(narrative.identifier(ofPassage: place.passage)): \(words)"
-    }
+  /// Goes on with other texts, or with others' words about them, in a new conversation.
+  ///
+  /// - Throws: `SourceError` if they can't be read, and everything stays as it was.
+  func open(_ texts: TextSelection) throws {
+    responder = try texts.openResponder()
+    self.texts = texts
+    beginConversation()
+  }
+
+  /// Forgets what was talked about.
+  func beginConversation() {
+    conversation = Conversation(with: responder)
+    offers = []
+  }
+
+  /// The lines typed before that hold some words in any case; all of them for no words.
+  func pastLines(holding words: String) -> [String] {
+    let words = words.lowercased()
+    let lines = pastLines()
+    return words.isEmpty ? lines : lines.filter { $0.lowercased().contains(words) }
+  }
+
+  /// Throws the conversation away that could be saved.
+  func clearTranscript() { transcript = Transcript() }
+
+  private func offer(pickedBy line: Substring) -> Subject? {
+    var digits = line
+    while digits.last.map({ $0.isWhitespace || $0 == "." }) == true { digits.removeLast() }
+    guard let number = Int(digits), offers.indices.contains(number - 1) else { return nil }
+    return offers[number - 1]
   }
 }

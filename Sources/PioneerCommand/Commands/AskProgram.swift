@@ -18,13 +18,13 @@ struct AskProgram {
   /// would take a tenth of the time of an answer, and the system takes the memory back at once.
   func run() throws -> Never {
     let output = StandardOutput(options)
-    var responder = try options.openResponder()
+    var responder = try options.texts.openResponder()
     var anyAnswered = false
     var anyAsked = false
     func meet(_ question: String) throws {
       anyAsked = true
       try DamagedIndexError.recovering {
-        responder = try options.openResponder()
+        responder = try options.texts.openResponder()
       } _: {
         let answer = responder.answer(question, limit: options.json ? options.top : 0)
         try output.write(

@@ -8,10 +8,11 @@ extension Pioneer {
       abstract: "Talk with the story; follow-ups are understood.",
       discussion: "Off a terminal it reads one turn a line and prints neither prompt nor banner.")
 
+    @OptionGroup var chat: ChatOptions
     @OptionGroup var common: CommonOptions
 
     func run() throws {
-      try ChatProgram(options: common).run()
+      try ChatProgram(options: common, chat: chat).run()
     }
   }
 }

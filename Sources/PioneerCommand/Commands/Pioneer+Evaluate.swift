@@ -14,7 +14,7 @@ extension Pioneer {
         {"id": "1", "turns": [{"question": "...", "answerable": true, "gold": [...]}, ...]}.
         """)
 
-    @Argument(help: "The file of questions, JSON Lines.")
+    @Argument(help: "The file of questions, JSON Lines.", completion: .file())
     var questions: String
 
     @Option(
@@ -35,12 +35,14 @@ extension Pioneer {
     func run() throws {
       let output = StandardOutput(common)
       let dialogues = try QuestionFile(path: questions).dialogues
-      let responder = try common.openResponder()
+      let responder = try common.texts.openResponder()
       let evaluation = Evaluation(dialogues, responder: responder, showsProgress: !common.quiet)
       if common.json {
         try output.write(JSONObject(evaluation))
       } else {
-        try output.write(lines: evaluation.report(listingMisses: misses), separated: false)
+        try output.paged {
+          try output.write(lines: evaluation.report(listingMisses: misses), separated: false)
+        }
       }
       if let atLeast, evaluation.total.joint < atLeast {
         let joint = Decimal.text(evaluation.total.joint, places: 3)

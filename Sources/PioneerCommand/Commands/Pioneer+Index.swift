@@ -14,7 +14,8 @@ extension Pioneer {
         none could be.
         """)
 
-    @Argument(help: ArgumentHelp("Texts, and folders of texts.", valueName: "path"))
+    @Argument(
+      help: ArgumentHelp("Texts, and folders of texts.", valueName: "path"), completion: .file())
     var paths: [String]
 
     @OptionGroup var common: CommonOptions

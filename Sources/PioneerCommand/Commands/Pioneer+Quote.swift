@@ -68,7 +68,8 @@ extension Pioneer {
     var format: QuoteFormat = .text
 
     @Option(
-      help: ArgumentHelp("Draw it as a picture in SVG, and print nothing.", valueName: "file"))
+      help: ArgumentHelp("Draw it as a picture in SVG, and print nothing.", valueName: "file"),
+      completion: .file(extensions: ["svg"]))
     var image: String?
 
     @Option(help: ArgumentHelp("The colours of the picture.", valueName: "theme"))

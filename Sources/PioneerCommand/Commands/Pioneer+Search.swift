@@ -16,29 +16,27 @@ extension Pioneer {
 
     func run() throws {
       let output = StandardOutput(common)
-      let index = try common.openIndex()
+      let index = try common.texts.openIndex()
       let text = words.joined(separator: " ")
-      let query = index.query(text)
-      let found = index.search(query, limit: common.top)
+      let search = PassageSearch(text, in: index, limit: common.top)
       if common.json {
         var object: JSONObject = ["query": .string(text)]
         object["passages"] = .array(
-          found.map {
+          search.found.map {
             .object(JSONObject(passage: $0.unit, of: index.narrative, score: $0.score))
           })
         try output.write(object)
       } else {
-        let stems = Set(query.terms.map(\.stem))
-        for unit in found {
-          let analyzer = index.analyzer(ofPassage: unit.unit)
-          let lines = output.layout.lines(passage: unit.unit, of: index.narrative) { word in
-            analyzer.terms(in: String(word)).contains(where: stems.contains)
+        try output.paged {
+          for passage in search.found {
+            try output.write(
+              lines: search.lines(passage, in: output.layout),
+              separated: output.layout.columns != nil)
           }
-          try output.write(lines: lines, separated: output.layout.columns != nil)
         }
-        if found.isEmpty { StandardError.write("nothing in the story fits “\(text)”.") }
+        if search.found.isEmpty { StandardError.write("nothing in the story fits “\(text)”.") }
       }
-      if found.isEmpty { throw ExitCode(1) }
+      if search.found.isEmpty { throw ExitCode(1) }
     }
   }
 }

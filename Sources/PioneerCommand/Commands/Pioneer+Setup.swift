@@ -14,7 +14,7 @@ extension Pioneer {
 
     @Argument(
       help: ArgumentHelp(
-        "bash, zsh, fish, cron, systemd, motd or tmux.", valueName: "program"))
+        "What is to show it.", valueName: "program"))
     var target: SetupTarget
 
     func run() throws {

@@ -9,7 +9,11 @@ extension Pioneer {
       commandName: "show",
       abstract: "Print the passage that an answer cites, with its neighbours.")
 
-    @Argument(help: "The passage, as JSON output and search name it.")
+    @Argument(
+      help: "The passage, as JSON output and search name it.",
+      completion: .custom { words, _, prefix in
+        PassageCompletion.candidates(words, prefix: prefix)
+      })
     var id: String
 
     @Option(
@@ -26,22 +30,23 @@ extension Pioneer {
 
     func run() throws {
       let output = StandardOutput(common)
-      let narrative = try common.openNarrative()
+      let narrative = try common.texts.openNarrative()
       guard let passage = narrative.passage(identifiedBy: id) else {
-        let last = narrative.identifier(ofPassage: narrative.passages.count - 1)
-        let first = narrative.identifier(ofPassage: 0)
-        StandardError.write("there is no passage “\(id)”; they are numbered \(first) to \(last).")
+        let numbers = narrative.firstAndLastIdentifier
+        StandardError.write("there is no passage “\(id)”; they are numbered \(numbers).")
         throw ExitCode(1)
       }
       let neighbours = narrative.documents[narrative.passages[passage].document].passages
         .clamped(to: (passage - context)..<(passage + context + 1))
-      for number in neighbours {
-        if common.json {
-          try output.write(JSONObject(passage: number, of: narrative))
-        } else {
-          try output.write(
-            lines: output.layout.lines(passage: number, of: narrative),
-            separated: output.layout.columns != nil)
+      try output.paged {
+        for number in neighbours {
+          if common.json {
+            try output.write(JSONObject(passage: number, of: narrative))
+          } else {
+            try output.write(
+              lines: output.layout.lines(passage: number, of: narrative),
+              separated: output.layout.columns != nil)
+          }
         }
       }
     }

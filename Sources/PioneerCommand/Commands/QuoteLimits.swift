@@ -1,4 +1,5 @@
 internal import Rendering
+internal import TerminalText
 
 /// The quotes there is room for.
 struct QuoteLimits {

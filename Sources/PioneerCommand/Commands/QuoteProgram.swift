@@ -17,7 +17,7 @@ struct QuoteProgram {
     let mark = DailyMark(path: UserFolders { Environment[$0] }.lastQuoteDay)
     if request.isOnce, mark.isSet(on: request.date) { return }
     let output = StandardOutput(options)
-    let responder = try options.openResponder()
+    let responder = try options.texts.openResponder()
     let collection = QuoteCollection(index: responder.index)
     let onSubject = request.subject.map { responder.quotes(about: $0, in: collection) }
     let candidates = onSubject ?? collection.quotes
@@ -31,7 +31,7 @@ struct QuoteProgram {
     let turns = turns(of: fitting, in: collection, responder.index.narrative)
     if request.isListing {
       let quotes = onSubject == nil ? turns.round(of: request.date) : fitting
-      try writer.write(list: quotes, to: output)
+      try output.paged { try writer.write(list: quotes, to: output) }
     } else if let quote = choose(from: fitting, turns, responder.index.narrative) {
       try writer.write(quote, to: output)
     }

@@ -1,5 +1,6 @@
 internal import Rendering
 internal import Responder
+internal import TerminalText
 
 extension Evaluation {
   /// The figures as lines of text.
@@ -7,23 +8,24 @@ extension Evaluation {
   /// - Parameter listingMisses: Whether to list what went wrong.
   func report(listingMisses: Bool) -> [String] {
     let rows =
-      [("all", total)] + kinds.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
-    let width = max(rows.map(\.0.count).max() ?? 0, 4)
+      [("all", total)]
+      + kinds.sorted { $0.key < $1.key }.map { ($0.key.terminalSafe(onOneLine: true), $0.value) }
+    let width = max(rows.map(\.0.displayWidth).max() ?? 0, 4)
     var lines = [
-      padded("kind", width)
+      "kind".padded(to: width)
         + "    n  joint    hit    P@1  hit@3    MRR  refused  answered  words"
     ]
     for (name, card) in rows {
       lines.append(
-        padded(name, width) + aligned(String(card.questions), 5)
-          + aligned(Decimal.text(card.joint, places: 3), 7)
-          + aligned(figure(card.hitRate, card.answerable), 7)
-          + aligned(figure(card.precisionAtOne, card.answerable), 7)
-          + aligned(figure(card.hitAtThree, card.answerable), 7)
-          + aligned(figure(card.meanReciprocalRank, card.answerable), 7)
-          + aligned(figure(card.refusedShare, card.answerable), 9)
-          + aligned(figure(card.wronglyAnsweredShare, card.questions - card.answerable), 10)
-          + aligned(Decimal.text(card.meanWords, places: 1), 7))
+        name.padded(to: width) + String(card.questions).aligned(to: 5)
+          + Decimal.text(card.joint, places: 3).aligned(to: 7)
+          + figure(card.hitRate, card.answerable).aligned(to: 7)
+          + figure(card.precisionAtOne, card.answerable).aligned(to: 7)
+          + figure(card.hitAtThree, card.answerable).aligned(to: 7)
+          + figure(card.meanReciprocalRank, card.answerable).aligned(to: 7)
+          + figure(card.refusedShare, card.answerable).aligned(to: 9)
+          + figure(card.wronglyAnsweredShare, card.questions - card.answerable).aligned(to: 10)
+          + Decimal.text(card.meanWords, places: 1).aligned(to: 7))
     }
     lines.append(
       "joint: right of all; hit: right of answerable; refused: answerable refused; "
@@ -33,10 +35,11 @@ extension Evaluation {
     if listingMisses {
       for miss in misses {
         lines.append("")
-        lines.append("\(miss.question.id) (\(miss.question.kind)): \(miss.question.question)")
-        lines.append(
-          "  \(Decimal.text(miss.answer.confidence, places: 2)) \(miss.answer.reply)"
-            .terminalSafe(onOneLine: true))
+        let lost = [
+          "\(miss.question.id) (\(miss.question.kind)): \(miss.question.question)",
+          "  \(Decimal.text(miss.answer.confidence, places: 2)) \(miss.answer.reply)",
+        ]
+        lines += lost.map { $0.terminalSafe(onOneLine: true) }
       }
     }
     return lines
@@ -52,22 +55,14 @@ extension Evaluation {
     ]
       + calibration.bins.enumerated().filter { $0.element.count > 0 }.map { place, bin in
         let bar = String(repeating: "▒", count: Int((bin.accuracy * 40).rounded()))
-        return aligned(Decimal.text(bin.meanConfidence, places: 2), 10)
-          + aligned(String(bin.count), 5)
-          + aligned(Decimal.text(bin.accuracy, places: 2), 7) + "  " + bar
+        return Decimal.text(bin.meanConfidence, places: 2).aligned(to: 10)
+          + String(bin.count).aligned(to: 5)
+          + Decimal.text(bin.accuracy, places: 2).aligned(to: 7) + "  " + bar
       } + [""]
   }
 
   private func figure(_ value: Double, _ count: Int) -> String {
     count == 0 ? "-" : Decimal.text(value, places: 3)
-  }
-
-  private func padded(_ text: String, _ width: Int) -> String {
-    text + String(repeating: " ", count: max(width - text.count, 0))
-  }
-
-  private func aligned(_ text: String, _ width: Int) -> String {
-    String(repeating: " ", count: max(width - text.count, 0)) + text
   }
 }
 

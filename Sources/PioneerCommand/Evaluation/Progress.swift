@@ -7,7 +7,7 @@ struct Progress {
   /// Starts at nothing.
   init(total: Int, isShown: Bool) {
     self.total = total
-    self.isShown = isShown && StandardStreams.errorIsTerminal
+    self.isShown = isShown && StandardStreams.errorCanMove
   }
 
   /// Counts one more as done.

@@ -1,5 +1,5 @@
 internal import Narrative
-internal import Responder
+package import Responder
 
 #if canImport(FoundationEssentials)
 internal import FoundationEssentials
@@ -32,9 +32,9 @@ enum QuestionFileError: Error, CustomStringConvertible {
 }
 
 /// A file of questions, JSON Lines: questions that stand alone, dialogues, or both.
-struct QuestionFile {
+package struct QuestionFile {
   /// The questions in the order of the file, those of a dialogue together.
-  let dialogues: [[EvaluationQuestion]]
+  package let dialogues: [[EvaluationQuestion]]
 
   /// A line of the file: a question, or turns of them.
   private struct Line: Decodable {
@@ -54,7 +54,7 @@ struct QuestionFile {
   }
 
   /// Reads a file.
-  init(path: String) throws {
+  package init(path: String) throws {
     let source = try Self.source(at: path)
     let decoder = JSONDecoder()
     var dialogues: [[EvaluationQuestion]] = []

@@ -1,8 +1,6 @@
 internal import ArgumentParser
 internal import Narrative
 internal import Rendering
-internal import Responder
-internal import Retrieval
 
 /// The options that every command takes.
 struct CommonOptions: ParsableArguments {
@@ -10,7 +8,7 @@ struct CommonOptions: ParsableArguments {
     help: ArgumentHelp(
       "A text, or a folder of texts, to ask instead of the built-in story; may be given again.",
       discussion: "Without it, PIONEER_CORPUS may name them with colons between them.",
-      valueName: "path"))
+      valueName: "path"), completion: .file())
   var corpus: [String] = []
 
   @Option(
@@ -70,34 +68,12 @@ struct CommonOptions: ParsableArguments {
     }
   }
 
-  /// Opens the texts to ask; nil for the built-in story.
-  private func openCorpus() throws -> Corpus? {
+  /// The texts to ask.
+  var texts: TextSelection {
     let paths =
       corpus.isEmpty
       ? (Environment["PIONEER_CORPUS"] ?? "").split(separator: ":").map(String.init) : corpus
-    guard !paths.isEmpty else { return nil }
-    let reading = CorpusReading(paths)
-    let corpus = try reading.open(narrator: narrator, language: language, isQuiet: quiet)
-    for line in reading.report(corpus, isQuiet: quiet) { StandardError.write(line) }
-    return corpus
-  }
-
-  private func builtIn() throws -> Narrative {
-    try Narrative([SourceText.builtIn()], narrator: narrator, language: language ?? .english)
-  }
-
-  /// Opens the texts to ask.
-  func openNarrative() throws -> Narrative { try openCorpus()?.narrative ?? builtIn() }
-
-  /// Opens the texts to ask with their index.
-  func openIndex() throws -> NarrativeIndex {
-    try openCorpus().map { NarrativeIndex($0) } ?? NarrativeIndex(builtIn())
-  }
-
-  /// Reads and indexes the texts, ready to answer.
-  func openResponder() throws -> Responder {
-    try Responder(
-      index: openIndex(), wordNet: WordNet { WordNetFolder.find { Environment[$0] } })
+    return TextSelection(paths: paths, narrator: narrator, language: language, isQuiet: quiet)
   }
 }
 

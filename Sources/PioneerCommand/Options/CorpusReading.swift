@@ -27,8 +27,10 @@ final class CorpusReading {
 
   /// Looks for files.
   ///
-  /// - Parameter paths: Files and folders.
+  /// - Parameter paths: Files and folders. They are read in the byte order of their paths, as what a
+  ///   folder holds is, so that naming the same ones in another order changes no answer.
   init(_ paths: [String]) {
+    let paths = paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     found = TextFiles(at: paths)
     named = Set(paths)
     roots = paths.map(CorpusFile.absolute)

@@ -1,6 +1,8 @@
 internal import LineEditing
 internal import Narrative
+internal import Rendering
 internal import Retrieval
+internal import TerminalText
 
 /// What the program found beside itself, as `--version` tells it.
 struct Installation {
@@ -14,8 +16,9 @@ struct Installation {
   /// The lines behind that of the version.
   var lines: [String] {
     [
-      "with libedit \(LineEditor.libraryVersion) and cmark \(SourceText.markdownLibraryVersion)",
-      wordNetFolder.map { "WordNet in \($0)" } ?? Self.hint,
+      "with libedit \(LineEditor.libraryVersion), cmark \(SourceText.markdownLibraryVersion) and "
+        + "libstemmer (\(Stemmer.algorithmCount) algorithms)",
+      wordNetFolder.map { "WordNet in \($0.terminalSafe(onOneLine: true))" } ?? Self.hint,
     ]
   }
 

@@ -19,7 +19,7 @@ final class ProgressBar: Sendable {
   private static let columns = 30
 
   /// Starts at nothing.
-  init(isShown: Bool) { self.isShown = isShown && StandardStreams.errorIsTerminal }
+  init(isShown: Bool) { self.isShown = isShown && StandardStreams.errorCanMove }
 
   /// What draws the bar when it is told of progress, or nil where no one watches.
   var handler: ProgressHandler? {

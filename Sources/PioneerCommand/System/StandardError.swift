@@ -1,4 +1,5 @@
 internal import Rendering
+internal import TerminalText
 
 #if canImport(Glibc)
 internal import Glibc

@@ -17,6 +17,7 @@ final class StandardOutput {
   private let quiet: Bool
   private var buffer: [UInt8] = []
   private var needsSeparator = false
+  private var isHeldBack = false
 
   /// Decides on wrapping and style by the options and what standard output is.
   init(_ options: CommonOptions) {
@@ -45,6 +46,20 @@ final class StandardOutput {
     }
   }
 
+  /// Holds back what a command writes until it is done, and shows it by the user's pager if it is
+  /// longer than the screen; off a terminal it is written at once.
+  func paged(_ body: () throws -> Void) throws {
+    guard layout.columns != nil, !json, let pager = Pager(environment: { Environment[$0] })
+    else { return try body() }
+    isHeldBack = true
+    let outcome = Result { try body() }
+    isHeldBack = false
+    let rows = buffer.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).count
+    if rows > TerminalSize.rows, pager.show(buffer) { buffer.removeAll() }
+    try flush()
+    try outcome.get()
+  }
+
   /// Writes a JSON object on a line of its own and flushes it.
   func write(_ object: JSONObject) throws {
     object.appendLine(to: &buffer)
@@ -70,6 +85,7 @@ final class StandardOutput {
   ///
   /// - Throws: `OutputError`, or `DamagedIndexError` if it may not be what the texts say.
   private func flush() throws {
+    if isHeldBack { return }
     defer { buffer.removeAll(keepingCapacity: true) }
     try DamagedIndexError.check()
     try FileOutput.write(buffer, to: STDOUT_FILENO)

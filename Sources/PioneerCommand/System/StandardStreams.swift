@@ -1,3 +1,5 @@
+internal import LineEditing
+
 #if canImport(Glibc)
 internal import Glibc
 #elseif canImport(Darwin)
@@ -9,6 +11,8 @@ enum StandardStreams {
   /// Whether a person reads the output and types the input.
   static var areTerminals: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
 
-  /// Whether a person reads the messages.
-  static var errorIsTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+  /// Whether a person reads the messages, on a terminal that can change what it shows.
+  static var errorCanMove: Bool {
+    isatty(STDERR_FILENO) == 1 && Terminal.movesCursor(type: Environment["TERM"])
+  }
 }

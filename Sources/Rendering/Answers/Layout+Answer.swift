@@ -1,5 +1,6 @@
 package import Narrative
 package import Responder
+internal import TerminalText
 
 extension Layout {
   /// Lays out an answer: the bot's own words, the narrator's, and where those stand.

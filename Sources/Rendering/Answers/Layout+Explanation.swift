@@ -1,5 +1,6 @@
 package import Narrative
 package import Responder
+internal import TerminalText
 
 extension Layout {
   /// Lays out why a question was answered as it was: what met each word, then what made the
@@ -8,20 +9,18 @@ extension Layout {
     guard let sentence = explanation.sentence else {
       return lines("There was nothing to look for in the story.", as: .bot)
     }
-    let width = min(explanation.words.map(\.label.displayWidth).max() ?? 0, 32)
-    let words = explanation.words.flatMap { word in
-      let label = word.label
-      let padding = String(repeating: " ", count: max(width - label.displayWidth, 0))
-      return lines(
-        "\(label)\(padding)  \(Self.rounded(word.weight))  \(word.match.inWords)", as: .bot)
+    let words = explanation.words.map { word in
+      Definition(word.label, "\(Self.rounded(word.weight))  \(word.match.inWords)")
     }
-    let reasons = explanation.reasons.flatMap { reason in
-      lines(
-        "\(reason.effect < 0 ? "−" : "+")\(Self.rounded(abs(reason.effect)))  \(reason.name)",
-        as: .bot, indentation: "  ")
+    let reasons = explanation.reasons.map { reason in
+      let sign = reason.effect < 0 ? "−" : "+"
+      return Definition("\(sign)\(Self.rounded(abs(reason.effect)))", reason.name)
     }
-    return lines("The best sentence: \(narrative.text(ofSentence: sentence))", as: .bot) + words
-      + lines("Confidence \(Self.rounded(explanation.confidence)), from:", as: .bot) + reasons
+    return lines("The best sentence:", as: .bot)
+      + lines(narrative.text(ofSentence: sentence), as: .narrator, indentation: "  ")
+      + lines("The words of the question, how much they weigh, and where they are:", as: .bot)
+      + lines(words) + lines("Confidence \(Self.rounded(explanation.confidence)), from:", as: .bot)
+      + lines(reasons)
   }
 
   /// A number from 0 on with two places.

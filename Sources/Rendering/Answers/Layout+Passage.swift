@@ -1,4 +1,5 @@
 package import Narrative
+internal import TerminalText
 
 extension Layout {
   /// Lays out a passage with its place in front: under a heading on a terminal, on one line that
@@ -24,6 +25,24 @@ extension Layout {
       "  " + (isMatch.map { marked(line, $0) } ?? String(line))
     }
     return lines("[\(identifier)] \(place)", as: .citation) + body
+  }
+
+  /// Lays out a sentence with its place: in front of it on a terminal, on one line elsewhere.
+  ///
+  /// - Parameters:
+  ///   - sentence: The sentence's number in the narrative.
+  ///   - narrative: The narrative it belongs to.
+  package func lines(sentence: Int, of narrative: Narrative) -> [String] {
+    let place = narrative.sentences[sentence]
+    let name = narrative.document(ofPassage: place.passage).text.name
+    let heading =
+      "\(name):\(place.line), passage \(narrative.identifier(ofPassage: place.passage)):"
+    let text = narrative.text(ofSentence: sentence)
+    guard columns != nil else {
+      let safe = heading.terminalSafe(onOneLine: true)
+      return ["\(styler.styled(safe, as: .citation)) \(text.terminalSafe(onOneLine: true))"]
+    }
+    return lines(heading, as: .citation) + lines(text, as: .narrator, indentation: "  ")
   }
 
   /// Underlines the words of a line that match.

@@ -1,3 +1,5 @@
+internal import TerminalText
+
 /// How text is laid out where it is read: wrapped and styled on a terminal, as it is elsewhere.
 package struct Layout: Sendable {
   /// The columns to wrap to, or nil for one line a paragraph.

@@ -1,3 +1,5 @@
+internal import TerminalText
+
 /// How quotes are written for other programs.
 package enum QuoteFormat: String, CaseIterable, Sendable {
   /// Wrapped for the screen, with the source below.
@@ -33,22 +35,23 @@ package enum QuoteFormat: String, CaseIterable, Sendable {
     case .text, .json, .svg: return []
     case .line: return [[text, source].compactMap { $0 }.joined(separator: " — ")]
     case .markdown:
-      return ["> " + Self.escaped(text)]
-        + (source.map { [">", "> — " + Self.escaped($0)] } ?? [])
+      return ["> " + text.asMarkdown]
+        + (source.map { [">", "> — " + $0.asMarkdown] } ?? [])
     case .fortune:
-      return text.wrapped(to: Self.fortuneColumns) + (source.map { ["\t\t-- " + $0] } ?? []) + ["%"]
+      return Self.fortuneLines(text) + (source.map { ["\t\t-- " + $0] } ?? []) + ["%"]
     }
   }
 
-  /// Text with a backslash before what Markdown would take for markup.
-  private static func escaped(_ text: String) -> String {
-    var escaped = ""
-    for (place, character) in text.enumerated() {
-      let isMarkup = "\\`*_[]<>&|~".contains(character)
-      let opensBlock = place == 0 && "#+-=>".contains(character)
-      if isMarkup || opensBlock { escaped.append("\\") }
-      escaped.append(character)
+  /// The lines of an entry, none of which is a "%" alone, as that would end it.
+  private static func fortuneLines(_ text: String) -> [String] {
+    var lines: [String] = []
+    for line in text.wrapped(to: fortuneColumns) {
+      if let last = lines.last, line == "%" || last == "%" {
+        lines[lines.count - 1] = "\(last) \(line)"
+      } else {
+        lines.append(line)
+      }
     }
-    return escaped
+    return lines
   }
 }

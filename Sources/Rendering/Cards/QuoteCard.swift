@@ -1,3 +1,5 @@
+internal import TerminalText
+
 /// A quote as a square picture to share, for a phone or a slide.
 ///
 /// It is SVG 1.1 in one piece, without fonts or links: the quote in the middle, in type as large as

@@ -1,3 +1,5 @@
+internal import TerminalText
+
 /// Estimates how wide text is in a typeface with serifs that nobody knows yet.
 ///
 /// A picture names typefaces, and whoever shows it has one of them or another. The widths are those

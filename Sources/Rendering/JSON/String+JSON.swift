@@ -1,3 +1,5 @@
+internal import TerminalText
+
 extension String {
   /// Appends the text as a JSON string, quotation marks included.
   ///

@@ -1,3 +1,5 @@
+internal import TerminalText
+
 /// Finds where the lines of a text end when none may be wider than a number of columns.
 ///
 /// Takes the grapheme clusters one after another and never looks back, hence linear whatever the

@@ -1,3 +1,5 @@
+internal import TerminalText
+
 extension String {
   /// The text broken into lines that are at most so many columns wide.
   ///

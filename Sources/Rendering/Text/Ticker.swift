@@ -1,3 +1,5 @@
+internal import TerminalText
+
 /// A text shown line by line where there is room for one line, such as a status bar.
 package struct Ticker: Sendable {
   /// How long each line stands.

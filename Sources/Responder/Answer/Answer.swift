@@ -14,8 +14,11 @@ package struct Answer: Sendable {
   /// How it was met.
   package let outcome: Outcome
 
-  /// The bot's own words, in front of the narrator's if there are any; often empty.
-  package let lead: String
+  /// What the bot says for itself, but for the subjects it offers; often empty.
+  package let statement: String
+
+  /// What the bot offers to speak of instead; empty if answered.
+  package let subjects: [Subject]
 
   /// The sentences of the answer in reading order; empty unless answered.
   package let quotes: [RankedSentence]
@@ -32,8 +35,19 @@ package struct Answer: Sendable {
   /// The narrator's words alone: whole sentences of the text with a space between them.
   package let words: String
 
+  /// The same answer with other subjects offered.
+  package func offering(_ subjects: [Subject]) -> Answer {
+    Answer(
+      question: question, outcome: outcome, statement: statement, subjects: subjects,
+      quotes: quotes, sentences: sentences, passages: passages, confidence: confidence, words: words
+    )
+  }
+
   /// Whether the narrator's own words answer the question.
   package var isAnswered: Bool { outcome == .answered }
+
+  /// The bot's own words, in front of the narrator's if there are any; often empty.
+  package var lead: String { statement + Wording.invitation(subjects) }
 
   /// The whole reply: the bot's own words, then the narrator's.
   package var reply: String {

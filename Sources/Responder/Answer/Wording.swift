@@ -4,19 +4,18 @@ struct Wording {
   let narrator: Narrator
 
   /// A reply to small talk; nil where the story itself answers better.
-  func reply(to talk: SmallTalk, subjects: [String]) -> String {
+  func reply(to talk: SmallTalk) -> String {
     switch talk {
     case .greeting:
-      "Hello! Ask me about my life, and I answer in the words of my story.\(invitation(subjects))"
+      "Hello! Ask me about my life, and I answer in the words of my story."
     case .wellBeing:
-      "I am well, thank you. Ask me about my life.\(invitation(subjects))"
+      "I am well, thank you. Ask me about my life."
     case .thanks:
       "You are welcome. Ask me whatever else you like."
     case .farewell:
       "Goodbye, and good luck on your own journey!"
     case .help:
       "Ask me about my life in your own words, or for advice; I answer with what my story says."
-        + invitation(subjects)
     case .identity:
       if let name = narrator.name {
         "I speak as \(name), in the words of a written story."
@@ -33,19 +32,12 @@ struct Wording {
   }
 
   /// An honest no to a question that was understood: what it is that the story doesn't say.
-  func refusal(_ reason: RefusalReason, of question: Question, subjects: [String]) -> String {
+  func refusal(_ reason: RefusalReason, of question: Question) -> String {
     guard reason == .noSuchFact || reason == .offTopic else {
-      return refusal(reason, subjects: subjects)
+      return refusal(reason)
     }
-    let missing: String? =
-      if let name = question.unknownName {
-        "My story doesn’t mention \(name)."
-      } else if reason == .noSuchFact {
-        whatIsMissing(question)
-      } else {
-        nil
-      }
-    return missing.map { $0 + invitation(subjects) } ?? refusal(reason, subjects: subjects)
+    if let name = question.unknownName { return "My story doesn’t mention \(name)." }
+    return (reason == .noSuchFact ? whatIsMissing(question) : nil) ?? refusal(reason)
   }
 
   private func whatIsMissing(_ question: Question) -> String? {
@@ -61,32 +53,33 @@ struct Wording {
   }
 
   /// An honest no.
-  func refusal(_ reason: RefusalReason, subjects: [String]) -> String {
+  func refusal(_ reason: RefusalReason) -> String {
     switch reason {
     case .empty:
-      "I didn’t catch a question. Ask me in words.\(invitation(subjects))"
+      "I didn’t catch a question. Ask me in words."
     case .tooLong:
       "That is longer than I can take in. Ask me in fewer words."
     case .offTopic:
-      "My story doesn’t speak of that.\(invitation(subjects))"
+      "My story doesn’t speak of that."
     case .noSuchFact:
-      "My story doesn’t say.\(invitation(subjects))"
+      "My story doesn’t say."
     case .noMore:
-      "I have nothing more to say on that.\(invitation(subjects))"
+      "I have nothing more to say on that."
     case .smallTalk, .help:
-      "Ask me about my life.\(invitation(subjects))"
+      "Ask me about my life."
     }
   }
 
   /// Some subjects as a sentence with a space in front, or nothing where there are none.
-  private func invitation(_ subjects: [String]) -> String {
-    switch subjects.count {
-    case 0: ""
-    case 1: " I can tell you about \(subjects[0])."
-    case 2: " I can tell you about \(subjects[0]) or \(subjects[1])."
+  static func invitation(_ subjects: [Subject]) -> String {
+    let names = subjects.map(\.name)
+    switch names.count {
+    case 0: return ""
+    case 1: return " I can tell you about \(names[0])."
+    case 2: return " I can tell you about \(names[0]) or \(names[1])."
     default:
-      " I can tell you about \(subjects.dropLast().joined(separator: ", ")), "
-        + "or \(subjects[subjects.count - 1])."
+      return " I can tell you about \(names.dropLast().joined(separator: ", ")), "
+        + "or \(names[names.count - 1])."
     }
   }
 }

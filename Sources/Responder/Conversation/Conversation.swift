@@ -27,7 +27,22 @@ package final class Conversation {
   ///   - limit: The number of ranked passages and sentences to report.
   package func answer(_ text: String, limit: Int = 3) -> Answer {
     guard text.utf8.count <= Question.longest else { return responder.answer(text, limit: limit) }
-    let followUp = FollowUp(responder.read(text), on: topic, in: responder.index.narrative)
+    return answer(
+      FollowUp(responder.read(text), on: topic, in: responder.index.narrative), limit: limit)
+  }
+
+  /// Answers a question that stands by itself, whatever came before.
+  ///
+  /// - Parameters:
+  ///   - text: The question.
+  ///   - limit: The number of ranked passages and sentences to report.
+  package func answer(byItself text: String, limit: Int = 3) -> Answer {
+    guard text.utf8.count <= Question.longest else { return responder.answer(text, limit: limit) }
+    return answer(
+      FollowUp(responder.read(text), on: nil, in: responder.index.narrative), limit: limit)
+  }
+
+  private func answer(_ followUp: FollowUp, limit: Int) -> Answer {
     lastInquiry = followUp.inquiry
     let answer = responder.answer(followUp.inquiry, limit: limit)
     guard answer.isAnswered, let best = answer.quotes.max(by: { $0.score < $1.score }) else {

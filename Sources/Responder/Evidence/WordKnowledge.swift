@@ -52,7 +52,7 @@ final class WordKnowledge {
   private let analyzer: Analyzer
   private let phraseList = ConceptPhrases()
   private let frequencies = WordFrequencies()
-  private var known: [String: Word] = [:]
+  private var known: [ExactWord: Word] = [:]
 
   /// The words remembered before it starts afresh, so that text without end can't fill the memory.
   private static let mostRemembered = 100_000
@@ -65,11 +65,12 @@ final class WordKnowledge {
 
   /// All that is known of a word in lower case.
   func word(_ text: String) -> Word {
-    if let word = known[text] { return word }
+    let key = ExactWord(text)
+    if let word = known[key] { return word }
     let word = Word(
       text, stem: analyzer.newStem(text), isStopWord: analyzer.isStopWord(text), in: self)
     if known.count >= Self.mostRemembered { known.removeAll() }
-    known[text] = word
+    known[key] = word
     return word
   }
 

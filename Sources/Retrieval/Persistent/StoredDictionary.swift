@@ -49,9 +49,30 @@ struct StoredDictionary: Sendable {
     }
   }
 
+  /// The number of blocks that begin with a word up to a key; nil if the sections are damaged.
+  private func blockCount(upTo key: Span<UInt8>, in bytes: Span<UInt8>) -> Int? {
+    var low = 0
+    var high = offsets.count / 8
+    while low < high {
+      let middle = (low + high) / 2
+      // Behind the sum of the sizes stands the first word, which shares nothing.
+      var index = min(offsets.index64(at: 8 * middle), bytes.count) + 8
+      guard Self.number(bytes, &index) == 0 else { return nil }
+      let count = Self.number(bytes, &index)
+      guard index < bytes.count else { return nil }
+      let end = min(index + count, bytes.count)
+      if Self.precedes(key, bytes.extracting(index..<end)) {
+        high = middle
+      } else {
+        low = middle + 1
+      }
+    }
+    return low
+  }
+
   private func entry(of key: Span<UInt8>, in bytes: Span<UInt8>) -> Entry? {
-    guard let block = block(of: key, in: bytes) else { return nil }
-    let start = min(offsets.index64(at: 8 * block), bytes.count)
+    guard let low = blockCount(upTo: key, in: bytes), low > 0 else { return nil }
+    let start = min(offsets.index64(at: 8 * (low - 1)), bytes.count)
     var index = start + 8
     var entry = Entry(value: 0, offset: blocks.index64(at: start), size: 0)
     // How many bytes of the key the word before has.
@@ -77,32 +98,11 @@ struct StoredDictionary: Sendable {
       entry.value = Self.number(bytes, &index)
       entry.size = Self.number(bytes, &index)
       if isEqual {
-        entry.place = block * Self.blockSize + place
+        entry.place = (low - 1) * Self.blockSize + place
         return entry
       }
     }
     return nil
-  }
-
-  /// The last block whose first word doesn't sort behind a word, or nil if there is none.
-  private func block(of key: Span<UInt8>, in bytes: Span<UInt8>) -> Int? {
-    var low = 0
-    var high = offsets.count / 8
-    while low < high {
-      let middle = (low + high) / 2
-      // Behind the sum of the sizes stands the first word, which shares nothing.
-      var index = min(offsets.index64(at: 8 * middle), bytes.count) + 8
-      guard Self.number(bytes, &index) == 0 else { return nil }
-      let count = Self.number(bytes, &index)
-      guard index < bytes.count else { return nil }
-      let end = min(index + count, bytes.count)
-      if Self.precedes(key, bytes.extracting(index..<end)) {
-        high = middle
-      } else {
-        low = middle + 1
-      }
-    }
-    return low > 0 ? low - 1 : nil
   }
 
   /// Whether some bytes sort before others.
@@ -118,38 +118,42 @@ struct StoredDictionary: Sendable {
   /// - Complexity: O(n) in the number of words.
   func visitAll(_ body: ([UInt8], Entry) -> Void) {
     blocks.withSpan { bytes in
-      visit(bytes, from: 0) { word, entry in
+      visit(from: 0, in: bytes) { word, entry in
         body(word, entry)
         return true
       }
     }
   }
 
-  /// Calls a closure with every word that begins with a byte and its value, in the order of their
-  /// bytes.
+  /// Calls a closure with the words from a key on and their entries, in the order of their bytes,
+  /// until it returns false.
   ///
-  /// - Complexity: O(log n + m) in the number of words and of those called with.
-  func visit(beginningWith first: UInt8, _ body: ([UInt8], _ value: Int) -> Void) {
+  /// - Complexity: O(log n + m) in the number of words and of those visited.
+  func visit(from key: String, _ body: ([UInt8], Entry) -> Bool) {
+    visit(from: Array(key.utf8), body)
+  }
+
+  /// Calls a closure with the words from some bytes on, in the same way.
+  func visit(from key: [UInt8], _ body: ([UInt8], Entry) -> Bool) {
     blocks.withSpan { bytes in
-      let key = [first]
-      let start = offsets.index64(at: 8 * (block(of: key.span, in: bytes) ?? 0))
-      visit(bytes, from: min(start, bytes.count)) { word, entry in
-        guard let letter = word.first, letter <= first else { return word.isEmpty }
-        if letter == first { body(word, entry.value) }
-        return true
+      guard let count = blockCount(upTo: key.span, in: bytes) else { return }
+      let start = min(offsets.index64(at: 8 * max(0, count - 1)), bytes.count)
+      visit(from: start, in: bytes) { word, entry in
+        Self.precedes(word.span, key.span) || body(word, entry)
       }
     }
   }
 
-  /// Calls a closure with every word from the beginning of a block on, as long as it returns true;
-  /// the offsets count from there.
-  private func visit(_ bytes: Span<UInt8>, from start: Int, _ body: ([UInt8], Entry) -> Bool) {
+  /// Visits the words from the block that starts at an offset.
+  private func visit(
+    from start: Int, in bytes: Span<UInt8>, _ body: ([UInt8], Entry) -> Bool
+  ) {
     var word: [UInt8] = []
     var index = start
     var count = 0
-    var entry = Entry(value: 0, offset: 0, size: 0)
+    var entry = Entry(value: 0, offset: blocks.index64(at: start), size: 0)
     while index < bytes.count {
-      // The sizes are summed up on the way, so a block's own sum is passed over.
+      // The sizes are summed up on the way, so the sums of later blocks are passed over.
       if count % Self.blockSize == 0 { index += 8 }
       count += 1
       let shared = Self.number(bytes, &index)

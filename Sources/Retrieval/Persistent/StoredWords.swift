@@ -25,11 +25,29 @@ package struct StoredWords: Sendable {
     dictionary.visitAll { word, entry in body(word, entry.value) }
   }
 
-  /// Calls a closure with the bytes of every word that begins with a byte and its count, in the order
-  /// of the bytes.
+  /// The first words that begin with a text and their counts, in the order of their bytes.
+  ///
+  /// - Complexity: O(log n + m) in the number of words and the limit.
+  func words(beginningWith prefix: String, atMost limit: Int) -> [(word: String, count: Int)] {
+    let start = Array(prefix.utf8)
+    var found: [(word: String, count: Int)] = []
+    dictionary.visit(from: prefix) { word, entry in
+      guard found.count < limit, word.starts(with: start) else { return false }
+      found.append((String(decoding: word, as: UTF8.self), entry.value))
+      return true
+    }
+    return found
+  }
+
+  /// Calls a closure with the bytes of every word that begins with a byte and its count,
+  /// in the order of the bytes.
   ///
   /// - Complexity: O(log n + m) in the number of words and of those called with.
   func visit(beginningWith first: UInt8, _ body: ([UInt8], Int) -> Void) {
-    dictionary.visit(beginningWith: first, body)
+    dictionary.visit(from: [first]) { word, entry in
+      guard word.first == first else { return false }
+      body(word, entry.value)
+      return true
+    }
   }
 }

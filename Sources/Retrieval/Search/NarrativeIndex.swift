@@ -28,10 +28,10 @@ package final class NarrativeIndex {
   /// What is kept beside the narrative's index file, where it has one.
   package var kept: KeptNumbers? { corpus.kept }
 
-  private let corpus: Corpus
+  let corpus: Corpus
 
   private let scheme: WeightingScheme
-  private lazy var wordCounts = countWords()
+  private(set) lazy var wordCounts = countWords()
   private let language = WordFrequencies()
   private lazy var spelling =
     corpus.words.map { SpellingCorrector($0) } ?? SpellingCorrector(counts: wordCounts)
@@ -40,7 +40,7 @@ package final class NarrativeIndex {
 
   /// What was found last, since an answer and its report search for the same.
   private var lastSearch: (text: String, limit: Int, found: [ScoredUnit])?
-  private var corrections: [String: String?] = [:]
+  private var corrections: [ExactWord: String?] = [:]
 
   /// Entries a memo may hold before it starts afresh, so that questions without end can't fill the
   /// memory.
@@ -121,7 +121,7 @@ package final class NarrativeIndex {
     guard !analyzers.areEnglish, limit > 0 else {
       return passages.search(query.weights, limit: limit)
     }
-    if let last = lastSearch, last.text == query.text, last.limit >= limit {
+    if let last = lastSearch, last.text.utf8.elementsEqual(query.text.utf8), last.limit >= limit {
       return Array(last.found.prefix(limit))
     }
     let wanted = max(limit, CloserLook.mostPassages)
@@ -180,13 +180,14 @@ package final class NarrativeIndex {
   }
 
   private func correction(for word: String) -> String? {
-    if let known = corrections[word] { return known }
+    let key = ExactWord(word)
+    if let known = corrections[key] { return known }
     let isRight =
       Shorthand.meaning(of: word) == nil
       && (language.contains(word) || language.containsBase(of: word))
     let correction = isRight ? nil : spelling.correction(for: word)
     if corrections.count >= Self.mostRemembered { corrections.removeAll() }
-    corrections[word] = .some(correction)
+    corrections[key] = .some(correction)
     return correction
   }
 }

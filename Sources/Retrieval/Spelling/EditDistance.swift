@@ -1,10 +1,10 @@
 /// The number of typing slips between two words.
-enum EditDistance {
+package enum EditDistance {
   /// The least number of letters inserted, deleted, replaced or swapped with their neighbour
   /// (optimal string alignment; Damerau, 1964), or nil if it is above a limit.
   ///
   /// - Complexity: O(m·n) in the lengths, less where the limit is passed early.
-  static func between(_ left: [UInt8], _ right: [UInt8], atMost limit: Int) -> Int? {
+  package static func between(_ left: [UInt8], _ right: [UInt8], atMost limit: Int) -> Int? {
     guard abs(left.count - right.count) <= limit else { return nil }
     var twoBack = [Int](repeating: 0, count: right.count + 1)
     var back = Array(0...right.count)

@@ -15,7 +15,7 @@ package final class Analyzer {
   private let stopWords: StopWords
   private let stemmer: Stemmer?
   private let forms = WordForms()
-  private var stems: [String: String] = [:]
+  private var stems: [ExactWord: String] = [:]
 
   /// The stems remembered at most, so that text without end can't fill the memory.
   private static let mostRememberedStems = 200_000
@@ -69,9 +69,10 @@ package final class Analyzer {
   /// The stem of a word.
   package func stem(_ word: String) -> String {
     guard stemmer != nil else { return normalizer.normalized(word) }
-    if let known = stems[word] { return known }
+    let key = ExactWord(word)
+    if let known = stems[key] { return known }
     let stem = newStem(word)
-    if stems.count < Self.mostRememberedStems { stems[word] = stem }
+    if stems.count < Self.mostRememberedStems { stems[key] = stem }
     return stem
   }
 

@@ -20,6 +20,19 @@ internal import Narrative
     unsafe self.stemmer = stemmer
   }
 
+  /// How many algorithms the library has.
+  ///
+  /// The corresponding C function is `sb_stemmer_list`.
+  package static var algorithmCount: Int {
+    guard var name = unsafe sb_stemmer_list() else { return 0 }
+    var count = 0
+    while unsafe name.pointee != nil {
+      count += 1
+      unsafe name += 1
+    }
+    return count
+  }
+
   /// Snowball's name of the algorithm for a language, or nil if it has none.
   static func algorithm(for language: Language) -> String? {
     language == .english ? "english" : algorithms[language.tag]

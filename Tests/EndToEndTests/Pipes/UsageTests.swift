@@ -18,7 +18,24 @@ import Testing
     #expect(try result.lines.allSatisfy { $0.count <= 80 })
   }
 
-  @Test(arguments: ["chat", "ask", "quote", "search", "show", "index", "evaluate"])
+  @Test func `help opens with three examples that work`() throws {
+    let lines = try runPioneer(["--help"]).lines
+    let examples = lines.dropFirst(2).prefix { !$0.isEmpty }
+    #expect(examples.count == 3)
+    for example in examples.dropFirst() {
+      let words = example.split(separator: " ").dropFirst().prefix { $0 != "one" && $0 != "a" }
+      #expect(try runPioneer(words.map(String.init)).status == .exited(0), "\(example)")
+    }
+  }
+
+  @Test func `the version names what was found`() throws {
+    let lines = try runPioneer(["--version"]).lines
+    #expect(lines[0].hasPrefix("pioneer "))
+    for library in ["libedit", "cmark", "libstemmer"] { #expect(lines[1].contains(library)) }
+    #expect(lines[2].contains("WordNet"))
+  }
+
+  @Test(arguments: ["chat", "ask", "quote", "search", "show", "index", "evaluate", "manual"])
   func `every command has help`(command: String) throws {
     for arguments in [[command, "--help"], ["help", command]] {
       let result = try runPioneer(arguments)

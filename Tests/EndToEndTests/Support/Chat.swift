@@ -83,11 +83,14 @@ extension Screen {
 enum Key {
   static let controlC = "\u{3}"
   static let controlD = "\u{4}"
+  static let controlU = "\u{15}"
   static let controlW = "\u{17}"
   static let tab = "\t"
   static let enter = "\r"
   static let backspace = "\u{7F}"
   static let up = "\u{1B}[A"
   static let left = "\u{1B}[D"
+  static let right = "\u{1B}[C"
+  static let controlE = "\u{5}"
   static let home = "\u{1B}[H"
 }

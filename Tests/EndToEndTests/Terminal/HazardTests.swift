@@ -46,28 +46,4 @@ import Testing
     #expect(try terminal.exitStatus() == .exited(0))
     #expect(terminal.outputText.hasSuffix("\r\n"))
   }
-
-  @Test(arguments: [
-    ([:] as [String: String], [] as [String], true), (["NO_COLOR": "1"], [], false),
-    (["NO_COLOR": ""], [], true), (["TERM": "dumb"], [], false),
-    ([:], ["--color", "never"], false),
-    (["NO_COLOR": "1"], ["--color", "always"], true),
-  ])
-  func `style follows the terminal, the environment and the option`(
-    environment: [String: String], options: [String], isStyled: Bool
-  ) throws {
-    let terminal = try PseudoTerminal(
-      builtProgram("pioneer"), ["ask", BuiltIn.answerable] + options,
-      environment: terminalEnvironment.merging(environment) { $1 })
-    #expect(try terminal.exitStatus() == .exited(0))
-    #expect(terminal.output.contains(0x1B) == isStyled)
-  }
-
-  @Test func `a chat without style has an unstyled prompt`() throws {
-    let terminal = try startChat(environment: ["NO_COLOR": "1"])
-    try terminal.ask(BuiltIn.answerable)
-    #expect(!terminal.outputText.contains("m›"))
-    #expect(!terminal.outputText.contains("\u{1B}[2m"))
-    try terminal.leave()
-  }
 }

@@ -24,6 +24,35 @@ import Testing
     try second.leave()
   }
 
+  @Test func `two chats at once keep the lines of both`() throws {
+    let folder = try TemporaryFolder()
+    let file = folder.path(of: "history")
+    let chats = try (1...2).map { _ in try startChat(environment: ["PIONEER_HISTORY": file]) }
+    try chats[0].ask("one")
+    try chats[1].ask("two")
+    try chats[0].ask(" not to be kept")
+    try chats[0].ask("three")
+    try chats[1].ask("one")
+    #expect(String(decoding: try readFile(file), as: UTF8.self) == "one\ntwo\nthree\none\n")
+    for chat in chats { try chat.leave() }
+
+    // A line that was typed twice is met once.
+    let next = try startChat(environment: ["PIONEER_HISTORY": file])
+    try next.send(Key.up + Key.up + Key.up)
+    try next.waitForCurrentLine("› two")
+    try next.end(with: Key.controlC)
+    try next.leave()
+  }
+
+  @Test func `an empty setting keeps nothing`() throws {
+    let folder = try TemporaryFolder()
+    let terminal = try startChat(
+      environment: ["HOME": folder.path, "XDG_STATE_HOME": folder.path, "PIONEER_HISTORY": ""])
+    try terminal.ask("one")
+    try terminal.leave()
+    #expect(try runProcess("/bin/ls", ["-A", folder.path]).outputText.isEmpty)
+  }
+
   @Test func `a home has it in its usual place`() throws {
     let folder = try TemporaryFolder()
     let terminal = try startChat(environment: ["HOME": folder.path])

@@ -15,12 +15,12 @@ import Testing
 
   @Test func `help lists the commands`() throws {
     let reply = try reply(to: "/help")
-    for command in ["/help", "/quote", "/more", "/sources", "/quit"] {
-      #expect(reply.contains("\n\(command) "))
+    for command in ["/help", "/quote [ABOUT]", "/save FILE", "/sources", "/quit"] {
+      #expect(reply.contains("\n  \(command) "))
     }
   }
 
-  @Test(arguments: ["/nonsense", "/nonsense at all", "/helpless", "/"])
+  @Test(arguments: ["/nonsense", "/nonsense at all", "/helpfully", "/"])
   func `an unknown command is named, and where to find help`(line: String) throws {
     let name = line.split(separator: " ")[0]
     #expect(try reply(to: line).contains("There is no command \(name). Type /help"))
@@ -37,6 +37,58 @@ import Testing
     let more = try reply(to: "/more", after: [BuiltIn.answerable])
     #expect(!more.contains("nothing yet"))
     #expect(!more.collapsed.contains(BuiltIn.answer))
+  }
+
+  @Test func `a subject is picked by its number`() throws {
+    let terminal = try startChat(["chat", "--quiet"])
+    try terminal.ask(BuiltIn.unanswerable)
+    let lines = terminal.screen.lines
+    let offer = try #require(lines.first { $0.hasPrefix("  2  ") })
+    let words = offer.dropFirst(5).split(separator: " ").dropFirst().joined(separator: " ")
+    let before = terminal.screen.text.occurrences(of: words)
+    try terminal.ask("2")
+    // It is told back in the question, and the answer names it too.
+    #expect(terminal.screen.text.occurrences(of: words) >= before + 2)
+    #expect(terminal.screen.text.occurrences(of: "My story doesn’t") == 1)
+    try terminal.leave()
+  }
+
+  @Test(arguments: [40, 80, 200])
+  func `the subjects are listed within the window, and each can be picked`(
+    columns: Int
+  ) throws {
+    let terminal = try startChat(["chat", "--quiet"], columns: columns)
+    try terminal.ask("/subjects")
+    #expect(terminal.writtenLines.allSatisfy { $0.count <= columns })
+    for number in 1...9 {
+      #expect(terminal.screen.text.contains("  \(number)  "))
+      try terminal.ask("\(number)")
+    }
+    #expect(!terminal.screen.text.contains("My story doesn’t"))
+    try terminal.leave()
+  }
+
+  @Test func `clear leaves nothing but the prompt on the screen`() throws {
+    let terminal = try startChat()
+    try terminal.ask(BuiltIn.answerable)
+    try terminal.send("/clear\r")
+    try terminal.waitUntilScreen("an empty screen") { screen in
+      screen.lines.filter { !$0.isEmpty } == ["›"]
+    }
+    try terminal.leave()
+  }
+
+  @Test func `a conversation is saved, and another text asked`() throws {
+    let folder = try TemporaryFolder()
+    let (talk, text) = (folder.path(of: "talk.md"), folder.path(of: "bees.txt"))
+    try writeFile("Bees\n\nI kept bees in the hills for forty years.\n".utf8, to: text)
+    let terminal = try startChat(columns: 200)
+    try terminal.ask("/corpus \(text)")
+    try terminal.ask("Did you keep bees?")
+    try terminal.ask("/save \(talk)")
+    try terminal.leave()
+    let saved = String(decoding: try readFile(talk), as: UTF8.self)
+    #expect(saved.contains("**Did you keep bees?**\n\n> I kept bees in the hills"))
   }
 
   @Test func `sources tells the place of each sentence`() throws {

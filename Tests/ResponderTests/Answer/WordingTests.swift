@@ -1,4 +1,3 @@
-import Retrieval
 import Testing
 
 @testable import Responder
@@ -10,35 +9,20 @@ import Testing
 
   @Test(arguments: reasons)
   func `a refusal is in the first person`(reason: RefusalReason) {
-    let refusal = Wording(narrator: Narrator(name: nil)).refusal(reason, subjects: [])
+    let refusal = Wording(narrator: Narrator(name: nil)).refusal(reason)
     let words = refusal.split { !$0.isLetter }
     #expect(words.contains { ["I", "me", "My", "my"].contains($0) })
     #expect(refusal.hasSuffix("."))
   }
 
   @Test(arguments: [
-    ([], "My story doesn’t say."),
-    (["my job search"], "My story doesn’t say. I can tell you about my job search."),
-    (["a", "b"], "My story doesn’t say. I can tell you about a or b."),
-    (["a", "b", "c"], "My story doesn’t say. I can tell you about a, b, or c."),
+    ([], ""), (["my job search"], " I can tell you about my job search."),
+    (["a", "b"], " I can tell you about a or b."),
+    (["a", "b", "c"], " I can tell you about a, b, or c."),
   ])
-  func `it names the subjects there are`(subjects: [String], refusal: String) {
-    let wording = Wording(narrator: Narrator(name: nil))
-    #expect(wording.refusal(.noSuchFact, subjects: subjects) == refusal)
-  }
-
-  @Test func `subjects are phrases of the story that differ from each other`() throws {
-    let index = try NarrativeIndex.builtIn()
-    let story = index.sentenceTexts.joined(separator: " ")
-    for near in [[], [0], [2, 3], Array(0..<12)] {
-      let subjects = Subjects(index: index).suggest(3, near: near)
-      #expect(subjects.count == 3)
-      #expect(Set(subjects).count == 3)
-      for subject in subjects {
-        let phrase = subject.split(separator: " ").dropFirst().joined(separator: " ")
-        #expect(story.contains(phrase), "\(subject)")
-      }
-    }
+  func `it names the subjects there are`(names: [String], invitation: String) {
+    let subjects = names.map { Subject(name: $0, question: "") }
+    #expect(Wording.invitation(subjects) == invitation)
   }
 
   @Test func `reasons are stable words in the output`() {

@@ -52,12 +52,14 @@ import Testing
   private let unanswerable = EvaluationQuestion(
     id: "2", question: "?", kind: "direct", isAnswerable: false, gold: [])
   private let refused = Answer(
-    question: "?", outcome: .refused(.noSuchFact), lead: "gold", quotes: [], sentences: [],
+    question: "?", outcome: .refused(.noSuchFact), statement: "gold", subjects: [], quotes: [],
+    sentences: [],
     passages: [], confidence: 0, words: "")
 
   private func answered(_ words: String) -> Answer {
     Answer(
-      question: "?", outcome: .answered, lead: "", quotes: [], sentences: [], passages: [],
+      question: "?", outcome: .answered, statement: "", subjects: [], quotes: [], sentences: [],
+      passages: [],
       confidence: 1, words: words)
   }
 }

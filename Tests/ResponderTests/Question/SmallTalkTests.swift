@@ -56,14 +56,14 @@ import Testing
   @Test(arguments: SmallTalk.allCases)
   func `every kind gets a reply of the bot's own, in the first person`(kind: SmallTalk) {
     for narrator in [Narrator(name: nil), Narrator(name: "Jack Ma")] {
-      let reply = Wording(narrator: narrator).reply(to: kind, subjects: ["my job search"])
+      let reply = Wording(narrator: narrator).reply(to: kind)
       #expect(reply.hasSuffix(".") || reply.hasSuffix("!"))
       #expect(!reply.contains("  "))
     }
   }
 
   @Test func `asked whether it is real, the bot says that it quotes and isn't the person`() {
-    let reply = Wording(narrator: Narrator(name: "Jack Ma")).reply(to: .authenticity, subjects: [])
+    let reply = Wording(narrator: Narrator(name: "Jack Ma")).reply(to: .authenticity)
     #expect(reply.contains("program"))
     #expect(reply.contains("quotes"))
     #expect(reply.contains("not the real person"))

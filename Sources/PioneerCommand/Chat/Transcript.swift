@@ -1,0 +1,52 @@
+internal import Narrative
+internal import Rendering
+internal import Responder
+
+/// A conversation as it can be kept: what was asked, and what was said to it.
+struct Transcript {
+  /// A question and what was said to it.
+  private struct Turn {
+    let question: String
+    var ownWords = ""
+    var quoted = ""
+    var citation = ""
+  }
+
+  private var turns: [Turn] = []
+
+  /// The number of questions.
+  var turnCount: Int { turns.count }
+
+  /// Adds a reply, unless it is about the chat itself.
+  mutating func add(_ reply: ChatReply, to line: String, of narrative: Narrative) {
+    var turn = Turn(question: reply.pickedQuestion ?? line)
+    switch reply.content {
+    case .answer(let answer):
+      turn.ownWords = answer.lead
+      turn.quoted = answer.words
+      let passages = answer.quotes.map { narrative.sentences[$0.sentence].passage }
+      turn.citation = Citation.text(ofPassages: passages, in: narrative)
+    case .quote(let quote):
+      turn.quoted = quote.text(in: narrative)
+      turn.citation = Citation.text(
+        ofPassages: [narrative.sentences[quote.sentence].passage], in: narrative)
+    case .nothing, .explanation, .sources, .passages, .search, .subjects, .notice, .table,
+      .blankScreen:
+      return
+    }
+    turns.append(turn)
+  }
+
+  /// The conversation as a document of Markdown; the narrator's words are its block quotations.
+  var markdown: String {
+    let parts = turns.map { turn in
+      let citation = turn.citation.isEmpty ? "" : "\n>\n> — \(turn.citation.asMarkdown)"
+      let paragraphs = [
+        "**\(turn.question.asMarkdown)**", turn.ownWords.asMarkdown,
+        turn.quoted.isEmpty ? "" : "> \(turn.quoted.asMarkdown)\(citation)",
+      ]
+      return paragraphs.filter { !$0.isEmpty }.joined(separator: "\n\n")
+    }
+    return (["# A conversation with Pioneer"] + parts).joined(separator: "\n\n") + "\n"
+  }
+}

@@ -1,0 +1,9 @@
+internal import ArgumentParser
+
+/// The options of a chat.
+struct ChatOptions: ParsableArguments {
+  @Flag(
+    name: .customLong("no-hints"),
+    help: "Suggest nothing behind the cursor while a question is typed.")
+  var noHints = false
+}

@@ -1,0 +1,45 @@
+internal import Narrative
+internal import Responder
+internal import Retrieval
+
+/// Which texts to ask, and what the user says about them.
+struct TextSelection {
+  /// Files and folders; none for the built-in story.
+  var paths: [String] = []
+
+  /// Who tells all of them, whatever they say themselves.
+  var narrator: String?
+
+  /// The language of all of them, where it isn't to be told by their words.
+  var language: Language?
+
+  /// Whether to keep to what the user must know.
+  var isQuiet = false
+
+  /// Opens the texts.
+  func openNarrative() throws -> Narrative { try openCorpus()?.narrative ?? builtIn() }
+
+  /// Opens the texts with their index.
+  func openIndex() throws -> NarrativeIndex {
+    try openCorpus().map { NarrativeIndex($0) } ?? NarrativeIndex(builtIn())
+  }
+
+  /// Reads and indexes the texts, ready to answer.
+  func openResponder() throws -> Responder {
+    try Responder(
+      index: openIndex(), wordNet: WordNet { WordNetFolder.find { Environment[$0] } })
+  }
+
+  /// Opens the texts that are named; nil for the built-in story.
+  private func openCorpus() throws -> Corpus? {
+    guard !paths.isEmpty else { return nil }
+    let reading = CorpusReading(paths)
+    let corpus = try reading.open(narrator: narrator, language: language, isQuiet: isQuiet)
+    for line in reading.report(corpus, isQuiet: isQuiet) { StandardError.write(line) }
+    return corpus
+  }
+
+  private func builtIn() throws -> Narrative {
+    try Narrative([SourceText.builtIn()], narrator: narrator, language: language ?? .english)
+  }
+}

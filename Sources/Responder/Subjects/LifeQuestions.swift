@@ -1,0 +1,42 @@
+/// What people ask of a life story before they know it.
+enum LifeQuestions {
+  /// Questions that many life stories answer, each with its own opening, so that whatever a user
+  /// begins to type meets one.
+  static let all = [
+    "How did it all begin?",
+    "How did you start?",
+    "How did you meet your wife?",
+    "How did you deal with failure?",
+    "How do I keep going when nobody believes in me?",
+    "What was your childhood like?",
+    "What was your first job?",
+    "What was your biggest failure?",
+    "What did you learn from failure?",
+    "What did your parents do?",
+    "What did people think of your idea?",
+    "What advice would you give a young person?",
+    "What do you believe in?",
+    "What is the secret of success?",
+    "What are you proud of?",
+    "What mattered most to you?",
+    "When did you first see the internet?",
+    "When were you born?",
+    "Where did you grow up?",
+    "Where did you go to school?",
+    "Who helped you?",
+    "Who were your parents?",
+    "Why did you start your own company?",
+    "Why did you never give up?",
+    "Were you ever afraid?",
+    "Were you poor?",
+    "Did people doubt you?",
+    "Did you ever want to give up?",
+    "Do you have any regrets?",
+    "Tell me about your school days",
+    "Tell me about your family",
+    "Tell me about your first company",
+    "Should I follow my dream?",
+    "I failed. What should I do?",
+    "I am afraid to begin. What would you tell me?",
+  ]
+}

@@ -1,0 +1,56 @@
+internal import Narrative
+internal import Retrieval
+
+extension Responder {
+  /// The confidence from which on a question is offered.
+  private static let leastConfidence = 0.55
+
+  /// The subjects looked at for each that is wanted.
+  private static let candidatesPerSubject = 6
+
+  /// What the story is about, each subject with a question that is answered well: with confidence,
+  /// and by a sentence that names the subject.
+  ///
+  /// - Parameters:
+  ///   - count: How many are wanted; fewer come back if the story has no more.
+  ///   - passages: Passages whose subjects come first.
+  /// - Complexity: That of answering some questions for each subject wanted, whatever the length of
+  ///   the story.
+  package func subjects(_ count: Int, near passages: [Int] = []) -> [Subject] {
+    var subjects: [Subject] = []
+    var told: Set<Int> = []
+    let topics = self.subjects.topics(near: passages)
+    for topic in topics.prefix(count * Self.candidatesPerSubject) {
+      guard subjects.count < count else { break }
+      guard let (question, sentences) = answeredQuestion(on: topic),
+        told.isDisjoint(with: sentences)
+      else { continue }
+      told.formUnion(sentences)
+      subjects.append(Subject(name: topic.phrase.text, question: question))
+    }
+    return subjects
+  }
+
+  /// The first question on a subject that is answered well, with the sentences of the answer.
+  private func answeredQuestion(on topic: SubjectTopic) -> (String, [Int])? {
+    for question in topic.questions {
+      if let sentences = goodAnswer(to: question, on: topic) { return (question.text, sentences) }
+    }
+    return nil
+  }
+
+  /// The sentences of the answer to a question on a subject; nil if it isn't answered well.
+  func goodAnswer(to question: SubjectTopic.Question, on topic: SubjectTopic) -> [Int]? {
+    let answer = answer(question.text, limit: 0)
+    guard answer.isAnswered, answer.confidence >= Self.leastConfidence,
+      let best = answer.quotes.max(by: { $0.score < $1.score }),
+      index.narrative.text(ofSentence: best.sentence).lowercased().contains(topic.phrase.core),
+      question.cues.map({ holds($0, inSentence: best.sentence) }) ?? true
+    else { return nil }
+    return answer.quotes.map(\.sentence)
+  }
+
+  private func holds(_ words: Set<String>, inSentence sentence: Int) -> Bool {
+    index.tokens(ofSentence: sentence).contains { words.contains($0.word) }
+  }
+}

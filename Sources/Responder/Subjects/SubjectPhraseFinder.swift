@@ -1,0 +1,119 @@
+internal import Narrative
+internal import Retrieval
+
+/// Finds the phrases of a sentence that name subjects.
+///
+/// A phrase is a run of content words behind "my", "our" or "the" that a function word or a stop
+/// ends, so that it is whole, as in automatic keyword extraction by stop words (Rose and others,
+/// RAKE, 2010), or a run of words with capitals within a sentence.
+struct SubjectPhraseFinder {
+  private let index: NarrativeIndex
+  private let language = WordFrequencies()
+  private let forms = WordForms()
+
+  /// Finds phrases in the sentences of an index.
+  init(index: NarrativeIndex) { self.index = index }
+
+  /// The phrases of a passage in reading order; none where it isn't English.
+  func phrases(inPassage number: Int) -> [SubjectPhrase] {
+    let narrative = index.narrative
+    let analyzer = index.analyzer(ofPassage: number)
+    guard analyzer.isEnglish else { return [] }
+    let text = narrative.documents[narrative.passages[number].document].text
+    return narrative.passages[number].sentences.flatMap { sentence in
+      let words = SubjectWords(tokens: index.tokens(ofSentence: sentence), text: text)
+      return words.tokens.indices.compactMap { start in
+        commonPhrase(at: start, words, sentence, analyzer)
+          ?? name(at: start, words, sentence, analyzer)
+      }
+    }
+  }
+
+  /// The phrase that an owner or article opens.
+  private func commonPhrase(
+    at start: Int, _ words: SubjectWords, _ sentence: Int, _ analyzer: Analyzer
+  ) -> SubjectPhrase? {
+    let owner = words.tokens[start].word
+    guard ["my", "our", "the"].contains(owner) else { return nil }
+    let end = words.endOfRun(from: start + 1, atMost: 4) {
+      !analyzer.isStopWord($0.word) && !isVerb($0.word)
+    }
+    let content = words.tokens[(start + 1)..<end]
+    // "The school" could be any; "the blast furnaces" are those of the story.
+    guard ((owner == "the" ? 2 : 1)...3).contains(content.count), isSubject(content.map(\.word)),
+      content.allSatisfy({ !$0.isCapitalised })
+    else { return nil }
+    let worth = rarity(of: content) + (content.count == 2 ? 1.5 : content.count == 3 ? 1 : 0)
+    return phrase(
+      owner == "the" ? .known : .owned, words, opening: start, content.indices, sentence, analyzer,
+      worth: worth, text: "\(owner) \(words.text(content.indices))")
+  }
+
+  /// The name that begins at a word.
+  private func name(
+    at start: Int, _ words: SubjectWords, _ sentence: Int, _ analyzer: Analyzer
+  ) -> SubjectPhrase? {
+    let tokens = words.tokens
+    // What opens a sentence or a quotation has a capital in any case.
+    guard start > 0, tokens[start].isCapitalised, words.isJoined(start - 1),
+      !tokens[start - 1].isCapitalised,
+      !SubjectVocabulary.notBeforeNames.contains(tokens[start - 1].word)
+    else { return nil }
+    let end = words.endOfRun(from: start, atMost: 5) {
+      $0.isCapitalised && !analyzer.isStopWord($0.word)
+    }
+    let isTitled = SubjectVocabulary.titles.contains(tokens[start].word)
+    let named = (isTitled ? start + 1 : start)..<end
+    guard (1...3).contains(named.count), isWhole(upTo: end, words, analyzer),
+      tokens[named].allSatisfy({ isNameWord($0.word) })
+    else { return nil }
+    let hasArticle = tokens[start - 1].word == "the"
+    return phrase(
+      isTitled ? .person : .name, words, opening: start - 1, named, sentence, analyzer,
+      worth: 2, text: (hasArticle ? "the " : "") + words.text(start..<end))
+  }
+
+  private func phrase(
+    _ form: SubjectPhrase.Form, _ words: SubjectWords, opening: Int, _ content: Range<Int>,
+    _ sentence: Int, _ analyzer: Analyzer, worth: Double, text: String
+  ) -> SubjectPhrase {
+    let next = words.isJoined(content.upperBound - 1) ? words.tokens[content.upperBound].word : ""
+    let opensClause = opening == 0 || !words.isJoined(opening - 1)
+    return SubjectPhrase(
+      form: form, text: text, stems: Set(words.tokens[content].map { analyzer.stem($0.word) }),
+      worth: worth, sentence: sentence,
+      verb: opensClause && SubjectVocabulary.toBe.contains(next) ? next : nil,
+      isPlace: form == .name && SubjectVocabulary.beforePlaces.contains(words.tokens[opening].word))
+  }
+
+  /// Whether a run of words ends where a phrase does, and isn't cut out of a longer one.
+  private func isWhole(upTo end: Int, _ words: SubjectWords, _ analyzer: Analyzer) -> Bool {
+    !words.isJoined(end - 1) || analyzer.isStopWord(words.tokens[end].word)
+  }
+
+  private func isSubject(_ content: [String]) -> Bool {
+    guard let first = content.first, let last = content.last else { return false }
+    return !SubjectVocabulary.vagueOpeners.contains(first) && !first.hasSuffix("ing")
+      && !SubjectVocabulary.unfinishedEndings.contains(where: last.hasSuffix)
+      && content.allSatisfy {
+        $0.count > 2 && $0.utf8.allSatisfy { !$0.isASCIIDigit }
+          && !SubjectVocabulary.tooWide.contains($0)
+      }
+  }
+
+  /// Whether a word is a past form, as in "my father taught me", where the phrase ends.
+  private func isVerb(_ word: String) -> Bool {
+    if word.hasSuffix("s") || SubjectVocabulary.irregularNouns.contains(word) { return false }
+    return (word.hasSuffix("ed") && word.count > 4) || forms.base(of: word) != word
+  }
+
+  private func isNameWord(_ word: String) -> Bool {
+    word.count > 2 && word.utf8.allSatisfy { !$0.isASCIIDigit }
+      && !SubjectVocabulary.noNames.contains(word)
+  }
+
+  private func rarity(of tokens: ArraySlice<Token>) -> Double {
+    tokens.reduce(0) { $0 + min(7.5 - (language.zipfFrequency(of: $1.word) ?? 3), 3.5) }
+      / Double(tokens.count)
+  }
+}

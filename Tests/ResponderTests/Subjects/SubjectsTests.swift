@@ -1,0 +1,88 @@
+import Retrieval
+import Testing
+
+@testable import Responder
+
+@Suite struct SubjectsTests {
+  @Test(arguments: [[], [0], [2, 3], Array(0..<12)])
+  func `subjects are phrases of the story that differ from each other`(passages: [Int]) throws {
+    let index = try NarrativeIndex.builtIn()
+    let story = index.sentenceTexts.joined(separator: " ").lowercased()
+    let subjects = Subjects(index: index).suggest(3, near: passages)
+    #expect(Set(subjects.map(\.name)).count == 3)
+    for subject in subjects { #expect(story.contains(subject.name.lowercased()), "\(subject)") }
+  }
+
+  @Test func `the questions of the listed subjects are answered by sentences that name them`()
+    throws
+  {
+    let responder = try Responder.builtIn()
+    let subjects = responder.subjects(8)
+    #expect(subjects.count == 8)
+    #expect(Set(subjects.map(\.question)).count == 8)
+    for subject in subjects {
+      let answer = responder.answer(subject.question)
+      #expect(answer.isAnswered, "\(subject)")
+      let last = try #require(subject.name.split(separator: " ").last)
+      #expect(answer.words.contains(last), "\(subject)")
+    }
+  }
+
+  @Test func `subjects near a passage come first`() throws {
+    let subject = try #require(try Responder.builtIn().subjects(1, near: [2]).first)
+    #expect(subject.name == "my job search")
+  }
+
+  @Test(arguments: [
+    "I am here.", "今日は学校に行きました。", "The the the my my our our of.",
+    "My my My MY mr. Mr. Mr. Mrs.",
+  ])
+  func `a story without a phrase that stands out has no subjects`(text: String) throws {
+    let responder = Responder(index: try NarrativeIndex(texts: text))
+    #expect(responder.subjects(9).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("Our vision was to help everyone.", "our vision", "What was your vision?"),
+    (
+      "In 1990 I met Mr. Scott, who trusted me. I owe much to Mr. Scott.", "Mr. Scott",
+      "What can you tell me about Mr. Scott?"
+    ),
+    ("One rule my father taught me was patience.", "my father", "What did your father teach you?"),
+    (
+      "I firmly believed in my hard practice.", "my hard practice",
+      "Why does your hard practice matter to you?"
+    ),
+    ("We built a new factory in Pittsburgh.", "Pittsburgh", "What did you do in Pittsburgh?"),
+  ])
+  func `a question is worded by what the story says`(
+    text: String, name: String, question: String
+  ) throws {
+    let index = try NarrativeIndex(texts: text)
+    let topics = Subjects(index: index).topics(near: [])
+    let topic = try #require(topics.first { $0.phrase.text == name })
+    #expect(topic.questions.map(\.text).contains(question))
+  }
+
+  @Test(arguments: [401, 799, 4_000])
+  func `a long story is looked at here and there, all over it`(count: Int) throws {
+    let paragraphs = (1...count).map { "Paragraph \($0) was about my loyal dog.\n\n" }
+    let index = try NarrativeIndex(texts: paragraphs.joined())
+    let topic = try #require(Subjects(index: index).topics(near: []).first)
+    #expect(topic.phrase.text == "my loyal dog")
+    #expect((200...400).contains(topic.mentions.count))
+    #expect(topic.mentions.contains { $0.sentence > count * 9 / 10 })
+  }
+
+  @Test(arguments: [
+    "He used my known methods.", "They took my intellectual, not my body.",
+    "It was the same evening.", "We saw the end.", "He saw my 1999.", "A Negro came.",
+  ])
+  func `what is no phrase by itself, or says nothing, is no subject`(text: String) throws {
+    let index = try NarrativeIndex(texts: text)
+    let names = Subjects(index: index).topics(near: []).map(\.phrase.text)
+    #expect(!names.contains { $0.contains("known") || $0.contains("intellectual") })
+    #expect(!names.contains { $0.contains("evening") || $0.contains("end") })
+    #expect(!names.contains { $0.contains("1999") || $0.contains("Negro") })
+  }
+}
