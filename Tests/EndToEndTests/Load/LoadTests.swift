@@ -78,6 +78,8 @@ import Glibc
       .split(separator: " ")
       return Array(fields[13...14])
     }
+    // What follows a reply, such as a new prompt, may still be on its way.
+    sleep(1)
     let before = try ticks()
     sleep(UInt32(effort("PIONEER_IDLE_SECONDS") ?? 2))
     #expect(try ticks() == before)
