@@ -79,11 +79,13 @@ let package = Package(
       name: "CEditLine", pkgConfig: "libedit",
       providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),
     .target(name: "CTerminal"),
+    .target(name: "CMemory"),
     module("LineEditing", ["CEditLine", "CTerminal", "TerminalText"]),
     module(
       "PioneerCommand",
       [
         "Narrative", "Retrieval", "Responder", "TerminalText", "Rendering", "LineEditing",
+        "CMemory",
         argumentParser,
       ]),
     .executableTarget(

@@ -62,7 +62,8 @@ public enum Program {
 
   private static func leave(_ error: any Error) -> Never {
     switch error {
-    case is SourceError, is OutputError, is InputError, is QuestionFileError:
+    case is SourceError, is OutputError, is InputError, is QuestionFileError,
+      is DamagedIndexError:
       StandardError.write("\(error)")
       Pioneer.exit(withError: ExitCode(2))
     default:

@@ -27,6 +27,11 @@ enum Benchmarks {
     case "quotes" where arguments.count == 3:
       let files = Array(arguments.dropFirst())
       try QuoteBenchmark.measure(textFile: files[0], labelFile: files[1])
+    case "bounds" where arguments.count <= 2:
+      exit(try BoundsBenchmark(wanted: arguments.dropFirst().first ?? "").run() ? 0 : 1)
+    case "load" where arguments.count <= 2:
+      let count = arguments.dropFirst().first.flatMap { Int($0) } ?? 1_000_000
+      exit(try LoadBenchmark(count: count).run() ? 0 : 1)
     case "typing" where arguments.count >= 3:
       let rest = Array(arguments.dropFirst())
       try TypingBenchmark.run(
@@ -40,6 +45,8 @@ enum Benchmarks {
       print("       benchmarks race FOLDER [PEER ...]")
       print("       benchmarks answers TEXT QUESTIONS")
       print("       benchmarks quotes TEXT [LABELS]")
+      print("       benchmarks bounds [WORD]")
+      print("       benchmarks load [COUNT]")
       print("       benchmarks typing PROGRAM [--corpus TEXT ...] LINES")
       exit(64)
     }

@@ -8,29 +8,40 @@ struct ChildProcess {
   /// The seconds from its start to its end.
   let seconds: Double
 
+  /// The seconds that processors worked for it.
+  let processorSeconds: Double
+
   /// The most memory it had at once, in megabytes.
   let peakMegabytes: Double
 
   /// Its exit status.
   let status: Int32
 
+  /// The program, beside this one.
+  static var pioneer: String {
+    URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().path + "/pioneer"
+  }
+
   /// Runs a program and waits for it; what it writes to standard error is thrown away.
   ///
   /// - Parameters:
   ///   - arguments: Its path and its arguments.
   ///   - cacheHome: The folder of its caches.
+  ///   - inputPath: The file that it reads as standard input.
   /// - Throws: `POSIXError` if it can't be started.
-  init(_ arguments: [String], cacheHome: String) throws {
+  init(_ arguments: [String], cacheHome: String, inputPath: String = "/dev/null") throws {
     let environment =
       ProcessInfo.processInfo.environment.filter { $0.key != "XDG_CACHE_HOME" }
       .map { "\($0.key)=\($0.value)" } + ["XDG_CACHE_HOME=\(cacheHome)"]
     let path = "\(cacheHome)/output"
     let start = ContinuousClock.now
-    let child = try Self.spawn(arguments, environment, outputPath: path)
+    let child = try Self.spawn(
+      arguments, environment, inputPath: inputPath, outputPath: path)
     var status: Int32 = 0
     var usage = rusage()
     while unsafe wait4(child, &status, 0, &usage) < 0, errno == EINTR {}
     seconds = (ContinuousClock.now - start) / .seconds(1)
+    processorSeconds = Self.seconds(usage.ru_utime) + Self.seconds(usage.ru_stime)
     #if canImport(Darwin)
     peakMegabytes = Double(usage.ru_maxrss) / 1e6
     #else
@@ -40,12 +51,17 @@ struct ChildProcess {
     output = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
   }
 
+  private static func seconds(_ time: timeval) -> Double {
+    Double(time.tv_sec) + Double(time.tv_usec) / 1e6
+  }
+
   private static func spawn(
-    _ arguments: [String], _ environment: [String], outputPath: String
+    _ arguments: [String], _ environment: [String], inputPath: String, outputPath: String
   ) throws -> pid_t {
     var actions = unsafe posix_spawn_file_actions_t()
     unsafe posix_spawn_file_actions_init(&actions)
     defer { unsafe posix_spawn_file_actions_destroy(&actions) }
+    unsafe posix_spawn_file_actions_addopen(&actions, 0, inputPath, O_RDONLY, 0)
     unsafe posix_spawn_file_actions_addopen(
       &actions, 1, outputPath, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     unsafe posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)

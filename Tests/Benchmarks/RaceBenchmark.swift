@@ -64,16 +64,12 @@ struct RaceBenchmark {
     for row in cold { print(row) }
   }
 
-  /// The program, beside this one.
-  private var pioneer: String {
-    URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().path + "/pioneer"
-  }
-
   private var queries: String { "\(folder)/queries.txt" }
 
   private func build(_ text: String, _ scratch: String, _ figures: inout Figures) throws {
     try? FileManager.default.removeItem(atPath: "\(scratch)/pioneer")
-    let child = try ChildProcess([pioneer, "index", "--quiet", text], cacheHome: scratch)
+    let child = try ChildProcess(
+      [ChildProcess.pioneer, "index", "--quiet", text], cacheHome: scratch)
     guard child.status == 0 else { throw CocoaError(.executableNotLoadable) }
     figures.seconds = min(figures.seconds, child.seconds)
     figures.peakMegabytes = max(figures.peakMegabytes, child.peakMegabytes)
@@ -125,7 +121,7 @@ struct RaceBenchmark {
   }
 
   private func milliseconds(_ arguments: [String], _ scratch: String) throws -> Double {
-    try ChildProcess([pioneer] + arguments, cacheHome: scratch).seconds * 1000
+    try ChildProcess([ChildProcess.pioneer] + arguments, cacheHome: scratch).seconds * 1000
   }
 
   private static func row(

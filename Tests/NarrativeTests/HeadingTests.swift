@@ -36,6 +36,17 @@ import Testing
     #expect(try Narrative(texts: text).documents[0].title == title)
   }
 
+  @Test(arguments: ["# %", "---\ntitle: %\nauthor: %\n---", "%\n==="])
+  func `what is far too long for a title or a name is none`(head: String) throws {
+    let text = head.split(separator: "%", omittingEmptySubsequences: false)
+      .joined(separator: String(repeating: "Long ", count: 500))
+    let source = try SourceText(
+      name: "story.md", rawBytes: Array((text + "\n\nIt began.\n").utf8))
+    let document = try Narrative([source]).documents[0]
+    #expect(document.title == "story")
+    #expect(document.author == nil)
+  }
+
   @Test(arguments: [
     ("story.txt", "story"), ("my.life.txt", "my.life"), ("story", "story"), (".txt", ".txt"),
   ])

@@ -29,13 +29,6 @@ import Darwin
 
   private func samples() -> [String] { Samples.texts.map { sources.write($0.1, to: $0.0) } }
 
-  private func setTime(_ path: String, seconds: Int) {
-    let time = timespec(tv_sec: seconds, tv_nsec: 0)
-    _ = unsafe [time, time].withUnsafeBufferPointer {
-      unsafe utimensat(AT_FDCWD, path, $0.baseAddress, 0)
-    }
-  }
-
   private func times(_ path: String) -> (used: Int, written: Int) {
     var status = stat()
     _ = unsafe stat(path, &status)

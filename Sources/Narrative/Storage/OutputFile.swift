@@ -7,7 +7,8 @@ internal import Darwin
 /// A new file that is written from front to back and can be read back.
 ///
 /// It has a name only until `publish` renames it or `unlink` makes it anonymous; if neither happens,
-/// it is removed when the value goes away, or a signal ends the program (see `UnfinishedFile`).
+/// it is removed when the value goes away, or a signal ends the program (see `UnfinishedFile`). As
+/// long as the program lives, the file is locked, so that others can tell one that was left behind.
 package final class OutputFile {
   /// The open file.
   package let descriptor: Int32
@@ -31,6 +32,8 @@ package final class OutputFile {
       unsafe open($0, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, isPrivate ? 0o600 : 0o666)
     }
     guard descriptor >= 0 else { throw FileFailure.last() }
+    // Where files can't be locked, others only leave them alone for longer.
+    _ = flock(descriptor, LOCK_EX | LOCK_NB)
     self.unfinished = unfinished
   }
 
@@ -49,7 +52,7 @@ package final class OutputFile {
   package func append(_ bytes: Span<UInt8>) throws(FileFailure) {
     if bytes.count >= Self.bufferSize {
       try flush()
-      try write(bytes)
+      try writeBehindLast(bytes)
     } else {
       unsafe bytes.withUnsafeBufferPointer { unsafe buffer.append(contentsOf: $0) }
       if buffer.count >= Self.bufferSize { try flush() }
@@ -60,10 +63,9 @@ package final class OutputFile {
   /// Replaces bytes at the beginning, without moving the end.
   package func overwriteStart(with bytes: [UInt8]) throws(FileFailure) {
     try flush()
-    let written = unsafe bytes.withUnsafeBytes {
-      unsafe pwrite(descriptor, $0.baseAddress, $0.count, 0)
+    unsafe try write(bytes.span) { descriptor, start, count, offset in
+      unsafe pwrite(descriptor, start, count, off_t(offset))
     }
-    guard written == bytes.count else { throw FileFailure.last() }
   }
 
   /// Hands what is buffered to the system.
@@ -71,13 +73,15 @@ package final class OutputFile {
     guard !buffer.isEmpty else { return }
     let bytes = buffer
     buffer.removeAll(keepingCapacity: true)
-    try write(bytes.span)
+    try writeBehindLast(bytes.span)
   }
 
   /// Waits until the disk has what was written so far.
   package func synchronize() throws(FileFailure) {
     try flush()
-    guard fsync(descriptor) == 0 else { throw FileFailure.last() }
+    while fsync(descriptor) != 0 {
+      guard errno == EINTR else { throw FileFailure.last() }
+    }
   }
 
   /// Takes the file's name away, so that it vanishes with its last user.
@@ -136,12 +140,25 @@ package final class OutputFile {
     return bytes
   }
 
-  private func write(_ bytes: Span<UInt8>) throws(FileFailure) {
+  private func writeBehindLast(_ bytes: Span<UInt8>) throws(FileFailure) {
+    unsafe try write(bytes) { descriptor, start, count, _ in
+      unsafe Self.writeBytes(descriptor, start, count)
+    }
+  }
+
+  /// Writes all bytes, however many calls that takes.
+  ///
+  /// - Parameter call: Writes some of them, given where they begin, their number and how many were
+  ///   written before; returns what `write` does.
+  private func write(
+    _ bytes: Span<UInt8>,
+    by call: (Int32, UnsafePointer<UInt8>?, _ count: Int, _ offset: Int) -> Int
+  ) throws(FileFailure) {
     let code = unsafe bytes.withUnsafeBufferPointer { buffer -> Int32 in
       var done = 0
       while done < buffer.count {
         let start = unsafe buffer.baseAddress.map { unsafe $0 + done }
-        let written = unsafe Self.writeBytes(descriptor, start, buffer.count - done)
+        let written = unsafe call(descriptor, start, buffer.count - done, done)
         if written < 0 {
           if errno == EINTR { continue }
           return errno

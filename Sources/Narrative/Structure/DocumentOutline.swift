@@ -32,8 +32,8 @@ package struct DocumentOutline: Sendable {
   package init(of source: SourceText, narrator: String? = nil, language: Language? = nil) {
     let structure = DocumentStructure(of: source)
     text = structure.unmarked ?? source.blanking(structure.marks)
-    title = structure.title ?? FileName.stem(of: source.name)
-    author = narrator ?? structure.author
+    title = structure.title.flatMap(Self.name) ?? FileName.stem(of: source.name)
+    author = narrator ?? structure.author.flatMap(Self.name)
     guess =
       (language ?? structure.language).map { LanguageGuess(stated: $0) }
       ?? LanguageDetector.guess(
@@ -42,6 +42,13 @@ package struct DocumentOutline: Sendable {
     var paragraphs = structure.paragraphs
     TinyParagraphs.join(&paragraphs, in: text.bytes.span)
     self.paragraphs = paragraphs
+  }
+
+  /// The most bytes of a title or a name: it stands below every answer.
+  static let longestName = 1000
+
+  private static func name(_ text: String) -> String? {
+    text.utf8.count <= longestName ? text : nil
   }
 
   /// The document of the outline.

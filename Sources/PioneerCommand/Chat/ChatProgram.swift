@@ -27,12 +27,18 @@ struct ChatProgram {
     while case .line(let line) = try reader.next() {
       // The width is asked for anew, as the window may have changed since.
       let output = StandardOutput(options)
-      let reply = session.reply(to: line)
-      if case .blankScreen = reply.content { try clearScreen() }
-      let lines = reply.lines(
-        in: output.layout, of: session.narrative, withPlaces: !options.quiet)
-      try output.write(lines: lines.isEmpty ? [] : lines + [""], separated: false)
-      if reply.isFarewell { return }
+      var isFarewell = false
+      try DamagedIndexError.recovering {
+        try session.open(session.texts)
+      } _: {
+        let reply = session.reply(to: line)
+        if case .blankScreen = reply.content { try clearScreen() }
+        let lines = reply.lines(
+          in: output.layout, of: session.narrative, withPlaces: !options.quiet)
+        try output.write(lines: lines.isEmpty ? [] : lines + [""], separated: false)
+        isFarewell = reply.isFarewell
+      }
+      if isFarewell { return }
     }
   }
 
@@ -46,10 +52,16 @@ struct ChatProgram {
     var input = InputLines(longest: Question.longest)
     while let line = try input.next() {
       pastLines.append(line)
-      let reply = session.reply(to: line)
-      try write(reply, to: line, session, output)
-      // Only the command leaves: a "bye" in a file of turns is one of them.
-      if case .nothing = reply.content, reply.isFarewell { return }
+      var isFarewell = false
+      try DamagedIndexError.recovering {
+        try session.open(session.texts)
+      } _: {
+        let reply = session.reply(to: line)
+        try write(reply, to: line, session, output)
+        // Only the command leaves: a "bye" in a file of turns is one of them.
+        if case .nothing = reply.content { isFarewell = reply.isFarewell }
+      }
+      if isFarewell { return }
     }
   }
 

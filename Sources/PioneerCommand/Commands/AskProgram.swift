@@ -18,16 +18,20 @@ struct AskProgram {
   /// would take a tenth of the time of an answer, and the system takes the memory back at once.
   func run() throws -> Never {
     let output = StandardOutput(options)
-    let responder = try options.texts.openResponder()
+    var responder = try options.texts.openResponder()
     var anyAnswered = false
     var anyAsked = false
     func meet(_ question: String) throws {
-      let answer = responder.answer(question, limit: options.json ? options.top : 0)
       anyAsked = true
-      anyAnswered = anyAnswered || answer.isAnswered
-      try output.write(
-        answer, explained: explains ? responder.explanation(of: question) : nil,
-        of: responder.index.narrative)
+      try DamagedIndexError.recovering {
+        responder = try options.texts.openResponder()
+      } _: {
+        let answer = responder.answer(question, limit: options.json ? options.top : 0)
+        try output.write(
+          answer, explained: explains ? responder.explanation(of: question) : nil,
+          of: responder.index.narrative)
+        anyAnswered = anyAnswered || answer.isAnswered
+      }
     }
     if words.isEmpty {
       if InputLines.isTerminal, !options.quiet {

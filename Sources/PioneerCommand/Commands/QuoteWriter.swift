@@ -22,7 +22,9 @@ struct QuoteWriter {
   /// Writes one quote, or draws it.
   func write(_ quote: Quote, to output: StandardOutput) throws {
     if let image = request.image {
-      try WholeFile.write(Array((picture(of: quote) + "\n").utf8), to: image)
+      let picture = Array((picture(of: quote) + "\n").utf8)
+      try DamagedIndexError.check()
+      try WholeFile.write(picture, to: image)
     } else if let ticker = request.ticker {
       let line = ticker.line(of: lineText(of: quote), at: time(nil))
       try output.write(lines: [line], separated: false)

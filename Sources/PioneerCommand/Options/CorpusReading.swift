@@ -34,7 +34,10 @@ final class CorpusReading {
     found = TextFiles(at: paths)
     named = Set(paths)
     roots = paths.map(CorpusFile.absolute)
-    let looks = found.files.map { CorpusFile(lookingAt: $0.path, name: $0.name) }
+    var resolver = PathResolver()
+    let looks = found.files.map {
+      CorpusFile(lookingAt: $0.path, name: $0.name, resolver: &resolver)
+    }
     isLasting = looks.allSatisfy { $0 != nil }
     files = zip(found.files, looks).map { file, look in
       look ?? CorpusFile(path: file.path, size: 0, modified: 0, name: file.name)

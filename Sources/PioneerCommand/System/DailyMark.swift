@@ -36,7 +36,8 @@ struct DailyMark {
   func set(on date: CalendarDate) {
     guard let path else { return }
     createFolders(above: path)
-    let flags = O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NONBLOCK
+    // Whatever a link in its place leads to isn't ours to overwrite.
+    let flags = O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW
     let descriptor = unsafe open(path, flags, 0o600)
     guard descriptor >= 0 else { return }
     try? FileOutput.write(Array("\(date)\n".utf8), to: descriptor)

@@ -30,8 +30,9 @@ enum FileOutput {
         unsafe Platform.write(descriptor, rest)
       }
       if count < 0 {
-        if errno == EINTR { continue }
-        throw OutputError(reason: unsafe String(cString: strerror(errno)))
+        let code = errno
+        if Readiness.allowsRetry(after: code, for: Int32(POLLOUT), on: descriptor) { continue }
+        throw OutputError(reason: unsafe String(cString: strerror(code)))
       }
       written += count
     }

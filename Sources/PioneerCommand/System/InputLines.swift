@@ -57,15 +57,17 @@ struct InputLines {
   }
 
   private mutating func fill() throws(InputError) {
-    var count = 0
+    var (count, code) = (0, Int32(0))
     buffer = unsafe [UInt8](unsafeUninitializedCapacity: 65_536) { bytes, initialized in
       repeat {
         count = unsafe read(STDIN_FILENO, bytes.baseAddress, bytes.count)
-      } while count < 0 && errno == EINTR
+        code = errno
+      } while count < 0
+        && Readiness.allowsRetry(after: code, for: Int32(POLLIN), on: STDIN_FILENO)
       initialized = max(count, 0)
     }
     position = 0
-    if count < 0 { throw InputError(reason: unsafe String(cString: strerror(errno))) }
+    if count < 0 { throw InputError(reason: unsafe String(cString: strerror(code))) }
     if count == 0 { isAtEnd = true }
   }
 }

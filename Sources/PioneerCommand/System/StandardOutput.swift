@@ -33,7 +33,7 @@ final class StandardOutput {
   /// Writes an answer, with what it rests on if that is known, and flushes it.
   func write(
     _ answer: Answer, explained explanation: Explanation? = nil, of narrative: Narrative
-  ) throws(OutputError) {
+  ) throws {
     if json {
       var object = JSONObject(answer, of: narrative)
       object["explanation"] = explanation.map { .object(JSONObject($0)) }
@@ -61,7 +61,7 @@ final class StandardOutput {
   }
 
   /// Writes a JSON object on a line of its own and flushes it.
-  func write(_ object: JSONObject) throws(OutputError) {
+  func write(_ object: JSONObject) throws {
     object.appendLine(to: &buffer)
     try flush()
   }
@@ -71,7 +71,7 @@ final class StandardOutput {
   /// - Parameters:
   ///   - lines: Lines without their ends.
   ///   - separated: Whether a blank line parts them from what was written before.
-  func write(lines: [String], separated: Bool) throws(OutputError) {
+  func write(lines: [String], separated: Bool) throws {
     if separated, needsSeparator { buffer.append(UInt8(ascii: "\n")) }
     needsSeparator = true
     for line in lines {
@@ -81,9 +81,13 @@ final class StandardOutput {
     try flush()
   }
 
-  private func flush() throws(OutputError) {
+  /// Writes what is buffered.
+  ///
+  /// - Throws: `OutputError`, or `DamagedIndexError` if it may not be what the texts say.
+  private func flush() throws {
     if isHeldBack { return }
+    defer { buffer.removeAll(keepingCapacity: true) }
+    try DamagedIndexError.check()
     try FileOutput.write(buffer, to: STDOUT_FILENO)
-    buffer.removeAll(keepingCapacity: true)
   }
 }

@@ -8,6 +8,12 @@ package final class Conversation {
 
   private var lastInquiry: Inquiry?
 
+  /// The sentences said so far, the last one at the end.
+  private var said: [Int] = []
+
+  /// The sentences that are remembered as said, so that a turn takes no longer after thousands.
+  private static let mostSaid = 500
+
   /// The last answer in the narrator's own words, if any.
   package private(set) var lastAnswer: Answer?
 
@@ -43,13 +49,13 @@ package final class Conversation {
       return answer
     }
     lastAnswer = answer
-    var said = topic?.said ?? []
-    said.formUnion(answer.quotes.map(\.sentence))
+    let sentences = answer.quotes.map(\.sentence)
+    said = (said.filter { !sentences.contains($0) } + sentences).suffix(Self.mostSaid)
     topic = Topic(
       question: followUp.asksForMore
         ? topic?.question ?? followUp.inquiry.question
         : followUp.inquiry.question,
-      sentence: best.sentence, said: said)
+      sentence: best.sentence, said: Set(said))
     return answer
   }
 
@@ -72,6 +78,6 @@ struct Topic {
   /// The best sentence of the answer.
   let sentence: Int
 
-  /// All sentences said so far.
+  /// The sentences said lately.
   let said: Set<Int>
 }

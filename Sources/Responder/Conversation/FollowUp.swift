@@ -12,6 +12,10 @@ struct FollowUp {
   /// What is taken from a sentence that was said already.
   private static let repetitionCost: Float = 6
 
+  /// The most words taken from the turns before, the latest first: those of each weigh less than those
+  /// of the next.
+  private static let mostUnits = 50
+
   /// Looks at a turn in the light of the question last answered.
   init(_ question: Question, on topic: Topic?, in narrative: Narrative) {
     inquiry = Inquiry(question)
@@ -32,7 +36,7 @@ struct FollowUp {
     let isBare = content == 0
     inquiry.isBare = isBare
     inquiry.question.units += topic.question.units.filter { !$0.isGeneric }
-      .map { $0.weighted(by: isBare ? 0.8 : 0.35) }
+      .prefix(Self.mostUnits).map { $0.weighted(by: isBare ? 0.8 : 0.35) }
     if isBare { inquiry.judged = inquiry.question }
     // "When was that?": the time may stand where the answer stood.
     let asksOfSame = isBare && question.answerType == .time

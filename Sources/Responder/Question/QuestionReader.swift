@@ -81,9 +81,7 @@ struct QuestionReader {
     }
     let inPhrase = Set(phrases.flatMap(\.places))
     let inIdiom = Set(phrases.filter { $0.places.count > 2 }.flatMap(\.places))
-    let longest = phrases.filter { match in
-      !phrases.contains { Set($0.places).isStrictSuperset(of: match.places) }
-    }
+    let longest = ConceptPhrases.longest(of: phrases)
     let focus = QuestionFocus.place(in: words.map(\.text))
     var units: [QuestionUnit] = []
     for (place, word) in words.enumerated()

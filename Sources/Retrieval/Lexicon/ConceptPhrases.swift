@@ -12,6 +12,21 @@ package struct ConceptPhrases: Sendable {
     package let weight: Float
   }
 
+  /// Those matches whose words aren't all among the words of a longer one.
+  ///
+  /// - Complexity: O(n) in the number of matches, as few share a word.
+  package static func longest(of matches: [Match]) -> [Match] {
+    var byPlace: [Int: [Match]] = [:]
+    for match in matches {
+      for place in match.places { byPlace[place, default: []].append(match) }
+    }
+    return matches.filter { match in
+      let places = Set(match.places)
+      let others = match.places.first.flatMap { byPlace[$0] } ?? []
+      return !others.contains { $0.places.count > places.count && places.isSubset(of: $0.places) }
+    }
+  }
+
   /// The phrases that begin with one stem.
   package struct Group: Sendable {
     /// Where its line begins in the list.

@@ -33,17 +33,26 @@ package struct CorpusFile: Sendable, Equatable {
   /// - Parameters:
   ///   - path: The file's path.
   ///   - name: The name that citations show; by default the path's last component.
+  ///   - resolver: What knows the folders of files that were looked at before.
   /// - Returns: Nil if there is none, it is a pipe or the like, or the system doesn't tell.
-  package init?(lookingAt path: String, name: String? = nil) {
+  package init?(
+    lookingAt path: String, name: String? = nil, resolver: inout PathResolver
+  ) {
     var status = stat()
     guard unsafe path.withCString({ name in unsafe stat(name, &status) }) == 0,
       status.st_mode & S_IFMT == S_IFREG
     else { return nil }
     let seconds = FileTime.seconds(status).multipliedReportingOverflow(by: 1_000_000_000)
     self.init(
-      path: Self.absolute(path), size: Int(status.st_size),
+      path: resolver.absolute(path), size: Int(status.st_size),
       modified: seconds.partialValue &+ FileTime.nanoseconds(status),
       name: name ?? path.split(separator: "/").last.map(String.init))
+  }
+
+  /// Looks at a file by itself.
+  package init?(lookingAt path: String, name: String? = nil) {
+    var resolver = PathResolver()
+    self.init(lookingAt: path, name: name, resolver: &resolver)
   }
 
   /// The path that leads to the same place from everywhere, links followed; where there is nothing,

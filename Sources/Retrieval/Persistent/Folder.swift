@@ -18,6 +18,9 @@ enum Folder {
   /// to since was left by a crash.
   private static let longestPause: Int64 = 60 * 60
 
+  /// For how long, in seconds, a file may be without the lock of who builds it.
+  private static let longestUnlocked: Int64 = 60
+
   /// Makes a folder and those above it, for the user alone.
   ///
   /// - Returns: Why that failed, or nil if the folder is there now.
@@ -44,10 +47,10 @@ enum Folder {
   static func removeLeftovers(in folder: String) {
     let now = Int64(time(nil))
     for name in names(in: folder) where name.hasSuffix(leftoverSuffix) {
-      guard let status = status(of: "\(folder)/\(name)"),
-        now - FileTime.seconds(status) > longestPause
-      else { continue }
-      remove("\(folder)/\(name)")
+      let path = "\(folder)/\(name)"
+      guard let status = status(of: path) else { continue }
+      let age = now - FileTime.seconds(status)
+      if age > longestPause || (age > longestUnlocked && isUnlocked(path)) { remove(path) }
     }
   }
 
@@ -96,6 +99,16 @@ enum Folder {
       status.st_mode & S_IFMT == S_IFREG
     else { return nil }
     return status
+  }
+
+  /// Whether no program has a file locked, as `OutputFile` does.
+  private static func isUnlocked(_ path: String) -> Bool {
+    let descriptor = unsafe path.withCString {
+      unsafe open($0, O_RDWR | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW)
+    }
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    return flock(descriptor, LOCK_EX | LOCK_NB) == 0
   }
 
   private static func remove(_ path: String) {

@@ -130,15 +130,16 @@ struct StoredDictionary: Sendable {
   ///
   /// - Complexity: O(log n + m) in the number of words and of those visited.
   func visit(from key: String, _ body: ([UInt8], Entry) -> Bool) {
-    var key = key
-    key.withUTF8 { buffer in
-      let key = unsafe buffer.span
-      blocks.withSpan { bytes in
-        guard let count = blockCount(upTo: key, in: bytes) else { return }
-        let start = min(offsets.index64(at: 8 * max(0, count - 1)), bytes.count)
-        visit(from: start, in: bytes) { word, entry in
-          Self.precedes(word.span, key) || body(word, entry)
-        }
+    visit(from: Array(key.utf8), body)
+  }
+
+  /// Calls a closure with the words from some bytes on, in the same way.
+  func visit(from key: [UInt8], _ body: ([UInt8], Entry) -> Bool) {
+    blocks.withSpan { bytes in
+      guard let count = blockCount(upTo: key.span, in: bytes) else { return }
+      let start = min(offsets.index64(at: 8 * max(0, count - 1)), bytes.count)
+      visit(from: start, in: bytes) { word, entry in
+        Self.precedes(word.span, key.span) || body(word, entry)
       }
     }
   }

@@ -38,4 +38,16 @@ package struct StoredWords: Sendable {
     }
     return found
   }
+
+  /// Calls a closure with the bytes of every word that begins with a byte and its count,
+  /// in the order of the bytes.
+  ///
+  /// - Complexity: O(log n + m) in the number of words and of those called with.
+  func visit(beginningWith first: UInt8, _ body: ([UInt8], Int) -> Void) {
+    dictionary.visit(from: [first]) { word, entry in
+      guard word.first == first else { return false }
+      body(word, entry.value)
+      return true
+    }
+  }
 }

@@ -93,6 +93,21 @@ package struct SpellingCorrector: Sendable {
     letters.count >= 3 && !letters.contains { (0x30...0x39).contains($0) }
   }
 
+  /// What differs from a word in its first letter by one slip: no more slips are allowed there, so
+  /// these can be looked up instead of looking at all words.
+  private static func withOtherBeginnings(_ letters: [UInt8]) -> [[UInt8]] {
+    var words = [Array(letters.dropFirst())]
+    var swapped = letters
+    swapped.swapAt(0, 1)
+    words.append(swapped)
+    // The first bytes of letters in UTF-8.
+    for first in [UInt8](0x61...0x7A) + [UInt8](0xC2...0xF4) {
+      words.append([first] + letters)
+      words.append([first] + letters.dropFirst())
+    }
+    return words.filter { $0[0] != letters[0] }
+  }
+
   private func corpusCorrection(_ letters: [UInt8], limit: Int) -> String? {
     let lengths = (letters.count - limit)...(letters.count + limit)
     var best = BestCorrection(of: letters, limit: limit)
@@ -102,8 +117,12 @@ package struct SpellingCorrector: Sendable {
         for entry in entriesByLength[length] ?? [] { best.consider(entry.letters, entry.count) }
       }
     case .stored(let stored):
-      stored.visitAll { word, count in
+      stored.visit(beginningWith: letters[0]) { word, count in
         if lengths.contains(word.count), Self.isCorrect(word) { best.consider(word, count) }
+      }
+      for word in Self.withOtherBeginnings(letters) {
+        let count = stored.count(of: String(decoding: word, as: UTF8.self))
+        if count > 0, Self.isCorrect(word) { best.consider(word, count) }
       }
     }
     return best.letters.map { String(decoding: $0, as: UTF8.self) }

@@ -76,7 +76,7 @@ extension PseudoTerminal {
 
 extension Screen {
   /// How many prompts were ever shown.
-  fileprivate var promptCount: Int { text.occurrences(of: "›") }
+  var promptCount: Int { text.occurrences(of: "›") }
 }
 
 /// Keys as xterm sends them.

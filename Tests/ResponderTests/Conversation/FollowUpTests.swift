@@ -89,6 +89,16 @@ import Testing
     #expect(followUp.inquiry.bonus.isEmpty)
   }
 
+  @Test func `a turn takes no more from the past after hundreds than after a few`() {
+    var topic = topic
+    for _ in 0..<300 {
+      let followUp = FollowUp(
+        responder.read("What was it taught?"), on: topic, in: responder.index.narrative)
+      topic = Topic(question: followUp.inquiry.question, sentence: 1, said: [1])
+    }
+    #expect(topic.question.units.count < 100)
+  }
+
   @Test func `around the ends of the story there is nothing to favour`() {
     let narrative = responder.index.narrative
     for sentence in narrative.sentences.indices {

@@ -30,6 +30,20 @@ import Testing
     #expect(ConceptPhrases().group(beginningWith: stem) == nil)
   }
 
+  @Test func `of matches that share words the longest stay`() {
+    func match(_ places: Int..., concept: Int = 0) -> ConceptPhrases.Match {
+      ConceptPhrases.Match(places: places, concept: concept, weight: 1)
+    }
+    let matches = [
+      match(0, 1), match(0, 1, 2), match(1, 2), match(2, 3), match(0, 1, 2, concept: 1),
+      match(5, 9),
+    ]
+    #expect(
+      ConceptPhrases.longest(of: matches)
+        == [match(0, 1, 2), match(2, 3), match(0, 1, 2, concept: 1), match(5, 9)])
+    #expect(ConceptPhrases.longest(of: []).isEmpty)
+  }
+
   private func matches(in text: String) -> [ConceptPhrases.Match] {
     let analyzer = Analyzer()
     let stems = analyzer.tokens(in: text).map { analyzer.stem($0.word) }
