@@ -3,28 +3,28 @@ internal import CEditLine
 extension LineEditor {
   /// Makes the functions known to libedit, which calls them without a context of their own.
   func addFunctions() {
-    add("complete-word", "Complete the word") { editLine, _ in
+    unsafe add("complete-word", "Complete the word") { editLine, _ in
       unsafe LineEditor.call(editLine) { $0.completeWord() }
     }
-    add("insert-paste", "Insert pasted text") { editLine, _ in
+    unsafe add("insert-paste", "Insert pasted text") { editLine, _ in
       unsafe LineEditor.call(editLine) { $0.insertPaste() }
     }
-    add("insert-line-break", "Go on on a new row") { editLine, _ in
+    unsafe add("insert-line-break", "Go on on a new row") { editLine, _ in
       unsafe LineEditor.call(editLine) { $0.insertLineBreak() }
     }
-    add("next-character-or-suggested", "Move right or take what is suggested") { editLine, _ in
+    unsafe add("next-character-or-suggested", "Move right or take what is suggested") { editLine, _ in
       unsafe LineEditor.call(editLine) { $0.moveForward() }
     }
-    add("next-word-or-suggested", "Move to the next word or take one suggested") { editLine, _ in
+    unsafe add("next-word-or-suggested", "Move to the next word or take one suggested") { editLine, _ in
       unsafe LineEditor.call(editLine) { $0.moveForwardByWord() }
     }
-    add("end-or-suggested", "Move to the end or take what is suggested") { editLine, _ in
+    unsafe add("end-or-suggested", "Move to the end or take what is suggested") { editLine, _ in
       unsafe LineEditor.call(editLine) { $0.moveToEnd() }
     }
-    add("delete-next-character", "Delete the character behind the cursor") { editLine, _ in
+    unsafe add("delete-next-character", "Delete the character behind the cursor") { editLine, _ in
       unsafe LineEditor.call(editLine) { $0.deleteForward() }
     }
-    add("clear-screen", "Clear the screen") { editLine, _ in
+    unsafe add("clear-screen", "Clear the screen") { editLine, _ in
       unsafe LineEditor.call(editLine) { $0.clearScreen() }
     }
   }
