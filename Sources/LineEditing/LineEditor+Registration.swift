@@ -12,10 +12,12 @@ extension LineEditor {
     unsafe add("insert-line-break", "Go on on a new row") { editLine, _ in
       unsafe LineEditor.call(editLine) { $0.insertLineBreak() }
     }
-    unsafe add("next-character-or-suggested", "Move right or take what is suggested") { editLine, _ in
+    unsafe add("next-character-or-suggested", "Move right or take what is suggested") {
+      editLine, _ in
       unsafe LineEditor.call(editLine) { $0.moveForward() }
     }
-    unsafe add("next-word-or-suggested", "Move to the next word or take one suggested") { editLine, _ in
+    unsafe add("next-word-or-suggested", "Move to the next word or take one suggested") {
+      editLine, _ in
       unsafe LineEditor.call(editLine) { $0.moveForwardByWord() }
     }
     unsafe add("end-or-suggested", "Move to the end or take what is suggested") { editLine, _ in
