@@ -3,13 +3,28 @@ internal import Retrieval
 
 /// What ranking and confidence weigh up for a question, in numbers: what their weights are fitted to.
 package struct Weighing: Sendable {
-  /// The sentences ranked, best first, each with its score and the parts of its evidence.
-  package let candidates: [(sentence: Int, score: Float, parts: [Float])]
+  /// A sentence that may answer.
+  package struct Candidate: Sendable {
+    /// Its number in the narrative.
+    package let sentence: Int
 
-  /// How the question hangs on the one before, and each candidate on the last answer; by number, -1
-  /// where they don't.
-  package let link: Int
-  package let relations: [Int]
+    /// Its score.
+    package let score: Float
+
+    /// The parts of its evidence.
+    package let parts: [Float]
+
+    /// How it stands to the last answer of the conversation, by the number of
+    /// `TopicLink.Relation`'s case; nil where that doesn't matter.
+    package let relation: Int?
+  }
+
+  /// The sentences ranked, best first.
+  package let candidates: [Candidate]
+
+  /// How the question hangs on the last answer, by the number of `TopicLink.Kind`'s case; nil where it
+  /// stands by itself.
+  package let link: Int?
 
   /// The sentences that would answer, were the confidence high enough.
   package let composed: [Int]
@@ -19,26 +34,21 @@ package struct Weighing: Sendable {
 }
 
 extension Responder {
-  /// Weighs up a question by itself, without an answer.
-  ///
-  /// - Parameters:
-  ///   - text: The question.
-  ///   - limit: The most candidates to report.
-  package func weighing(of text: String, limit: Int) -> Weighing {
-    weighing(of: Inquiry(read(text)), limit: limit)
-  }
-
   /// Weighs up a question in its context.
+  ///
+  /// - Parameter limit: The most candidates to report.
+  /// - Complexity: That of answering it.
   func weighing(of inquiry: Inquiry, limit: Int) -> Weighing {
     let candidates = candidates(for: inquiry)
     let confidence = Confidence(
       of: candidates, for: inquiry.judged, story: story, narrator: narrator)
     return Weighing(
-      candidates: candidates.prefix(limit).map { ($0.sentence, $0.score, $0.evidence.parts) },
-      link: inquiry.link?.kind.rawValue ?? -1,
-      relations: candidates.prefix(limit).map { candidate in
-        inquiry.link?.relation(of: candidate.sentence, in: index.narrative)?.rawValue ?? -1
+      candidates: candidates.prefix(limit).map { candidate in
+        Weighing.Candidate(
+          sentence: candidate.sentence, score: candidate.score, parts: candidate.evidence.parts,
+          relation: inquiry.link?.relation(of: candidate.sentence, in: index.narrative)?.rawValue)
       },
+      link: inquiry.link?.kind.rawValue,
       composed: composer.compose(candidates.filter { !inquiry.said.contains($0.sentence) }),
       confidence: confidence.parts)
   }

@@ -27,7 +27,7 @@ enum AnswerBenchmark {
     let isRight: Bool
     let score: Float
     let parts: [Float]
-    let relation: Int
+    let relation: Int?
   }
 
   private struct Row: Encodable {
@@ -39,7 +39,7 @@ enum AnswerBenchmark {
     let confidence: [Float]
     let isAnswered: Bool
     let isHit: Bool
-    let link: Int
+    let link: Int?
   }
 
   /// The most candidates printed for a question.
@@ -87,11 +87,11 @@ enum AnswerBenchmark {
     let match = GoldMatch(turn.gold ?? [])
     return Row(
       id: id, kind: kind, question: turn.question, isAnswerable: turn.answerable,
-      candidates: zip(weighing.candidates, weighing.relations).map { candidate, relation in
+      candidates: weighing.candidates.map { candidate in
         let text = narrative.text(ofSentence: candidate.sentence)
         return Candidate(
           sentence: candidate.sentence, text: text, isRight: match.isIn(text),
-          score: candidate.score, parts: candidate.parts, relation: relation)
+          score: candidate.score, parts: candidate.parts, relation: candidate.relation)
       },
       confidence: weighing.confidence, isAnswered: answer.isAnswered,
       isHit: weighing.composed.contains { match.isIn(narrative.text(ofSentence: $0)) },

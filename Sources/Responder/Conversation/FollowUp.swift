@@ -98,7 +98,7 @@ struct FollowUp {
     "what happened", "what happened next", "what happened then", "what happened after",
     "what happened after that", "what happened afterwards", "what happened later",
     "what came next", "what comes next", "what came after", "what came after that",
-    "what came then", "what followed", "after that", "afterwards", "what did do then",
+    "what came then", "what followed", "after that", "afterwards",
     "what did you do then", "what did you do next", "what did you do after",
     "what did you do after that", "what did you do afterwards", "where did you go from there",
     "where did that lead", "where did that lead to", "what did that lead to",
