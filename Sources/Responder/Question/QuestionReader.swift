@@ -82,7 +82,8 @@ struct QuestionReader {
     let inPhrase = Set(phrases.flatMap(\.places))
     let inIdiom = Set(phrases.filter { $0.places.count > 2 }.flatMap(\.places))
     let longest = ConceptPhrases.longest(of: phrases)
-    let focus = QuestionFocus.place(in: words.map(\.text))
+    let texts = words.map(\.text)
+    let focus = QuestionFocus.place(in: texts)
     var units: [QuestionUnit] = []
     for (place, word) in words.enumerated()
     where !word.known.isStopWord && !namesNarrator(word.text) {
@@ -97,7 +98,7 @@ struct QuestionReader {
       var unit = unit(
         of: word, in: analyzer, isName: isName, isInPhrase: inPhrase.contains(place),
         isOwn: place > 0 && ["your", "the", "his"].contains(words[place - 1].text),
-        leadsIn: CarrierWords.leadsIn(words.map(\.text), at: place),
+        leadsIn: CarrierWords.leadsIn(texts, at: place),
         inIdiom: inIdiom.contains(place))
       unit.isFocus = place == focus
       units.append(unit)
