@@ -1,0 +1,11 @@
+/// What a conversation is on.
+struct Topic {
+  /// The question last answered, as it was understood.
+  let question: Question
+
+  /// The best sentence of the answer.
+  let sentence: Int
+
+  /// The sentences said lately.
+  let said: Set<Int>
+}
