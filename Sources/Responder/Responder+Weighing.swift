@@ -69,7 +69,8 @@ extension Responder {
       },
       link: inquiry.link?.kind.rawValue, asksForMore: !inquiry.said.isEmpty,
       contentWords: inquiry.own.contentUnits.count,
-      composed: composer.compose(candidates.filter { !inquiry.said.contains($0.sentence) }),
+      composed: composer.compose(
+        candidates, after: inquiry.link?.topic.answer ?? []),
       confidence: confidence(of: candidates, for: inquiry).parts)
   }
 }

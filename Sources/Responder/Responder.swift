@@ -74,11 +74,11 @@ package final class Responder {
       : max(
         judgement(of: candidates, for: inquiry).probability, inquiry.leastConfidence)
     let evidence = report(candidates, inquiry, confidence: confidence, limit: limit)
-    let unsaid = candidates.filter { !inquiry.said.contains($0.sentence) }
-    let chosen = confidence >= Self.threshold ? composer.compose(unsaid) : []
-    guard !chosen.isEmpty, !chosen.allSatisfy(inquiry.said.contains) else {
-      let isSaid = confidence >= Self.threshold && !candidates.isEmpty
-      let reason = isSaid ? .noMore : reason(candidates)
+    let chosen =
+      confidence >= Self.threshold
+      ? composer.compose(candidates, after: inquiry.link?.topic.answer ?? []) : []
+    guard !chosen.isEmpty else {
+      let reason = inquiry.said.isEmpty ? reason(candidates) : .noMore
       let near = candidates.prefix(1).map { index.narrative.sentences[$0.sentence].passage }
       return refuse(
         text, reason, evidence, confidence: min(confidence, Self.threshold),
@@ -99,6 +99,12 @@ package final class Responder {
 
   /// The sentences that may answer a question, best first.
   func candidates(for inquiry: Inquiry) -> [SentenceRanker.Candidate] {
+    let ranked = ranked(for: inquiry)
+    return inquiry.said.isEmpty
+      ? ranked : ranked.filter { !inquiry.said.contains($0.sentence) }
+  }
+
+  private func ranked(for inquiry: Inquiry) -> [SentenceRanker.Candidate] {
     guard inquiry.own.isEnglish else {
       return LexicalRanker(story: story).rank(inquiry.question, link: inquiry.link)
     }

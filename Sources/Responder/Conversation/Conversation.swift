@@ -50,7 +50,7 @@ package final class Conversation {
       question: followUp.asksForMore
         ? topic?.question ?? followUp.inquiry.question
         : followUp.inquiry.question,
-      sentence: best.sentence, said: Set(said))
+      sentence: best.sentence, answer: Set(sentences), said: Set(said))
     return answer
   }
 

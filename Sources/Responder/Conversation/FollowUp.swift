@@ -29,6 +29,7 @@ struct FollowUp {
     }
     let content = question.contentUnits.count
     inquiry.link = TopicLink(kind: content > 1 ? .rich : .poor, topic: topic)
+    if words.contains("else") { inquiry.said = topic.said }
     guard content <= 1 || Self.leansOnLast(question) else { return }
     inquiry.isBare = content == 0
     inquiry.question.units += topic.question.units.filter { !$0.isGeneric }
@@ -76,7 +77,8 @@ struct FollowUp {
     "any more", "another", "what more")
 
   private static let requestsForSequel = phrases(
-    "then", "then what", "what then", "next", "what next", "what was next", "what is next",
+    "then", "after", "later", "then what", "what then", "next", "what next", "what was next",
+    "what is next",
     "what happened", "what happened next", "what happened then", "what happened after",
     "what happened after that", "what happened afterwards", "what happened later",
     "what came next", "what comes next", "what came after", "what came after that",

@@ -6,6 +6,9 @@ struct Topic {
   /// The best sentence of the answer.
   let sentence: Int
 
-  /// The sentences said lately.
+  /// The sentences of the answer.
+  let answer: Set<Int>
+
+  /// The sentences said lately, those too.
   let said: Set<Int>
 }

@@ -16,7 +16,8 @@ import Testing
 
   init() throws {
     responder = try Responder(index: NarrativeIndex(texts: Self.story))
-    topic = Topic(question: responder.read("What was the school?"), sentence: 1, said: [1])
+    topic = Topic(
+      question: responder.read("What was the school?"), sentence: 1, answer: [1], said: [1])
   }
 
   @Test(arguments: [
@@ -95,7 +96,7 @@ import Testing
     var topic = topic
     for _ in 0..<300 {
       let followUp = FollowUp(responder.read("What was it taught?"), on: topic)
-      topic = Topic(question: followUp.inquiry.question, sentence: 1, said: [1])
+      topic = Topic(question: followUp.inquiry.question, sentence: 1, answer: [1], said: [1])
     }
     #expect(topic.question.units.count < 100)
   }

@@ -65,6 +65,8 @@ import Testing
   private func link(to sentence: Int) -> TopicLink {
     TopicLink(
       kind: .poor,
-      topic: Topic(question: responder.read("What of it?"), sentence: sentence, said: [sentence]))
+      topic: Topic(
+        question: responder.read("What of it?"), sentence: sentence, answer: [sentence],
+        said: [sentence]))
   }
 }

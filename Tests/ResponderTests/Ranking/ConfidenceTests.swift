@@ -114,7 +114,7 @@ import Testing
   /// The confidence in the answer to a turn behind a question that sentence 1 answered.
   private func confidence(_ text: String, after last: String) throws -> Confidence {
     let responder = try Responder(index: NarrativeIndex(texts: Self.story))
-    let topic = Topic(question: responder.read(last), sentence: 1, said: [1])
+    let topic = Topic(question: responder.read(last), sentence: 1, answer: [1], said: [1])
     let inquiry = FollowUp(responder.read(text), on: topic).inquiry
     return responder.confidence(of: responder.candidates(for: inquiry), for: inquiry)
   }

@@ -48,7 +48,8 @@ import Testing
   }
 
   private func ranked(_ turn: String) throws -> [SentenceRanker.Candidate] {
-    let topic = Topic(question: responder.read("What was the school?"), sentence: 0, said: [0])
+    let topic = Topic(
+      question: responder.read("What was the school?"), sentence: 0, answer: [0], said: [0])
     let inquiry = FollowUp(responder.read(turn), on: topic).inquiry
     return FollowUpRanker(story: responder.story)
       .rank(inquiry.own, try #require(inquiry.link))
