@@ -40,6 +40,19 @@ import Testing
     #expect(try folderContents() == ["talk.md"])
   }
 
+  @Test func `of a conversation without end the latest turns are kept`() throws {
+    let reply = session.reply(to: "What is Taobao?")
+    var transcript = Transcript()
+    for number in 0..<(3 * Transcript.mostTurns) {
+      transcript.add(reply, to: "question \(number)", of: session.narrative)
+      #expect(transcript.turnCount <= Transcript.mostTurns)
+    }
+    #expect(transcript.turnCount + transcript.forgottenCount == 3 * Transcript.mostTurns)
+    #expect(transcript.turnCount > Transcript.mostTurns / 2)
+    #expect(transcript.markdown.contains("**question \(3 * Transcript.mostTurns - 1)**"))
+    #expect(!transcript.markdown.contains("**question 0**"))
+  }
+
   @Test func `a file that is there is left as it was`() throws {
     _ = session.reply(to: "What is Taobao?")
     let path = folder.path(of: "mine.md")

@@ -9,6 +9,9 @@ struct ChatProgram {
   let options: CommonOptions
   let chat: ChatOptions
 
+  /// The lines of a pipe that `/history` tells.
+  private static let mostPastLines = 1_000
+
   /// Chats until the input ends or the user leaves.
   func run() throws {
     guard StandardStreams.areTerminals, !options.json else { return try chatInPipe() }
@@ -44,10 +47,10 @@ struct ChatProgram {
 
   private func chatInPipe() throws {
     let responder = try options.texts.openResponder()
-    var pastLines: [String] = []
+    var pastLines = Recent<String>(limit: Self.mostPastLines)
     let session = ChatSession(
       responder: responder, texts: options.texts, today: .today(), limit: options.top,
-      pastLines: { pastLines })
+      pastLines: { pastLines.elements })
     let output = StandardOutput(options)
     var input = InputLines(longest: Question.longest)
     while let line = try input.next() {

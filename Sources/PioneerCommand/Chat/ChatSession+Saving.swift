@@ -14,7 +14,8 @@ extension ChatSession {
         return .notice("There is a file “\(path)” already. Choose another name.")
       }
       let count = transcript.turnCount
-      return .notice("Saved \(count) \(count == 1 ? "turn" : "turns") to “\(path)”.")
+      let which = transcript.forgottenCount > 0 ? "the last \(count)" : "\(count)"
+      return .notice("Saved \(which) \(count == 1 ? "turn" : "turns") to “\(path)”.")
     } catch {
       return .notice(error.description)
     }

@@ -12,10 +12,17 @@ struct Transcript {
     var citation = ""
   }
 
-  private var turns: [Turn] = []
+  /// The latest turns, as many as a long day of talk has.
+  private var turns = Recent<Turn>(limit: mostTurns)
 
-  /// The number of questions.
-  var turnCount: Int { turns.count }
+  /// The most turns kept.
+  static let mostTurns = 1_000
+
+  /// The number of turns kept.
+  var turnCount: Int { turns.elements.count }
+
+  /// The number of those before them.
+  var forgottenCount: Int { turns.forgottenCount }
 
   /// Adds a reply, unless it is about the chat itself.
   mutating func add(_ reply: ChatReply, to line: String, of narrative: Narrative) {
@@ -39,7 +46,7 @@ struct Transcript {
 
   /// The conversation as a document of Markdown; the narrator's words are its block quotations.
   var markdown: String {
-    let parts = turns.map { turn in
+    let parts = turns.elements.map { turn in
       let citation = turn.citation.isEmpty ? "" : "\n>\n> — \(turn.citation.asMarkdown)"
       let paragraphs = [
         "**\(turn.question.asMarkdown)**", turn.ownWords.asMarkdown,
