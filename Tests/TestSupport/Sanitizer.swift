@@ -1,0 +1,18 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
+/// The sanitizer that `.setup/sanitize` runs the tests under, if it does.
+package enum Sanitizer {
+  /// Whether the tests and the programs they start are watched by one.
+  package static var isPresent: Bool { !settings.isEmpty }
+
+  /// The variables that set it, as C's `envp` spells them.
+  static var settings: [String] {
+    ["ASAN_OPTIONS", "TSAN_OPTIONS"].compactMap { (name: String) in
+      unsafe getenv(name).map { value in "\(name)=\(unsafe String(cString: value))" }
+    }
+  }
+}
