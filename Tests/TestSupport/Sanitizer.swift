@@ -9,6 +9,11 @@ package enum Sanitizer {
   /// Whether the tests and the programs they start are watched by one.
   package static var isPresent: Bool { !settings.isEmpty }
 
+  /// Whether it writes its reports to files in this folder.
+  package static func writesReports(to folder: String) -> Bool {
+    settings.contains { $0.contains("log_path=\(folder)/") }
+  }
+
   /// The variables that set it, as C's `envp` spells them.
   static var settings: [String] {
     ["ASAN_OPTIONS", "TSAN_OPTIONS"].compactMap { (name: String) in

@@ -65,7 +65,7 @@ import Testing
     for call in calls where !call.path.isEmpty && !call.line.contains("ENOENT") {
       let isSystems =
         Self.system.contains { call.path.hasPrefix($0) } || call.path == program
-        || program.hasPrefix(call.path)
+        || program.hasPrefix(call.path) || Sanitizer.writesReports(to: call.path)
       let isOwn =
         call.path.hasPrefix(folder.path + "/home/") || call.path == folder.path + "/home"
       let isNamed =
