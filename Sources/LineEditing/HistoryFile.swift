@@ -44,8 +44,8 @@ package struct HistoryFile: Sendable {
     let lineBreak = contents.last.map { $0 != UInt8(ascii: "\n") } ?? false
     let addition = (lineBreak ? [UInt8(ascii: "\n")] : []) + [entry].fileContents
     try file.append(addition)
-    let hasTooMany = earlier.dropFirst(limit + limit / 2 - 1).contains { _ in true }
-    if hasTooMany {
+    let isFull = earlier.dropFirst(limit + limit / 2 - 1).contains { _ in true }
+    if isFull {
       try file.replace(with: lastEntries(of: contents + addition).fileContents)
     }
   }

@@ -216,7 +216,7 @@ struct PlainTextReader {
       guard isNumber || isHash || isShouted || isTitle else { return }
       guard let rest = block.rest(behind: lines, in: text.bytes.span) else { return }
       // A line broken behind the narrator's "I" goes on in small letters, which no chapter begins with.
-      if ChapterNumber.isAlsoAWord(words), beginsInSmallLetters(rest) { return }
+      if !isTitle, ChapterNumber.isAlsoAWord(words), beginsInSmallLetters(rest) { return }
       if isTitle { structure.title = words }
       structure.omit(.heading)
       isOnTitlePage = isOnTitlePage && !isNumber
