@@ -61,10 +61,10 @@ package final class Responder {
       return refuse(text, .empty, subjects: subjects.suggest(3, near: []))
     }
     if let talk = inquiry.own.smallTalk { return reply(to: talk, text) }
-    guard !inquiry.question.units.isEmpty || !inquiry.bonus.isEmpty else {
+    guard !inquiry.question.units.isEmpty || inquiry.link != nil else {
       return refuse(text, .empty, subjects: subjects.suggest(3, near: []))
     }
-    guard inquiry.question.isAboutSomething || !inquiry.bonus.isEmpty else {
+    guard inquiry.question.isAboutSomething || inquiry.link != nil else {
       return refuse(text, .offTopic, subjects: subjects.suggest(3, near: []))
     }
     let candidates = candidates(for: inquiry)
@@ -74,11 +74,11 @@ package final class Responder {
       : max(
         judgement(of: candidates, for: inquiry).probability, inquiry.leastConfidence)
     let evidence = report(candidates, inquiry, confidence: confidence, limit: limit)
-    let unsaid = candidates.filter { !inquiry.said.contains($0.sentence) }
-    let chosen = confidence >= Self.threshold ? composer.compose(unsaid) : []
-    guard !chosen.isEmpty, !chosen.allSatisfy(inquiry.said.contains) else {
-      let isSaid = confidence >= Self.threshold && !candidates.isEmpty
-      let reason = isSaid ? .noMore : reason(candidates)
+    let chosen =
+      confidence >= Self.threshold
+      ? composer.compose(candidates, after: inquiry.link?.topic.answer ?? []) : []
+    guard !chosen.isEmpty else {
+      let reason = inquiry.said.isEmpty ? reason(candidates) : .noMore
       let near = candidates.prefix(1).map { index.narrative.sentences[$0.sentence].passage }
       return refuse(
         text, reason, evidence, confidence: min(confidence, Self.threshold),
@@ -99,13 +99,17 @@ package final class Responder {
 
   /// The sentences that may answer a question, best first.
   func candidates(for inquiry: Inquiry) -> [SentenceRanker.Candidate] {
-    let nearby = inquiry.nearbyPassages(in: index.narrative)
+    let ranked = ranked(for: inquiry)
+    return inquiry.said.isEmpty
+      ? ranked : ranked.filter { !inquiry.said.contains($0.sentence) }
+  }
+
+  private func ranked(for inquiry: Inquiry) -> [SentenceRanker.Candidate] {
     guard inquiry.own.isEnglish else {
-      return LexicalRanker(story: story).rank(
-        inquiry.question, nearby: nearby, bonus: inquiry.bonus)
+      return LexicalRanker(story: story).rank(inquiry.question, link: inquiry.link)
     }
-    return SentenceRanker(story: story).rank(
-      inquiry.question, nearby: nearby, bonus: inquiry.bonus)
+    guard let link = inquiry.link else { return SentenceRanker(story: story).rank(inquiry.own) }
+    return FollowUpRanker(story: story).rank(inquiry.own, link)
   }
 
   /// How likely the best of some candidates is an answer.
@@ -116,13 +120,21 @@ package final class Responder {
       let confidence = LexicalConfidence(of: candidates, for: inquiry.judged, story: story)
       return Judgement(probability: confidence.probability, reasons: confidence.reasons)
     }
+    let confidence = confidence(of: candidates, for: inquiry)
+    return Judgement(probability: confidence.probability, reasons: confidence.reasons)
+  }
+
+  /// What the confidence in the best of some candidates rests on.
+  func confidence(
+    of candidates: [SentenceRanker.Candidate], for inquiry: Inquiry
+  ) -> Confidence {
     var confidence = Confidence(
       of: candidates, for: inquiry.judged, story: story, narrator: narrator)
     if inquiry.isBare, let best = candidates.first {
       confidence.judgeFact(
         inquiry.own, best.sentence, story, narrator, isPartOf: inquiry.question)
     }
-    return Judgement(probability: confidence.probability, reasons: confidence.reasons)
+    return confidence
   }
 
   private func report(

@@ -27,7 +27,13 @@ enum AnswerBenchmark {
     let isRight: Bool
     let score: Float
     let parts: [Float]
+    let context: Context?
+  }
+
+  private struct Context: Encodable {
+    let parts: [Float]
     let relation: Int?
+    let isSaid: Bool
   }
 
   private struct Row: Encodable {
@@ -40,6 +46,8 @@ enum AnswerBenchmark {
     let isAnswered: Bool
     let isHit: Bool
     let link: Int?
+    let asksForMore: Bool
+    let contentWords: Int
   }
 
   /// The most candidates printed for a question.
@@ -91,10 +99,14 @@ enum AnswerBenchmark {
         let text = narrative.text(ofSentence: candidate.sentence)
         return Candidate(
           sentence: candidate.sentence, text: text, isRight: match.isIn(text),
-          score: candidate.score, parts: candidate.parts, relation: candidate.relation)
+          score: candidate.score, parts: candidate.parts,
+          context: candidate.context.map {
+            Context(parts: $0.parts, relation: $0.relation, isSaid: $0.isSaid)
+          })
       },
       confidence: weighing.confidence, isAnswered: answer.isAnswered,
       isHit: weighing.composed.contains { match.isIn(narrative.text(ofSentence: $0)) },
-      link: weighing.link)
+      link: weighing.link, asksForMore: weighing.asksForMore,
+      contentWords: weighing.contentWords)
   }
 }

@@ -28,18 +28,23 @@ struct AnswerComposer {
 
   /// The sentences that say an answer: the best one with what it leans on, and others as good.
   ///
-  /// - Parameter candidates: Sentences with scores, best first.
+  /// - Parameters:
+  ///   - candidates: Sentences with scores, best first.
+  ///   - justSaid: The sentences of the answer before, which are repeated only as the best one.
   /// - Returns: Their numbers: what stands in the passage of the best first, in reading order, then
   ///   the others. Empty if there are no candidates.
-  func compose(_ candidates: [SentenceRanker.Candidate]) -> [Int] {
+  func compose(
+    _ candidates: [SentenceRanker.Candidate], after justSaid: Set<Int> = []
+  ) -> [Int] {
     guard
       let best = candidates.prefix(40).first(where: {
         wordCount($0.sentence) <= Self.mostWords
       })
     else { return [] }
-    var draft = Draft()
+    var draft = Draft(justSaid: justSaid)
     add(withSupport: best.sentence, to: &draft)
-    for other in candidates.prefix(Self.depth) where other.sentence != best.sentence {
+    for other in candidates.prefix(Self.depth)
+    where other.sentence != best.sentence {
       let nearness = draft.groups == 1 ? Self.nearness.second : Self.nearness.third
       if best.score - other.score <= nearness { add(withSupport: other.sentence, to: &draft) }
     }
@@ -58,6 +63,9 @@ struct AnswerComposer {
 
   /// An answer in the making.
   private struct Draft {
+    /// The sentences of the answer before.
+    let justSaid: Set<Int>
+
     var sentences: Set<Int> = []
     var words = 0
 
@@ -71,6 +79,7 @@ struct AnswerComposer {
     guard !draft.sentences.contains(sentence) else { return }
     var group = [sentence]
     while let first = group.first, leans(first), !draft.sentences.contains(first - 1),
+      !draft.justSaid.contains(first - 1),
       group.count < Self.mostSentences
     {
       group.insert(first - 1, at: 0)

@@ -1,6 +1,3 @@
-internal import Narrative
-internal import Retrieval
-
 /// A talk in which each question is understood from those before it.
 package final class Conversation {
   private let responder: Responder
@@ -27,8 +24,7 @@ package final class Conversation {
   ///   - limit: The number of ranked passages and sentences to report.
   package func answer(_ text: String, limit: Int = 3) -> Answer {
     guard text.utf8.count <= Question.longest else { return responder.answer(text, limit: limit) }
-    return answer(
-      FollowUp(responder.read(text), on: topic, in: responder.index.narrative), limit: limit)
+    return answer(FollowUp(responder.read(text), on: topic), limit: limit)
   }
 
   /// Answers a question that stands by itself, whatever came before.
@@ -38,8 +34,7 @@ package final class Conversation {
   ///   - limit: The number of ranked passages and sentences to report.
   package func answer(byItself text: String, limit: Int = 3) -> Answer {
     guard text.utf8.count <= Question.longest else { return responder.answer(text, limit: limit) }
-    return answer(
-      FollowUp(responder.read(text), on: nil, in: responder.index.narrative), limit: limit)
+    return answer(FollowUp(responder.read(text), on: nil), limit: limit)
   }
 
   private func answer(_ followUp: FollowUp, limit: Int) -> Answer {
@@ -55,7 +50,7 @@ package final class Conversation {
       question: followUp.asksForMore
         ? topic?.question ?? followUp.inquiry.question
         : followUp.inquiry.question,
-      sentence: best.sentence, said: Set(said))
+      sentence: best.sentence, answer: Set(sentences), said: Set(said))
     return answer
   }
 
@@ -68,16 +63,4 @@ package final class Conversation {
   package func weighingOfLastTurn(limit: Int) -> Weighing? {
     lastInquiry.map { responder.weighing(of: $0, limit: limit) }
   }
-}
-
-/// What a conversation is on.
-struct Topic {
-  /// The question last answered, as it was understood.
-  let question: Question
-
-  /// The best sentence of the answer.
-  let sentence: Int
-
-  /// The sentences said lately.
-  let said: Set<Int>
 }

@@ -9,15 +9,12 @@ struct FollowUp {
   /// Whether it asks to hear more on the last question, and brings none of its own.
   private(set) var asksForMore = false
 
-  /// What is taken from a sentence that was said already.
-  private static let repetitionCost: Float = 6
-
   /// The most words taken from the turns before, the latest first: those of each weigh less than those
   /// of the next.
   private static let mostUnits = 50
 
   /// Looks at a turn in the light of the question last answered.
-  init(_ question: Question, on topic: Topic?, in narrative: Narrative) {
+  init(_ question: Question, on topic: Topic?) {
     inquiry = Inquiry(question)
     guard let topic, question.smallTalk == nil, !question.tokens.isEmpty else { return }
     let words = Self.core(of: question.tokens.map(\.word))
@@ -25,43 +22,26 @@ struct FollowUp {
       asksForMore = true
       inquiry.question = topic.question
       inquiry.judged = topic.question
-      inquiry.leastConfidence = 0.6
+      inquiry.leastConfidence = 0.7
       inquiry.said = topic.said
-      link(kind, to: topic, in: narrative)
-      discountSaid(topic)
+      inquiry.link = TopicLink(kind: kind, topic: topic)
       return
     }
     let content = question.contentUnits.count
+    inquiry.link = TopicLink(kind: content > 1 ? .rich : .poor, topic: topic)
+    if words.contains("else") { inquiry.said = topic.said }
     guard content <= 1 || Self.leansOnLast(question) else { return }
-    let isBare = content == 0
-    inquiry.isBare = isBare
+    inquiry.isBare = content == 0
     inquiry.question.units += topic.question.units.filter { !$0.isGeneric }
-      .prefix(Self.mostUnits).map { $0.weighted(by: isBare ? 0.8 : 0.35) }
-    if isBare { inquiry.judged = inquiry.question }
-    // "When was that?": the time may stand where the answer stood.
-    let asksOfSame = isBare && question.answerType == .time
-    link(
-      asksOfSame ? .time : question.asksForSequel ? .reaction : isBare ? .bare : .leaning,
-      to: topic, in: narrative)
-    if isBare, !asksOfSame { discountSaid(topic) }
+      .prefix(Self.mostUnits).map { $0.weighted(by: inquiry.isBare ? 0.8 : 0.35) }
+    if inquiry.isBare { inquiry.judged = inquiry.question }
   }
 
-  private mutating func link(_ kind: TopicLink.Kind, to topic: Topic, in narrative: Narrative) {
-    let link = TopicLink(kind: kind, sentence: topic.sentence)
-    inquiry.link = link
-    inquiry.bonus = link.bonus(in: narrative)
-  }
-
-  /// What a turn asks for that brings no question of its own.
+  /// What a turn asks for that brings no question of its own; nil for one that does.
   private static func request(_ words: [String], of question: Question) -> TopicLink.Kind? {
-    if requestsForOthers.contains(where: { words.starts(with: $0) }) { return .others }
     if requestsForSequel.contains(words) { return .sequel }
     let isConnector = question.tokens.allSatisfy { connectors.contains($0.word) }
-    return isConnector || requestsForMore.contains(words) ? .more : nil
-  }
-
-  private mutating func discountSaid(_ topic: Topic) {
-    for sentence in topic.said { inquiry.bonus[sentence, default: 0] -= Self.repetitionCost }
+    return isConnector || requestsForMore.contains(words) ? .poor : nil
   }
 
   /// Whether a question points back: by a pronoun, a connecting first word, or by being a question
@@ -91,10 +71,14 @@ struct FollowUp {
     "expand on that", "more about that", "more about it", "more on that", "more on it",
     "say more about that", "say more about it", "tell me more about that", "go into detail",
     "tell me more about it", "tell me more about this", "tell us more", "more details",
-    "more detail", "anything more about that", "any details", "in more detail")
+    "more detail", "anything more about that", "any details", "in more detail", "what else",
+    "anything else", "anything else about that", "anything else about it", "any others",
+    "any other", "anything more", "something else", "other tips", "other advice", "another one",
+    "any more", "another", "what more")
 
   private static let requestsForSequel = phrases(
-    "then", "then what", "what then", "next", "what next", "what was next", "what is next",
+    "then", "after", "later", "then what", "what then", "next", "what next", "what was next",
+    "what is next",
     "what happened", "what happened next", "what happened then", "what happened after",
     "what happened after that", "what happened afterwards", "what happened later",
     "what came next", "what comes next", "what came after", "what came after that",
@@ -105,12 +89,6 @@ struct FollowUp {
     "what did it lead to", "where did it lead", "where did it lead to", "what came of it",
     "what came of that", "how did it go on", "how did it continue", "what was the next step",
     "how did that turn out", "how did it turn out")
-
-  private static let requestsForOthers = Array(
-    phrases(
-      "what else", "anything else", "any other", "any others", "anything more", "something else",
-      "other tips", "other advice", "like what", "such as", "another one", "any more", "another",
-      "any others"))
 
   private static func phrases(_ phrases: String...) -> Set<[String]> {
     Set(phrases.map { $0.split(separator: " ").map(String.init) })

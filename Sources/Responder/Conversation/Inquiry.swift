@@ -14,11 +14,8 @@ struct Inquiry {
   /// Whether the question has no words of its own that mean something, as "Why?" has none.
   var isBare = false
 
-  /// How it hangs on the question before, if it does.
+  /// What it leans on, if anything.
   var link: TopicLink?
-
-  /// What is added to the scores of sentences near the last answer, and taken from those said.
-  var bonus: [Int: Float] = [:]
 
   /// The sentences not to be said again.
   var said: Set<Int> = []
@@ -31,10 +28,5 @@ struct Inquiry {
     own = question
     self.question = question
     judged = question
-  }
-
-  /// The passages of the sentences that are favoured.
-  func nearbyPassages(in narrative: Narrative) -> [Int] {
-    bonus.keys.map { narrative.sentences[$0].passage }
   }
 }

@@ -26,7 +26,7 @@ enum FactRequest {
     if asksForDefinition { return nil }
     if text.contains(anyOf: Self.yearPhrases) {
       self = .year
-    } else if text.contains(anyOf: Self.numberPhrases) {
+    } else if text.contains(anyOf: Self.numberPhrases) || Self.asksForFigure(text) {
       self = .number
     } else if text.contains(anyOf: ["how long"]) {
       self = .duration
@@ -34,7 +34,8 @@ enum FactRequest {
       self = .name
     } else if text.contains(anyOf: Self.whichPhrases) {
       self = .which
-    } else if text.begins(withAnyOf: ["who", "who's"]), !text.contains(anyOf: Self.whoOfYou) {
+    } else if text.begins(withAnyOf: ["who", "who's", "whom"]), !text.contains(anyOf: Self.whoOfYou)
+    {
       self = .who
     } else if text.begins(withAnyOf: ["when"]) {
       self = .when
@@ -42,6 +43,16 @@ enum FactRequest {
       self = .place
     } else {
       return nil
+    }
+  }
+
+  private static func asksForFigure(_ text: QuestionText) -> Bool {
+    guard text.begins(withAnyOf: paymentOpeners) else {
+      return text.begins(withAnyOf: figureOpeners) && text.contains(anyOf: figures)
+    }
+    // Behind "what did" and the one who did it.
+    return paymentOpeners.contains { opener in
+      text.words(behind: opener, count: 3).contains(where: paymentVerbs.contains)
     }
   }
 
@@ -65,16 +76,32 @@ enum FactRequest {
     "what percentage", "what sum", "how tall", "how heavy", "how far", "how fast", "how high",
   ]
 
+  /// What a figure is, where "what" or "which" asks for it.
+  static let figures = [
+    "price", "prices", "cost", "costs", "fee", "fees", "revenue", "revenues", "salary", "wage",
+    "wages", "turnover", "profit", "profits", "income", "budget", "valuation", "score", "scores",
+    "grade", "grades", "marks", "percentage", "rate", "commission", "tax", "taxes", "earnings",
+    "rent", "fortune", "height", "weight",
+  ]
+
+  private static let figureOpeners = ["what", "what's", "whats", "which"]
+
+  private static let paymentOpeners = ["do", "does", "did", "will", "would"].map { "what \($0)" }
+
+  /// What is done with a sum, so that "What did it cost?" asks for one.
+  static let paymentVerbs = ["cost", "pay", "charge", "earn"]
+
   private static let namePhrases = [
     "name of", "names", "named", "called", "first name", "last name", "full name",
-    "middle name", "maiden name", "family name",
+    "middle name", "maiden name", "family name", "what is your name", "the name", "nickname",
   ]
 
   private static let whichPhrases = ["which", "what"].flatMap { word in
     [
       "city", "town", "country", "state", "company", "companies", "firm", "firms", "school",
       "college", "person", "people", "man", "woman", "bank", "ship", "book", "newspaper", "hotel",
-      "street", "church", "university",
+      "street", "church", "university", "countries", "cities", "towns", "schools", "banks", "books",
+      "churches", "universities", "newspapers", "clients", "customers", "investors", "employers",
     ].map { "\(word) \($0)" }
   }
 

@@ -80,7 +80,9 @@ package struct Question {
       "city", "town", "country", "state", "place", "school", "college", "university", "church",
       "street",
     ])
-    asksForSum = words.contains(anyOf: ["how much", "price", "worth", "sum", "amount"])
+    asksForSum = words.contains(
+      anyOf: ["how much", "worth", "sum", "amount"] + FactRequest.figures + FactRequest.paymentVerbs
+    )
   }
 
   /// Whether it is English, so that its words tell what kind of thing it asks for.

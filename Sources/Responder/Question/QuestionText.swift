@@ -1,6 +1,7 @@
 /// The words of a question in lower case with one space around each, for phrases to be looked for.
 struct QuestionText {
   private let padded: [UInt8]
+  private let starts: [Int]
 
   /// Takes a question as it was asked; apostrophes stay inside words, made straight,
   /// and those around words are quotation marks.
@@ -17,6 +18,7 @@ struct QuestionText {
     }
     Self.endWord(in: &padded)
     self.padded = padded
+    starts = Self.starts(in: padded)
   }
 
   private static func endWord(in padded: inout [UInt8]) {
@@ -29,12 +31,39 @@ struct QuestionText {
     phrases.contains { Self.firstPlace(of: Array(" \($0) ".utf8), in: padded) != nil }
   }
 
-  /// Whether the question begins with one of some phrases, behind a word that only connects.
+  /// Whether the question begins with one of some phrases, behind words that only lead in and a
+  /// preposition that belongs to it: "ok, and with whom …".
   func begins(withAnyOf phrases: [String]) -> Bool {
-    ["", "and ", "so ", "but "].contains { connector in
-      phrases.contains { padded.starts(with: " \(connector)\($0) ".utf8) }
+    phrases.contains { phrase in
+      let words = Array(" \(phrase) ".utf8)
+      return starts.contains { padded[$0...].starts(with: words) }
     }
   }
+
+  /// The places of the spaces before words that a question may begin with.
+  private static func starts(in padded: [UInt8]) -> [Int] {
+    var start = 0
+    while let word = word(in: padded, at: start), leadingIn.contains(word.text) { start = word.end }
+    guard let word = word(in: padded, at: start), prepositions.contains(word.text) else {
+      return [0, start]
+    }
+    return [0, start, word.end]
+  }
+
+  /// The word behind the space at a place, with the place of the space behind it.
+  private static func word(in padded: [UInt8], at start: Int) -> (text: String, end: Int)? {
+    guard let end = padded[(start + 1)...].firstIndex(of: 0x20) else { return nil }
+    return (String(decoding: padded[(start + 1)..<end], as: UTF8.self), end)
+  }
+
+  private static let leadingIn: Set<String> = [
+    "and", "so", "but", "ok", "okay", "well", "then", "now", "oh", "yes", "no", "right", "fine",
+    "thanks", "hi", "hello", "hey",
+  ]
+
+  private static let prepositions: Set<String> = [
+    "in", "into", "at", "on", "from", "to", "with", "for", "by", "about", "of", "since", "through",
+  ]
 
   /// The words behind a phrase, or none if it isn't there.
   ///

@@ -18,18 +18,17 @@ struct Confidence {
   /// odds.
   var reasons: [Explanation.Reason] {
     Part.allCases.map { part in
-      Explanation.Reason(name: part.name, effect: Double(part.weight * self[part]))
+      Explanation.Reason(name: part.name, effect: Double(model.weight(of: part) * self[part]))
     }
   }
 
   /// The probability, 0 to 1.
   var probability: Double {
-    let sum = Self.bias + reasons.reduce(0) { $0 + $1.effect }
+    let sum = model.bias + reasons.reduce(0) { $0 + $1.effect }
     return 1 / (1 + exp(-sum))
   }
 
-  /// The logarithm of the odds where nothing speaks for or against.
-  private static let bias = -0.78
+  private let model: ConfidenceModel
 
   /// Weighs up the best of some candidates.
   ///
@@ -42,21 +41,21 @@ struct Confidence {
     of candidates: [SentenceRanker.Candidate], for question: Question, story: StoryProfile,
     narrator: Narrator
   ) {
+    model = candidates.first?.context == nil ? .alone : .followingUp
     guard let best = candidates.first else { return }
     let coverage = QuestionCoverage(of: question, by: best.sentence, in: story)
     self[.worstGap] = coverage.worstGap
+    self[.absentMeaning] = coverage.absentMeaning
     self[.unknownNames] = coverage.unknownNames
     self[.unknownWords] = coverage.unknownWords
     self[.strangestWord] = coverage.strangestWord
     self[.size] = log10(Float(max(story.index.narrative.sentences.count, 1)))
-    self[.score] = best.evidence.score / 10
+    self[.score] = best.score / 10
     self[.conceptLikeness] = best.evidence.conceptLikeness
     self[.answerType] = best.evidence.answerType
     // With nothing of the question, the only candidate leads but isn't the better for it.
-    if coverage.isAny || best.evidence.conceptLikeness > 0 {
-      // What a conversation favours is no evidence.
-      let own = best.evidence.score
-      self[.lead] = 1 / candidates.reduce(0) { $0 + exp($1.evidence.score - own) }
+    if coverage.isAny || best.evidence.conceptLikeness > 0 || best.context != nil {
+      self[.lead] = 1 / candidates.reduce(0) { $0 + exp($1.score - best.score) }
     }
     if question.units.contains(where: \.isFocus) {
       self[.missingFocus] = 1 - best.evidence.focus
@@ -87,7 +86,7 @@ struct Confidence {
     if let organisation = story.organisation { known.insert(organisation) }
     let fulfilment = FactFulfilment(
       sentence: SentenceWords(text: text, tokens: tokens), known: known,
-      stem: analyzer.stem)
+      hasMeaning: { !story.knowledge.word($0).concepts.isEmpty }, stem: analyzer.stem)
     // The more a sentence speaks of the subject, the more surely the fact would stand in it.
     let missing = (1 - fulfilment.degree(of: request, in: question)) * self[.score]
     switch request {
@@ -142,6 +141,8 @@ extension Confidence {
     case answerType
     /// The weight of the most important word that neither the story nor the lexicon has.
     case strangestWord
+    /// The weight of the most important word or phrase of whose meaning the story has nothing.
+    case absentMeaning
 
     /// What it is called in an explanation.
     var name: String {
@@ -162,28 +163,7 @@ extension Confidence {
       case .isToNarrator: "a question about the narrator"
       case .answerType: "that it holds the kind of thing asked for"
       case .strangestWord: "a word from elsewhere"
-      }
-    }
-
-    /// What it adds to the logarithm of the odds, times the part.
-    var weight: Float {
-      switch self {
-      case .lead: 0.52
-      case .score: 2.58
-      case .conceptLikeness: 1.75
-      case .worstGap: -0.65
-      case .unknownWords: -0.15
-      case .unknownNames: -1.03
-      case .missingFact: -2.4
-      case .isNarrow: -0.9
-      case .size: -0.75
-      case .missingFocus: -0.73
-      case .missingPerson: -1.44
-      case .isTask: -4.83
-      case .length: 0.09
-      case .isToNarrator: -0.14
-      case .answerType: -0.67
-      case .strangestWord: -0.93
+      case .absentMeaning: "something that the story doesn’t speak of"
       }
     }
   }

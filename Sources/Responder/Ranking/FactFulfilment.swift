@@ -8,6 +8,9 @@ struct FactFulfilment {
   /// Words that are nothing new: the question's own, the narrator's name.
   let known: Set<String>
 
+  /// Whether the language has a meaning for a word, so that it is no person's name: "English".
+  let hasMeaning: (String) -> Bool
+
   /// Makes the stem of a word.
   let stem: (String) -> String
 
@@ -33,7 +36,10 @@ struct FactFulfilment {
       let namesPerson = sentence.words.contains {
         Self.persons.contains($0) && !knownStems.contains(stem($0))
       }
-      return namesPerson || hasNewName(behindPrepositions: false) ? 1 : 0
+      let hasName = sentence.nameIndices(behindPrepositions: false).contains { index in
+        !known.contains(sentence.words[index]) && !hasMeaning(sentence.words[index])
+      }
+      return namesPerson || hasName ? 1 : 0
     }
   }
 

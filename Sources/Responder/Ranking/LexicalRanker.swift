@@ -18,6 +18,22 @@ struct LexicalRanker {
   /// The score of a sentence that covers all of the question in the passage that fits best.
   static let mostPoints = passageWeight + coverageWeight
 
+  /// What the nearness of the last answer counts.
+  private static func favour(
+    for sentence: Int, _ link: TopicLink?, in narrative: Narrative
+  ) -> Float {
+    guard let link, link.kind != .rich else { return 0 }
+    let weight: Float =
+      switch link.relation(of: sentence, in: narrative) {
+      case .next, .later: 4
+      case .earlier: 1.6
+      case .behind: 1.2
+      case .before: 0.5
+      default: 0
+      }
+    return link.topic.said.contains(sentence) ? weight - 6 : weight
+  }
+
   /// Ranks the sentences of a story.
   init(story: StoryProfile) { self.story = story }
 
@@ -25,11 +41,8 @@ struct LexicalRanker {
   ///
   /// - Parameters:
   ///   - question: The question.
-  ///   - nearby: Passages to look at whatever their words.
-  ///   - bonus: What is added to the scores of some sentences.
-  func rank(
-    _ question: Question, nearby: [Int] = [], bonus: [Int: Float] = [:]
-  ) -> [SentenceRanker.Candidate] {
+  ///   - link: What it leans on, if anything: sentences near that are favoured.
+  func rank(_ question: Question, link: TopicLink? = nil) -> [SentenceRanker.Candidate] {
     let query = story.index.query(
       of: question.tokens, of: question.text, in: question.analyzer)
     let found = story.index.search(query, limit: Self.mostPassages)
@@ -37,7 +50,9 @@ struct LexicalRanker {
     let words = question.units.filter(\.isWord)
     let total = max(words.reduce(0) { $0 + $1.weight }, 0.000_1)
     var candidates: [SentenceRanker.Candidate] = []
-    let others = Set(nearby).subtracting(found.map(\.unit)).sorted()
+    let narrative = story.index.narrative
+    let nearby = link.map { Set($0.passages(of: narrative)) } ?? []
+    let others = nearby.subtracting(found.map(\.unit)).sorted()
     for (passage, score) in found.map({ ($0.unit, Float($0.score)) }) + others.map({ ($0, 0) }) {
       let sentences = story.index.narrative.passages[passage].sentences
       let profiles = sentences.map { story.profile(of: $0) }
@@ -52,7 +67,7 @@ struct LexicalRanker {
         }
         let points =
           Self.passageWeight * score / best + Self.coverageWeight * evidence.exact
-          + (bonus[sentence] ?? 0)
+          + Self.favour(for: sentence, link, in: narrative)
         candidates.append(
           SentenceRanker.Candidate(sentence: sentence, evidence: evidence, score: points))
       }

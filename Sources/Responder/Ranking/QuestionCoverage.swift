@@ -19,6 +19,10 @@ struct QuestionCoverage {
   /// The weight of the most important word that neither the story nor the lexicon has.
   private(set) var strangestWord: Float = 0
 
+  /// The weight of the most important word or phrase whose meaning is known, and of which the story
+  /// has nothing.
+  private(set) var absentMeaning: Float = 0
+
   /// What a word is worth that only a neighbour has, or that is met by concept.
   private static let looseMatch: Float = 0.7
 
@@ -50,6 +54,11 @@ struct QuestionCoverage {
         strangestWord = max(strangestWord, unit.weight)
       }
     }
+    absentMeaning =
+      question.units.filter { unit in
+        !unit.isGeneric && unit.forms.isEmpty && !unit.concepts.isEmpty
+          && !unit.concepts.contains { story.touches($0.concept) }
+      }.map(\.weight).max() ?? 0
     unknownWords /= max(words.reduce(0) { $0 + $1.weight }, 1)
   }
 }

@@ -12,8 +12,11 @@ struct SentenceRanker {
     /// The sentence's number in the narrative.
     let sentence: Int
 
-    /// The evidence.
+    /// The evidence by the question itself.
     let evidence: Evidence
+
+    /// What speaks for it besides, where the question follows others.
+    var context: ContextEvidence?
 
     /// The evidence weighed up; differences count, not heights.
     var score: Float
@@ -32,11 +35,8 @@ struct SentenceRanker {
   /// - Parameters:
   ///   - question: The question.
   ///   - nearby: Passages to look at whatever their words.
-  ///   - bonus: What is added to the scores of some sentences.
   /// - Complexity: O(p + s) in the passages with a word of the question and the sentences ranked.
-  func rank(
-    _ question: Question, nearby: [Int] = [], bonus: [Int: Float] = [:]
-  ) -> [Candidate] {
+  func rank(_ question: Question, nearby: [Int] = []) -> [Candidate] {
     var scorer = EvidenceScorer(question: question, story: story)
     let passages = PassageSelection(story: story, limit: Self.mostPassages)
       .passages(for: question, scorer: &scorer)
@@ -48,9 +48,7 @@ struct SentenceRanker {
       where story.profile(of: sentence).traits.isProse {
         let evidence = scorer.evidence(for: sentence, in: passage)
         candidates.append(
-          Candidate(
-            sentence: sentence, evidence: evidence,
-            score: evidence.score + (bonus[sentence] ?? 0)))
+          Candidate(sentence: sentence, evidence: evidence, score: evidence.score))
       }
     }
     return candidates.sorted { ($1.score, $0.sentence) < ($0.score, $1.sentence) }

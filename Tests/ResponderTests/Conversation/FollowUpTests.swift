@@ -16,7 +16,8 @@ import Testing
 
   init() throws {
     responder = try Responder(index: NarrativeIndex(texts: Self.story))
-    topic = Topic(question: responder.read("What was the school?"), sentence: 1, said: [1])
+    topic = Topic(
+      question: responder.read("What was the school?"), sentence: 1, answer: [1], said: [1])
   }
 
   @Test(arguments: [
@@ -32,10 +33,6 @@ import Testing
     #expect(followUp.inquiry.own.text == text)
     #expect(followUp.inquiry.said == [1])
     #expect(followUp.inquiry.leastConfidence > Responder.threshold)
-    // What was said isn't worth saying again, and what comes behind it is.
-    #expect((followUp.inquiry.bonus[1] ?? 0) < 0)
-    #expect((followUp.inquiry.bonus[2] ?? 0) > (followUp.inquiry.bonus[0] ?? 0))
-    #expect((followUp.inquiry.bonus[2] ?? 0) > (followUp.inquiry.bonus[3] ?? 0))
   }
 
   @Test(arguments: ["Why?", "How?", "When was that?", "Who?", "And why was it so?"])
@@ -46,12 +43,16 @@ import Testing
     #expect(followUp.inquiry.question.text == text)
     #expect(followUp.inquiry.question.contentUnits.map(\.text) == ["school"])
     #expect(followUp.inquiry.judged.contentUnits.map(\.text) == ["school"])
-    #expect(!followUp.inquiry.bonus.isEmpty)
+    #expect(followUp.inquiry.link?.kind == .poor)
   }
 
-  @Test func `only for a time may the answer stand where it stood`() {
-    #expect((followUp("When was that?").inquiry.bonus[1] ?? 0) > 0)
-    #expect((followUp("Why was that?").inquiry.bonus[1] ?? 0) < 0)
+  @Test(arguments: [
+    ("and then?", TopicLink.Kind.sequel), ("What happened next?", .sequel), ("more", .poor),
+    ("What else?", .poor), ("Why?", .poor), ("Did it teach law?", .rich),
+    ("Where did you meet your wife Cathy?", .rich), ("What else did they study there?", .rich),
+  ])
+  func `a turn leans on the last as it has words of its own`(text: String, kind: TopicLink.Kind) {
+    #expect(followUp(text).inquiry.link?.kind == kind)
   }
 
   @Test(arguments: ["and where did you study?", "Did it teach law?", "What did they study there?"])
@@ -68,47 +69,39 @@ import Testing
     #expect(followUp.inquiry.judged.contentUnits.map(\.text) == alone.map(\.text))
   }
 
-  @Test(arguments: [
-    "Where did you meet your wife Cathy?", "How did you study law at university?", "Hello",
-    "Thanks!",
-    "Who are you?", "", "?",
-  ])
-  func `one with a subject of its own stands alone`(text: String) {
+  @Test(arguments: ["Where did you meet your wife Cathy?", "How did you study law at university?"])
+  func `one with a subject of its own takes no words from the last`(text: String) {
     let followUp = followUp(text)
     #expect(!followUp.asksForMore)
-    #expect(followUp.inquiry.bonus.isEmpty)
     #expect(followUp.inquiry.said.isEmpty)
     #expect(
       followUp.inquiry.question.units.map(\.text) == responder.read(text).units.map(\.text))
   }
 
+  @Test(arguments: ["Hello", "Thanks!", "Who are you?", "", "?"])
+  func `what is no question leans on nothing`(text: String) {
+    let followUp = followUp(text)
+    #expect(!followUp.asksForMore)
+    #expect(followUp.inquiry.link == nil)
+  }
+
   @Test(arguments: ["tell me more", "why?", "and where did you study?", "What was the school?"])
   func `at the start everything stands alone`(text: String) {
-    let followUp = FollowUp(responder.read(text), on: nil, in: responder.index.narrative)
+    let followUp = FollowUp(responder.read(text), on: nil)
     #expect(!followUp.asksForMore)
-    #expect(followUp.inquiry.bonus.isEmpty)
+    #expect(followUp.inquiry.link == nil)
   }
 
   @Test func `a turn takes no more from the past after hundreds than after a few`() {
     var topic = topic
     for _ in 0..<300 {
-      let followUp = FollowUp(
-        responder.read("What was it taught?"), on: topic, in: responder.index.narrative)
-      topic = Topic(question: followUp.inquiry.question, sentence: 1, said: [1])
+      let followUp = FollowUp(responder.read("What was it taught?"), on: topic)
+      topic = Topic(question: followUp.inquiry.question, sentence: 1, answer: [1], said: [1])
     }
     #expect(topic.question.units.count < 100)
   }
 
-  @Test func `around the ends of the story there is nothing to favour`() {
-    let narrative = responder.index.narrative
-    for sentence in narrative.sentences.indices {
-      let topic = Topic(question: topic.question, sentence: sentence, said: [sentence])
-      let followUp = FollowUp(responder.read("more"), on: topic, in: narrative)
-      #expect(followUp.inquiry.bonus.keys.allSatisfy(narrative.sentences.indices.contains))
-    }
-  }
-
   private func followUp(_ text: String) -> FollowUp {
-    FollowUp(responder.read(text), on: topic, in: responder.index.narrative)
+    FollowUp(responder.read(text), on: topic)
   }
 }

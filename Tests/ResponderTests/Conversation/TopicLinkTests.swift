@@ -1,4 +1,5 @@
 import Narrative
+import Retrieval
 import Testing
 
 @testable import Responder
@@ -10,32 +11,62 @@ import Testing
     I went to sea at ten. The ship was old. I saw Java.
 
     Then I came home. I bought a mill.
+
+    I sold it.
+
+    I bought a barge.
+
+    I sold that.
+
+    I wrote a book.
+
+    I rest now.
+
+    I sleep.
     """
 
-  private let narrative: Narrative
+  private let responder: Responder
 
-  init() throws {
-    narrative = try Narrative([SourceText(name: "life.txt", rawBytes: Array(Self.text.utf8))])
+  init() throws { responder = try Responder(index: NarrativeIndex(texts: Self.text)) }
+
+  @Test(arguments: [
+    (3, TopicLink.Relation.same), (4, .next), (5, .later), (6, .behind), (7, .behind),
+    (8, .furtherBehind), (9, .furtherBehind), (10, .farBehind), (12, .farBehind), (2, .before),
+    (0, .before),
+  ])
+  func `a sentence stands to the last answer`(other: Int, relation: TopicLink.Relation) {
+    #expect(link(to: 3).relation(of: other, in: responder.index.narrative) == relation)
   }
 
   @Test(arguments: [
-    (3, TopicLink.Relation.same), (4, .next), (5, .later), (6, .behind), (2, .before), (0, .before),
+    (4, 3, TopicLink.Relation.earlier), (8, 3, .furtherBefore), (10, 3, .furtherBefore),
   ])
-  func `a sentence stands to the last answer`(other: Int, relation: TopicLink.Relation) {
-    #expect(TopicLink(kind: .bare, sentence: 3).relation(of: other, in: narrative) == relation)
+  func `what stands before is told from what stands behind`(
+    last: Int, other: Int, relation: TopicLink.Relation
+  ) {
+    #expect(link(to: last).relation(of: other, in: responder.index.narrative) == relation)
   }
 
-  @Test func `what is too far away isn't favoured`() {
-    let link = TopicLink(kind: .more, sentence: 7)
-    #expect(link.relation(of: 3, in: narrative) == nil)
-    #expect(link.bonus(in: narrative)[3] == nil)
+  @Test(arguments: [(3, 13), (12, 3)])
+  func `what is too far away isn't favoured`(last: Int, other: Int) {
+    #expect(link(to: last).relation(of: other, in: responder.index.narrative) == nil)
   }
 
-  @Test(arguments: TopicLink.Kind.allCases)
-  func `what follows is favoured most`(kind: TopicLink.Kind) {
-    let bonus = TopicLink(kind: kind, sentence: 3).bonus(in: narrative)
-    let next = bonus[4] ?? 0
-    #expect(next > 0)
-    #expect([0, 1, 2, 3].allSatisfy { (bonus[$0] ?? 0) < next })
+  @Test func `around the ends of the story there is nothing to look at`() {
+    let narrative = responder.index.narrative
+    for sentence in narrative.sentences.indices {
+      let passages = link(to: sentence).passages(of: narrative)
+      #expect(narrative.passages.indices.contains(passages.lowerBound))
+      #expect(narrative.passages.indices.contains(passages.upperBound))
+      #expect(passages.contains(narrative.sentences[sentence].passage))
+    }
+  }
+
+  private func link(to sentence: Int) -> TopicLink {
+    TopicLink(
+      kind: .poor,
+      topic: Topic(
+        question: responder.read("What of it?"), sentence: sentence, answer: [sentence],
+        said: [sentence]))
   }
 }

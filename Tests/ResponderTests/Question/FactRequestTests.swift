@@ -14,6 +14,11 @@ import Testing
     ("and when was that?", .when), ("How long did you stay?", .duration),
     ("How tall are you?", .number), ("What were their names?", .name),
     ("What was her first name?", .name), ("Where did you grow up?", .place),
+    ("What is the share price?", .number), ("what's its revenue", .number),
+    ("What was your salary as a clerk?", .number), ("Which fees do they charge?", .number),
+    ("What did it cost?", .number), ("so what do the brands pay", .number),
+    ("into which countries?", .which), ("With whom?", .who), ("ok, and who helped you?", .who),
+    ("What is your name?", .name), ("Who came up with the name?", .name),
   ])
   func `a definite fact is asked for`(text: String, request: FactRequest) throws {
     #expect(try Responder.builtIn().read(text).request == request)
@@ -22,7 +27,8 @@ import Testing
   @Test(arguments: [
     "Who are you?", "Who do you admire?", "Who would you thank?",
     "Why did you leave?", "Tell me about your company", "How did you start?", "", "?",
-    "How do you know when to stop?",
+    "How do you know when to stop?", "What did you do about the cost?", "Did it pay?",
+    "Why was the price so high?",
     // A description answers these.
     "Who was Tom Miller?", "Who’s the Colonel?", "Who were Cathy and Joe?",
   ])

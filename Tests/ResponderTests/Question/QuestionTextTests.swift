@@ -20,9 +20,11 @@ import Testing
     ("Where was it?", "where", true), ("And where was it?", "where", true),
     ("so, where was it", "where", true), ("But where?", "where", true), ("“Where?”", "where", true),
     ("Tell me where", "where", false), ("Whereas", "where", false), ("", "where", false),
-    ("and so where", "where", false),
+    ("ok, and so where", "where", true), ("Oh well, then where?", "where", true),
+    ("and in which city", "which", true), ("with whom?", "whom", true), ("in my city", "my", true),
+    ("in the city in which", "which", false), ("and", "where", false),
   ])
-  func `a question begins with a phrase, a connecting word in front or not`(
+  func `a question begins with a phrase, words in front that lead in or not`(
     text: String, phrase: String, isThere: Bool
   ) {
     #expect(QuestionText(text).begins(withAnyOf: ["whom", phrase]) == isThere)

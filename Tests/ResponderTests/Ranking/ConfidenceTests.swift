@@ -79,19 +79,22 @@ import Testing
     }
   }
 
-  @Test func `what a conversation favours is no evidence`() throws {
-    let responder = try Responder(index: NarrativeIndex(texts: Self.story))
-    let question = responder.read("Did the school teach English?")
-    let ranker = SentenceRanker(story: responder.story)
-    let plain = ranker.rank(question)
-    let best = try #require(plain.first)
-    let favoured = ranker.rank(question, bonus: [best.sentence: 5])
-    let probabilities = [plain, favoured].map {
-      Confidence(
-        of: $0, for: question, story: responder.story, narrator: responder.narrator
-      ).probability
+  @Test func `so does a meaning that the story doesn't touch, in a conversation`() throws {
+    let topic = "What was the school?"
+    let touched = try confidence("Did they study there?", after: topic)
+    let absent = try confidence("Did they pray there?", after: topic)
+    #expect(touched[.absentMeaning] == 0)
+    #expect(absent[.absentMeaning] > 0)
+    #expect(absent.probability < touched.probability)
+  }
+
+  @Test func `a turn has its own weights`() throws {
+    let alone = try confidence("Did the school teach English?")
+    let turn = try confidence("Did the school teach English?", after: "What was the school?")
+    let effects = [alone, turn].map { confidence in
+      Dictionary(uniqueKeysWithValues: confidence.reasons.map { ($0.name, $0.effect) })
     }
-    #expect(probabilities[0] == probabilities[1])
+    #expect(effects[0] != effects[1])
   }
 
   @Test func `a long tale of one's own doesn't lower it by its length`() throws {
@@ -106,6 +109,14 @@ import Testing
     let confidence = Confidence(
       of: [], for: responder.read("school"), story: responder.story, narrator: responder.narrator)
     #expect(confidence[.lead] == 0 && confidence[.score] == 0)
+  }
+
+  /// The confidence in the answer to a turn behind a question that sentence 1 answered.
+  private func confidence(_ text: String, after last: String) throws -> Confidence {
+    let responder = try Responder(index: NarrativeIndex(texts: Self.story))
+    let topic = Topic(question: responder.read(last), sentence: 1, answer: [1], said: [1])
+    let inquiry = FollowUp(responder.read(text), on: topic).inquiry
+    return responder.confidence(of: responder.candidates(for: inquiry), for: inquiry)
   }
 
   private func confidence(_ text: String) throws -> Confidence {

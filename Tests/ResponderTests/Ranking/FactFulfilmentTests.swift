@@ -27,6 +27,11 @@ import Testing
       ("Who taught you?", "So Ada did.", 0),
       // A school is no teacher, however many words its name has.
       ("Who taught you?", "We went to Perth Normal School.", 0),
+      // Nor is a language.
+      ("Who taught you?", "We loved English.", 0),
+      ("With whom did you go?", "We went with Tom.", 1),
+      ("What did it cost?", "We paid ten dollars.", 1), ("What did it cost?", "We paid.", 0),
+      ("What was your salary?", "I earned twelve dollars.", 1),
       ("How long did you stay?", "We stayed for years.", 1),
       ("How long did you stay?", "We stayed until spring.", 1),
       ("How long did you stay?", "We stayed.", 0),
@@ -40,6 +45,7 @@ import Testing
     let fulfilment = FactFulfilment(
       sentence: SentenceWords(sentence),
       known: Set(question.tokens.map(\.word) + responder.narrator.nameWords),
+      hasMeaning: { !responder.story.knowledge.word($0).concepts.isEmpty },
       stem: responder.index.analyzers.main.stem)
     #expect(fulfilment.degree(of: request, in: question) == degree)
   }

@@ -1,3 +1,4 @@
+import Narrative
 import Retrieval
 import Testing
 
@@ -39,15 +40,15 @@ import Testing
     #expect(ranked.map(\.sentence) == [0, 1, 2])
   }
 
-  @Test func `a bonus is added to the score`() throws {
+  @Test func `a passage may be looked at whatever its words`() throws {
     let responder = try Responder(index: NarrativeIndex(texts: Self.story))
     let ranker = SentenceRanker(story: responder.story)
     let question = responder.read("Did you sell kites?")
-    let plain = ranker.rank(question)
-    let before = try #require(plain.last)
-    let favoured = ranker.rank(question, bonus: [before.sentence: 100])
-    #expect(favoured.first?.sentence == before.sentence)
-    #expect(favoured.first?.score == before.score + 100)
-    #expect(favoured.count == plain.count)
+    let passages = Array(responder.index.narrative.passages.indices)
+    let all = ranker.rank(question, nearby: passages)
+    #expect(Set(ranker.rank(question).map(\.sentence)).isSubset(of: all.map(\.sentence)))
+    #expect(
+      Set(all.map { responder.index.narrative.sentences[$0.sentence].passage })
+        == Set(passages))
   }
 }
