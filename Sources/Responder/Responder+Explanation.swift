@@ -20,6 +20,7 @@ extension Responder {
     let confidence = judgement(of: candidates, for: inquiry)
     return Explanation(
       sentence: best.sentence,
+      place: best.context?.relation.map { $0 == .same ? .lastAnswer : .nearLastAnswer },
       words: inquiry.question.units.filter { !$0.isGeneric }
         .map { word($0, in: best.sentence) },
       confidence: max(confidence.probability, inquiry.leastConfidence),
@@ -57,5 +58,5 @@ extension Responder {
 
 extension Explanation {
   /// The explanation where there was nothing to weigh up.
-  static let nothing = Explanation(sentence: nil, words: [], confidence: 0, reasons: [])
+  static let nothing = Explanation(sentence: nil, place: nil, words: [], confidence: 0, reasons: [])
 }

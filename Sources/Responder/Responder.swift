@@ -160,10 +160,7 @@ package final class Responder {
 
   /// The likelihood of a candidate against the best one, of which it is a distance behind.
   private static func likelihood(_ distance: Float) -> Double {
-    // The exponential by its product: fast, smooth and the same everywhere.
-    var factor = 1 + Double(min(distance, 0)) / 1024
-    for _ in 0..<10 { factor *= factor }
-    return max(factor, 0)
+    StableExponential.of(Double(min(distance, 0)))
   }
 
   private func reason(_ candidates: [SentenceRanker.Candidate]) -> RefusalReason {

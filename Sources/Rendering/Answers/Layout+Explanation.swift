@@ -16,7 +16,7 @@ extension Layout {
       let sign = reason.effect < 0 ? "−" : "+"
       return Definition("\(sign)\(Self.rounded(abs(reason.effect)))", reason.name)
     }
-    return lines("The best sentence:", as: .bot)
+    return lines("The best sentence\(explanation.place.inWords):", as: .bot)
       + lines(narrative.text(ofSentence: sentence), as: .narrator, indentation: "  ")
       + lines("The words of the question, how much they weigh, and where they are:", as: .bot)
       + lines(words) + lines("Confidence \(Self.rounded(explanation.confidence)), from:", as: .bot)
@@ -28,6 +28,17 @@ extension Layout {
     let hundredths = Int((number * 100).rounded())
     let fraction = hundredths % 100
     return "\(hundredths / 100).\(fraction < 10 ? "0" : "")\(fraction)"
+  }
+}
+
+extension Explanation.Place? {
+  /// The place as people would say it, behind what stands there.
+  fileprivate var inWords: String {
+    switch self {
+    case .lastAnswer: ", where the last answer stood"
+    case .nearLastAnswer: ", near the last answer"
+    case nil: ""
+    }
   }
 }
 

@@ -41,8 +41,19 @@ package struct Explanation: Sendable {
     package let effect: Double
   }
 
+  /// Where the best sentence stands in a conversation.
+  package enum Place: Sendable {
+    /// It was the best one of the last answer.
+    case lastAnswer
+    /// It stands near that.
+    case nearLastAnswer
+  }
+
   /// The best sentence's number in the narrative, or nil if there was none.
   package let sentence: Int?
+
+  /// Where that stands in the conversation; nil where that didn't speak for it.
+  package let place: Place?
 
   /// The words of the question, in order.
   package let words: [Word]

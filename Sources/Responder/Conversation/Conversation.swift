@@ -41,6 +41,11 @@ package final class Conversation {
     lastInquiry = followUp.inquiry
     let answer = responder.answer(followUp.inquiry, limit: limit)
     guard answer.isAnswered, let best = answer.quotes.max(by: { $0.score < $1.score }) else {
+      // A question that was refused is what the next one goes on from, where nothing else is.
+      if topic == nil, let nearest = answer.sentences.first {
+        topic = Topic(
+          question: followUp.inquiry.question, sentence: nearest.sentence, answer: [], said: [])
+      }
       return answer
     }
     lastAnswer = answer

@@ -22,7 +22,7 @@ struct FollowUp {
       asksForMore = true
       inquiry.question = topic.question
       inquiry.judged = topic.question
-      inquiry.leastConfidence = 0.7
+      inquiry.leastConfidence = topic.answer.isEmpty ? 0 : 0.7
       inquiry.said = topic.said
       inquiry.link = TopicLink(kind: kind, topic: topic)
       return

@@ -47,6 +47,7 @@ enum FactRequest {
   }
 
   private static func asksForFigure(_ text: QuestionText) -> Bool {
+    if text.begins(withAnyOf: measures) { return true }
     guard text.begins(withAnyOf: paymentOpeners) else {
       return text.begins(withAnyOf: figureOpeners) && text.contains(anyOf: figures)
     }
@@ -73,8 +74,10 @@ enum FactRequest {
   private static let numberPhrases = [
     "how many", "how much", "net worth", "how big was the fine", "how large was the fine",
     "how big was the sum", "how large was the sum", "what number", "what amount", "what price",
-    "what percentage", "what sum", "how tall", "how heavy", "how far", "how fast", "how high",
+    "what percentage", "what sum",
   ]
+
+  private static let measures = ["how tall", "how heavy", "how far", "how fast", "how high"]
 
   /// What a figure is, where "what" or "which" asks for it.
   static let figures = [

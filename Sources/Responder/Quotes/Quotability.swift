@@ -55,11 +55,8 @@ package struct Quotability {
 
   /// The logistic function of the weighted features.
   static func probability(of features: QuoteFeatures) -> Double {
-    let evidence = zip(weights, features.values).reduce(bias) { $0 + $1.0 * $1.1 }
-    // The exponential by its product: the same on every machine.
-    var factor = 1 - min(max(evidence, -20), 20) / 1024
-    for _ in 0..<10 { factor *= factor }
-    return 1 / (1 + factor)
+    StableExponential.logistic(
+      zip(weights, features.values).reduce(bias) { $0 + $1.0 * $1.1 })
   }
 
   /// The weights of a logistic regression on 840 sentences that were labelled good, fair or bad; see

@@ -24,8 +24,7 @@ struct Confidence {
 
   /// The probability, 0 to 1.
   var probability: Double {
-    let sum = model.bias + reasons.reduce(0) { $0 + $1.effect }
-    return 1 / (1 + exp(-sum))
+    StableExponential.logistic(model.bias + reasons.reduce(0) { $0 + $1.effect })
   }
 
   private let model: ConfidenceModel
@@ -55,7 +54,10 @@ struct Confidence {
     self[.answerType] = best.evidence.answerType
     // With nothing of the question, the only candidate leads but isn't the better for it.
     if coverage.isAny || best.evidence.conceptLikeness > 0 || best.context != nil {
-      self[.lead] = 1 / candidates.reduce(0) { $0 + exp($1.score - best.score) }
+      let share = candidates.reduce(0) {
+        $0 + StableExponential.of(Double($1.score - best.score))
+      }
+      self[.lead] = Float(1 / share)
     }
     if question.units.contains(where: \.isFocus) {
       self[.missingFocus] = 1 - best.evidence.focus

@@ -12,7 +12,17 @@ struct EvidenceScorer {
   private let concepts: [(concept: Int, weight: Float)]
   private let conceptLength: Float
   private var passageMatches: [Int: [Float]] = [:]
-  private var passageConcepts: [Int: [Float]] = [:]
+  private var passageConcepts: [Int: PassageConcepts] = [:]
+  private let focus: [QuestionUnit]
+
+  /// For each unit how well it is met by concept in a passage.
+  private struct PassageConcepts {
+    /// In each of its sentences.
+    var sentences: [[Float]] = []
+
+    /// In the best of them.
+    var best: [Float]
+  }
 
   /// What keeps a sentence with one concept from pointing its way entirely.
   private static let conceptSmoothing: Float = 0.5
@@ -33,6 +43,7 @@ struct EvidenceScorer {
     self.question = question
     self.story = story
     words = question.units.filter(\.isWord)
+    focus = question.units.filter(\.isFocus)
     let ofWords = words.reduce(0) { $0 + $1.weight }
     let ofUnits = question.units.reduce(0) { $0 + $1.weight }
     wordWeight = ofWords > 0 ? ofWords : 1
@@ -85,19 +96,19 @@ struct EvidenceScorer {
     evidence.exactAround /= wordWeight
     evidence.matchedWords /= Float(max(words.count, 1))
 
-    let conceptMatches = conceptMatches(of: profile)
-    let conceptsInPassage = passageConcepts(of: passage)
+    let sentences = story.index.narrative.passages[passage].sentences
+    let concepts = passageConcepts(of: passage)
+    let conceptMatches = concepts.sentences[sentence - sentences.lowerBound]
     for (place, unit) in question.units.enumerated() {
       evidence.concept += unit.weight * conceptMatches[place]
       evidence.conceptInPassage +=
-        unit.weight * max(0, conceptsInPassage[place] - conceptMatches[place])
+        unit.weight * max(0, concepts.best[place] - conceptMatches[place])
     }
     evidence.concept /= unitWeight
     evidence.conceptInPassage /= unitWeight
     evidence.conceptLikeness = conceptLikeness(of: profile)
 
     evidence.likeness = likeness(of: profile)
-    let sentences = story.index.narrative.passages[passage].sentences
     evidence.neighbourLikeness =
       [sentence - 1, sentence + 1].filter(sentences.contains)
       .map { likeness(of: story.profile(of: $0)) }.max() ?? 0
@@ -113,7 +124,7 @@ struct EvidenceScorer {
         evidence.inherited /= wordWeight
       }
       if question.asksForSequel {
-        let conceptsBefore = self.conceptMatches(of: before)
+        let conceptsBefore = concepts.sentences[sentence - 1 - sentences.lowerBound]
         for (place, unit) in question.units.enumerated() {
           evidence.sequel += unit.weight * max(before.match(unit.forms), conceptsBefore[place])
         }
@@ -150,7 +161,7 @@ struct EvidenceScorer {
 
   /// How well a sentence meets what the question asks to be named.
   private func focusMatch(of profile: SentenceProfile) -> Float {
-    question.units.lazy.filter(\.isFocus).reduce(0) { best, unit in
+    focus.reduce(0) { best, unit in
       max(
         best, profile.match(unit.forms),
         Self.focusByConcept * profile.match(unit.concepts))
@@ -190,16 +201,18 @@ struct EvidenceScorer {
     return best
   }
 
-  private mutating func passageConcepts(of passage: Int) -> [Float] {
+  private mutating func passageConcepts(of passage: Int) -> PassageConcepts {
     if let known = passageConcepts[passage] { return known }
-    var best = [Float](repeating: 0, count: question.units.count)
+    var concepts = PassageConcepts(best: [Float](repeating: 0, count: question.units.count))
     for sentence in story.index.narrative.passages[passage].sentences {
-      for (place, match) in conceptMatches(of: story.profile(of: sentence)).enumerated() {
-        best[place] = max(best[place], match)
+      let matches = conceptMatches(of: story.profile(of: sentence))
+      for (place, match) in matches.enumerated() {
+        concepts.best[place] = max(concepts.best[place], match)
       }
+      concepts.sentences.append(matches)
     }
-    passageConcepts[passage] = best
-    return best
+    passageConcepts[passage] = concepts
+    return concepts
   }
 
   /// The best matches in a passage and the two on each side.

@@ -1,12 +1,6 @@
 internal import Narrative
 internal import Retrieval
 
-#if canImport(Glibc)
-internal import Glibc
-#elseif canImport(Darwin)
-internal import Darwin
-#endif
-
 /// How likely a sentence that was found by its words alone is the answer.
 ///
 /// A logistic model, fitted to XQuAD in Spanish, Russian and Chinese: half of the texts were asked all
@@ -37,8 +31,7 @@ struct LexicalConfidence {
 
   /// The probability, 0 to 1.
   var probability: Double {
-    let sum = Self.bias + reasons.reduce(0) { $0 + $1.effect }
-    return 1 / (1 + exp(-sum))
+    StableExponential.logistic(Self.bias + reasons.reduce(0) { $0 + $1.effect })
   }
 
   /// The logarithm of the odds where nothing speaks for or against.

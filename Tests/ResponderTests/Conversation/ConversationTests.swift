@@ -100,6 +100,32 @@ import Testing
     #expect(conversation.lastAnswer == nil)
   }
 
+  @Test func `after a refusal the talk goes on from what was asked`() throws {
+    #expect(!conversation.answer("Who cleaned the windows of the school?").isAnswered)
+    #expect(conversation.lastAnswer == nil)
+    // There is no more of what wasn't said.
+    #expect(!conversation.answer("tell me more").isAnswered)
+    let answer = conversation.answer("and what did it teach?")
+    let best = try #require(answer.sentences.first)
+    #expect(index.sentenceTexts[best.sentence] == "The school taught English to merchants.")
+  }
+
+  @Test func `what was just said isn't pulled in again`() throws {
+    let conversation = try Conversation(with: .builtIn())
+    let first = conversation.answer("Where did you grow up?")
+    let next = conversation.answer("What did you believe in?")
+    try #require(first.isAnswered && next.isAnswered)
+    #expect(Set(first.quotes.map(\.sentence)).isDisjoint(with: next.quotes.map(\.sentence)))
+  }
+
+  @Test func `something else is something not yet said`() throws {
+    let first = conversation.answer("What did the school teach?")
+    try #require(first.isAnswered)
+    let other = conversation.answer("what else did the school teach?")
+    #expect(
+      Set(first.quotes.map(\.sentence)).isDisjoint(with: other.sentences.map(\.sentence)))
+  }
+
   @Test func `conversations don't hear each other`() throws {
     let responder = Responder(index: index)
     let other = Conversation(with: responder)

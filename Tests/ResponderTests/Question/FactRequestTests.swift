@@ -28,7 +28,7 @@ import Testing
     "Who are you?", "Who do you admire?", "Who would you thank?",
     "Why did you leave?", "Tell me about your company", "How did you start?", "", "?",
     "How do you know when to stop?", "What did you do about the cost?", "Did it pay?",
-    "Why was the price so high?",
+    "Why was the price so high?", "I'm scared of how fast the world is changing",
     // A description answers these.
     "Who was Tom Miller?", "Who’s the Colonel?", "Who were Cathy and Joe?",
   ])
