@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 /// What the program does with files, as the system's calls tell.
-@Suite(.enabled(if: isInstalled("strace"))) struct FileAccessTests {
+@Suite(.enabled(if: isInstalled("strace") && !Sanitizer.needsFiles)) struct FileAccessTests {
   /// A call that names a file.
   private struct Call {
     let name: String
