@@ -20,23 +20,6 @@ package struct HistoryEntry: Hashable, Sendable {
 }
 
 extension [HistoryEntry] {
-  /// The entries in the lines of a history file.
-  ///
-  /// Invalid UTF-8 is repaired. Complexity: O(*n*) for *n* bytes.
-  init(contentsOf bytes: [UInt8]) {
-    self = bytes.split(separator: UInt8(ascii: "\n")).compactMap {
-      HistoryEntry(String(decoding: $0, as: UTF8.self))
-    }
-  }
-
-  /// The entries, each where it stands last.
-  ///
-  /// Complexity: O(*n*) for *n* entries.
-  var withoutRepeats: [HistoryEntry] {
-    var seen: Set<HistoryEntry> = []
-    return reversed().filter { seen.insert($0).inserted }.reversed()
-  }
-
   /// Adds an entry at the end, and takes it from where it stood before.
   ///
   /// Complexity: O(*n*) for *n* entries.

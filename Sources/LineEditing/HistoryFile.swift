@@ -13,6 +13,9 @@ package struct HistoryFile: Sendable {
   /// as many again.
   package let limit: Int
 
+  /// As much of the file's end as is ever read, in bytes.
+  var mostBytes = 32 << 20
+
   /// The history in the file at `path`, which need not exist.
   package init(path: String, limit: Int = HistoryFile.defaultLimit) {
     self.path = path
@@ -21,11 +24,11 @@ package struct HistoryFile: Sendable {
 
   /// The last entries, oldest first, each once, at most `limit`; none if there is no file.
   ///
-  /// Whatever the file holds is read as well as it can be. Complexity: linear in the file's size,
-  /// of which at most the last 32 MB are read.
+  /// Whatever the file holds is read as well as it can be. Complexity: linear in the size of what is
+  /// read, which is no more than 32 MB, and looked into from the end for no more than is wanted.
   package func entries() throws(HistoryFileError) -> [HistoryEntry] {
     guard let file = try LockableFile.reading(path) else { return [] }
-    return [HistoryEntry](contentsOf: try file.contents()).withoutRepeats.suffix(limit)
+    return lastEntries(of: try file.contents(atMost: mostBytes))
   }
 
   /// Adds an entry, unless it is the one added last.
@@ -34,19 +37,27 @@ package struct HistoryFile: Sendable {
   package func append(_ entry: HistoryEntry) throws(HistoryFileError) {
     try Folder.create(at: Folder.parent(of: path))
     let file = try LockableFile.appendingAlone(to: path)
-    let contents = try file.contents()
-    var entries = [HistoryEntry](contentsOf: contents)
-    guard entries.last != entry else { return }
+    let contents = try file.contents(atMost: mostBytes)
+    let earlier = EntriesFromEnd(of: contents)
+    guard earlier.first(where: { _ in true }) != entry else { return }
     // A session that died while it wrote leaves a line without its end.
     let lineBreak = contents.last.map { $0 != UInt8(ascii: "\n") } ?? false
-    try file.append((lineBreak ? [UInt8(ascii: "\n")] : []) + [entry].fileContents)
-    entries.append(entry)
-    if entries.count > limit + limit / 2 {
-      try file.replace(with: entries.withoutRepeats.suffix(limit).fileContents)
+    let addition = (lineBreak ? [UInt8(ascii: "\n")] : []) + [entry].fileContents
+    try file.append(addition)
+    let isFull = earlier.dropFirst(limit + limit / 2 - 1).contains { _ in true }
+    if isFull {
+      try file.replace(with: lastEntries(of: contents + addition).fileContents)
     }
   }
-}
 
-extension ArraySlice<HistoryEntry> {
-  fileprivate var fileContents: [UInt8] { Array(self).fileContents }
+  /// The last entries of a file, oldest first, each where it stands last, at most `limit`.
+  private func lastEntries(of contents: [UInt8]) -> [HistoryEntry] {
+    var seen: Set<HistoryEntry> = []
+    var entries: [HistoryEntry] = []
+    for entry in EntriesFromEnd(of: contents) where seen.insert(entry).inserted {
+      entries.append(entry)
+      if entries.count == limit { break }
+    }
+    return entries.reversed()
+  }
 }

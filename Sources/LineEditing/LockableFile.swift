@@ -6,9 +6,6 @@ import Darwin
 
 /// An open regular file, closed and unlocked at the end of its life.
 struct LockableFile: ~Copyable {
-  /// As much of a file as is ever read, in bytes.
-  private static let maximumSize = 32 << 20
-
   private let path: String
   private let descriptor: Int32
 
@@ -53,11 +50,19 @@ struct LockableFile: ~Copyable {
 
   deinit { close(descriptor) }
 
-  /// The bytes of the file, or of its end if it is unreasonably long.
-  func contents() throws(HistoryFileError) -> [UInt8] {
+  /// The bytes of the file, or the lines at its end that `limit` bytes hold.
+  func contents(atMost limit: Int) throws(HistoryFileError) -> [UInt8] {
     let size = Int(lseek(descriptor, 0, SEEK_END))
     guard size >= 0 else { throw HistoryFileError(.read, path) }
-    var offset = max(0, size - Self.maximumSize)
+    let start = max(0, size - limit)
+    let bytes = try bytes(from: start)
+    // What a line begins with may be cut off.
+    guard start > 0, let end = bytes.firstIndex(of: UInt8(ascii: "\n")) else { return bytes }
+    return Array(bytes[(end + 1)...])
+  }
+
+  private func bytes(from start: Int) throws(HistoryFileError) -> [UInt8] {
+    var offset = start
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 64 * 1024)
     while true {

@@ -3,7 +3,7 @@ internal import TerminalText
 /// A character as a terminal shows it.
 struct ShownCharacter: Equatable {
   /// What is written to the terminal: for a control character a caret and a letter, and U+FFFD for
-  /// whatever else could act on the terminal.
+  /// whatever else could act on the terminal; nothing for a format character behind another.
   let text: String
 
   /// The columns it takes, at most.
@@ -17,21 +17,24 @@ struct ShownCharacter: Equatable {
 
   init(_ character: Character) {
     let scalars = character.unicodeScalars
-    if let first = scalars.first, scalars.count == 1 {
-      if first.isASCII, first.printingHazard != nil {
-        text = "^" + String(Unicode.Scalar(UInt8(first.value ^ 0x40)))
-      } else {
-        text = [nil, .joiner].contains(first.printingHazard) ? String(character) : "\u{FFFD}"
-      }
-      columns = text.unicodeScalars.reduce(0) { $0 + $1.displayWidth }
-      isExact = true
-    } else {
-      text = String(character)
-      isExact = scalars.dropFirst().allSatisfy {
+    text = scalars.map { Self.text(of: $0, isAlone: scalars.count == 1) }.joined()
+    let shown = text.unicodeScalars
+    isExact =
+      scalars.count == 1
+      || shown.dropFirst().allSatisfy {
         $0.properties.generalCategory == .nonspacingMark && $0 != "\u{FE0F}"
       }
-      let sum = scalars.reduce(0) { $0 + $1.displayWidth }
-      columns = isExact ? sum : max(sum, 2)
+    let sum = shown.reduce(0) { $0 + $1.displayWidth }
+    columns = isExact ? sum : max(sum, 2)
+  }
+
+  private static func text(of scalar: Unicode.Scalar, isAlone: Bool) -> String {
+    switch scalar.printingHazard {
+    case nil, .joiner: String(scalar)
+    case .control where scalar.isASCII: "^" + String(Unicode.Scalar(UInt8(scalar.value ^ 0x40)))
+    // Such as the tags that make a flag of an emoji, or hide words behind a letter.
+    case .format where !isAlone: ""
+    default: "\u{FFFD}"
     }
   }
 }

@@ -93,6 +93,54 @@ import Darwin
     #expect(try file.lines() == ["one", "tw\u{FFFD}o", "three", "four"])
   }
 
+  @Test func `of a long file the end is read, and no line without its beginning`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path(of: "history")
+    try writeFile("one\ntwo\nthree and more\nfour\nfive\nfour\n".utf8, to: path)
+    var file = HistoryFile(path: path, limit: 4)
+    file.mostBytes = 20
+    #expect(try file.lines() == ["five", "four"])
+    for line in ["six", "seven", "eight"] { try file.append(entry(line)) }
+    #expect(try readLines(path).count == 9)
+    #expect(try file.lines() == ["six", "seven", "eight"])
+    file.mostBytes = 1000
+    try file.append(entry("nine"))
+    #expect(try readLines(path) == ["six", "seven", "eight", "nine"])
+  }
+
+  @Test func `a line longer than all that is read doesn't swallow the next`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path(of: "history")
+    try writeFile(String(repeating: "x", count: 50_000).utf8, to: path)
+    var file = HistoryFile(path: path)
+    file.mostBytes = 20_000
+    try file.append(entry("one"))
+    try file.append(entry("two"))
+    #expect(try file.lines() == ["one", "two"])
+    #expect(try readLines(path).suffix(2) == ["one", "two"])
+  }
+
+  @Test func `shortening keeps what reading all would have kept`() throws {
+    var generator = RepeatableGenerator(seed: 1)
+    for limit in [1, 2, 3, 4, 7] {
+      let folder = try TemporaryFolder()
+      let file = HistoryFile(path: folder.path(of: "history"), limit: limit)
+      var expected: [String] = []
+      for _ in 0..<40 {
+        let line = "line \(Int.random(in: 0..<8, using: &generator))"
+        try file.append(entry(line))
+        guard line != expected.last else { continue }
+        expected.append(line)
+        if expected.count > limit + limit / 2 {
+          var kept: [String] = []
+          for line in expected.reversed() where !kept.contains(line) { kept.append(line) }
+          expected = kept.prefix(limit).reversed()
+        }
+        #expect(try readLines(file.path) == expected)
+      }
+    }
+  }
+
   @Test func `what can't be opened is an error that names it`() throws {
     let folder = try TemporaryFolder()
     try writeFile("".utf8, to: folder.path(of: "file"))

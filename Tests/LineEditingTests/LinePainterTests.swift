@@ -34,6 +34,9 @@ import Testing
     ("one\u{2028}two", "", ["you> one", "two"], 1, 3),
     ("one", "\nbck:tw", ["you> one", "bck:tw"], 0, 8),
     ("a\u{1}\u{7F}", "", ["you> a^A^?"], 0, 10), ("a\u{9B}31mb", "", ["you> a\u{FFFD}31mb"], 0, 11),
+    ("a\u{E0041}b\u{378}\u{E0041}", "", ["you> ab\u{FFFD}"], 0, 8),
+    ("\u{1F3F4}\u{E0067}\u{E007F}", "", ["you> \u{1F3F4}"], 0, 7),
+    ("\u{E0041}\u{AD}\u{202E}", "", ["you> \u{FFFD}\u{FFFD}\u{FFFD}"], 0, 8),
   ])
   func `a line is shown with the cursor in its place`(
     before: String, after: String, rows: [String], cursorRow: Int, cursorColumn: Int

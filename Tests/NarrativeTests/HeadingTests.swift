@@ -25,6 +25,19 @@ import Testing
   }
 
   @Test(arguments: [
+    ("I\nwas born in Leeds.", "I was born in Leeds."), ("One\nday I left.", "One day I left."),
+    ("First\nétait la mer.", "First était la mer."), ("I\nWe left in May.", "We left in May."),
+    ("I.\nwe left in May.", "we left in May."), ("II\nwe left in May.", "we left in May."),
+    ("One\nWe left in May.", "We left in May."), ("CHAPTER I\nin May.", "in May."),
+  ])
+  func `a first line that may be a number or a word is told by what follows`(
+    block: String, paragraph: String
+  ) throws {
+    let paragraphs = try DocumentStructure.paragraphs("First words here.\n\n\(block)\n")
+    #expect(paragraphs == ["First words here.", paragraph])
+  }
+
+  @Test(arguments: [
     ("my story so far\n\nIt began.", "my story so far"),
     ("\n\n  My   Story \r\n\r\nIt began.", "My Story"),
     ("It began.\n\nMy Story\n\nIt ended.", "1"),

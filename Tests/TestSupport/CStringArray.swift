@@ -20,9 +20,5 @@ func withCStrings<Result>(
 
 /// The variables as C's `envp` spells them, and those that a sanitizer of ours is set by.
 func environmentStrings(_ variables: [String: String]) -> [String] {
-  let sanitizers = ["ASAN_OPTIONS", "TSAN_OPTIONS"]
-  let settings = sanitizers.compactMap { name in
-    unsafe getenv(name).map { value in "\(name)=\(unsafe String(cString: value))" }
-  }
-  return (variables.map { "\($0.key)=\($0.value)" } + settings).sorted()
+  (variables.map { "\($0.key)=\($0.value)" } + Sanitizer.settings).sorted()
 }

@@ -87,8 +87,11 @@ package final class PseudoTerminal {
   }
 
   /// Types text.
-  package func send(_ text: String) throws {
-    var unsent = Array(text.utf8)[...]
+  package func send(_ text: String) throws { try send(bytes: Array(text.utf8)) }
+
+  /// Types bytes, which may be a part of a character.
+  package func send(bytes: [UInt8]) throws {
+    var unsent = bytes[...]
     let deadline = Deadline(after: .seconds(20))
     while !unsent.isEmpty {
       let count = unsafe unsent.withUnsafeBytes { bytes in
@@ -98,7 +101,7 @@ package final class PseudoTerminal {
       guard count >= 0 || errno == EAGAIN || errno == EINTR else {
         throw TestFailure("Can't type: error \(errno)")
       }
-      guard !deadline.hasPassed else { throw failure("to be able to type \(text)") }
+      guard !deadline.hasPassed else { throw failure("to be able to type \(unsent)") }
       if count < 0 { wait(milliseconds: 10) }
       receive()
     }

@@ -215,6 +215,8 @@ struct PlainTextReader {
       let isTitle = peeled == 0 && isTitleAboveByline(words, block, lines.position)
       guard isNumber || isHash || isShouted || isTitle else { return }
       guard let rest = block.rest(behind: lines, in: text.bytes.span) else { return }
+      // A line broken behind the narrator's "I" goes on in small letters, which no chapter begins with.
+      if !isTitle, ChapterNumber.isAlsoAWord(words), beginsInSmallLetters(rest) { return }
       if isTitle { structure.title = words }
       structure.omit(.heading)
       isOnTitlePage = isOnTitlePage && !isNumber
@@ -223,6 +225,10 @@ struct PlainTextReader {
       lines = LineScanner(
         from: rest.byteRange.lowerBound, line: rest.line, limit: rest.byteRange.upperBound)
     }
+  }
+
+  private func beginsInSmallLetters(_ block: Paragraphs.Block) -> Bool {
+    text.collapsedText(in: block.byteRange.prefix(4)).first?.isLowercase ?? false
   }
 
   /// Whether a block at the very beginning has a title and then the author's name.

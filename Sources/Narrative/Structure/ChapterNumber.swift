@@ -18,6 +18,12 @@ enum ChapterNumber {
     return rest.isEmpty || HeadingRule.capitalisedShare(of: rest) >= 0.6
   }
 
+  /// Whether such a heading is as likely the beginning of a sentence: "I" and "One" are, "II" and "I."
+  /// are not.
+  static func isAlsoAWord(_ line: String) -> Bool {
+    line == "I" || (line.last?.isLetter ?? false) && isNumberWord(Substring(line))
+  }
+
   /// Whether a word in ASCII letters may begin such a heading, or the author's name.
   static func mayOpen(_ word: ArraySlice<UInt8>) -> Bool {
     guard word.count < 12, let first = word.first, "ABCKLPSTV".utf8.contains(first & 0xDF) else {

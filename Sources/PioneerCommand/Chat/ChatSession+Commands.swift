@@ -31,6 +31,10 @@ extension ChatSession {
     if argument.isEmpty, command.argument?.isRequired == true {
       return .notice("Type \(command.usage): \(command.summary).")
     }
+    // The system would take the name of a file to end there, and so another file.
+    if argument.utf8.contains(0) {
+      return .notice("What follows /\(command.name) can’t hold the character NUL.")
+    }
     switch command {
     case .help:
       return ChatReply(

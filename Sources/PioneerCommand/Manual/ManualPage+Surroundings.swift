@@ -39,6 +39,11 @@ extension ManualPage {
       "The program that shows what is longer than the screen, with its options: by default less "
         + "-FIRX. Where it is empty, none is used."
     ),
+    (
+      "EDITOR",
+      "The program, by name or path and without options, that the key v opens on the line typed, "
+        + "where ~/.editrc chooses the keys of vi."
+    ),
     ("NO_COLOR", "Where it isn\u{2019}t empty, nothing is styled."),
     ("CLICOLOR , CLICOLOR_FORCE", "0 in the first styles nothing; 1 in the second, any output."),
     ("TERM", "The type of the terminal. On one called dumb, nothing is styled or edited."),

@@ -29,7 +29,7 @@
 enum IndexFormat {
   /// The version; it grows with every change to the layout, the tokenizer, the stems, the stop
   /// words, the sentence rules or the weights, so that older files are built anew.
-  static let version: UInt32 = 6
+  static let version: UInt32 = 7
 
   /// The meaning of the header's numbers.
   enum Number: Int {

@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 /// A limit on the size of files stops every write into one as a full disk does.
-@Suite struct FullDiskTests {
+@Suite(.enabled(if: !Sanitizer.needsFiles)) struct FullDiskTests {
   private static let limits = [0, 1, 4, 8, 31, 64, 90, 120, 400]
 
   @Test func `an index without room costs a warning and no answer`() throws {

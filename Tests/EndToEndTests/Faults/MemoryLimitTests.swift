@@ -2,8 +2,8 @@
 import TestSupport
 import Testing
 
-/// Less memory than is needed; macOS has no such limit.
-@Suite struct MemoryLimitTests {
+/// Less memory than is needed; macOS has no such limit, and a sanitizer needs more than any.
+@Suite(.enabled(if: !Sanitizer.isPresent)) struct MemoryLimitTests {
   @Test(arguments: ["index --quiet", "quote --corpus", "ask Where? --corpus"])
   func `too little memory is told in a sentence`(command: String) throws {
     // The loader needs some before the program begins. From there to enough, every step is met.

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Text that would do something to a terminal if it came there as it is.
 enum HostileText {
   /// Escape sequences, C0 and C1 controls, marks that turn or part the text, what nobody sees, and what
@@ -33,5 +35,22 @@ enum HostileText {
     return
       "{\"id\": \"\(escaped)\", \"kind\": \"\(escaped)\", \"question\": \"Who is \(escaped)?\", "
       + "\"answerable\": true, \"gold\": [\"\(escaped)\"]}\n"
+  }
+
+  /// Writes the story under a hostile name.
+  ///
+  /// - Returns: Its path.
+  static func writeStory(in folder: borrowing TemporaryFolder) throws -> String {
+    let path = folder.path(of: word + ".md")
+    try writeFile(story.utf8, to: path)
+    return path
+  }
+
+  /// The first scalar that could do harm, once colours, line ends and a progress bar's own signs are
+  /// taken out.
+  static func hazard(onTerminal text: String) -> Unicode.Scalar? {
+    let plain = text.replacing(#/\u{1B}\[(?:[0-9;]*m|K)/#, with: "").unicodeScalars
+      .filter { $0 != "\r" }
+    return TerminalHazard.first(in: String(String.UnicodeScalarView(plain)))
   }
 }

@@ -73,9 +73,4 @@ import Testing
     #expect(try terminal.exitStatus() == .exited(0))
     #expect(try readFile(file).count > 80)
   }
-
-  private func writeExecutable(_ text: String, to path: String) throws {
-    try writeFile(text.utf8, to: path)
-    _ = try runProcess("/bin/chmod", ["755", path])
-  }
 }
