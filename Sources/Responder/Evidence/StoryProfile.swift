@@ -91,6 +91,9 @@ final class StoryProfile {
     return number(addingStem: stem)
   }
 
+  /// Whether the story has a word of its main language, in any form.
+  func holds(_ word: String) -> Bool { number(ofStem: knowledge.word(word).stem) != nil }
+
   /// Whether a word is written small somewhere in the story, so that it isn't a name.
   ///
   /// - Complexity: O(1), as only the first few passages with the word are looked at.

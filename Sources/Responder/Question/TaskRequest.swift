@@ -1,11 +1,37 @@
 /// Tells whether somebody sets a task that any program may be set, rather than asking the story.
 enum TaskRequest {
-  /// Whether a question is such a task: it opens with an order, and none of it is about the narrator.
+  /// Whether a question is such a task: it opens with an order, and none of it is about the narrator;
+  /// or it asks for a deed that a story can't do.
   static func isIn(_ words: [String]) -> Bool {
+    if asksForDeed(words) || words.contains("prompt") && words.contains("system") { return true }
     let core = words.drop(while: openers.contains)
     guard let order = core.first, orders.contains(order) else { return false }
     return !core.contains(where: narrators.contains)
   }
+
+  /// Whether somebody would have something done in the world: "Would you hire me?".
+  private static func asksForDeed(_ words: [String]) -> Bool {
+    let core = Array(words.drop { connectors.contains($0) })
+    guard core.count >= 3, modals.contains(core[0]) else { return false }
+    return (core[1] == "you" && deeds.contains(core[2]) && core.contains(where: askers.contains))
+      || (core[1] == "i" && meetings.contains(core[2]) && core.contains("you"))
+      || core[1...].starts(with: ["you", "be", "my"])
+  }
+
+  private static let connectors: Set<String> = ["and", "so", "but", "then", "well", "ok", "okay"]
+
+  private static let modals: Set<String> = ["can", "could", "would", "will", "may"]
+
+  private static let askers: Set<String> = ["me", "us", "my", "our"]
+
+  private static let deeds: Set<String> = [
+    "hire", "lend", "buy", "invest", "mentor", "marry", "adopt", "pay", "send", "call", "ring",
+    "phone", "email", "meet", "visit", "sponsor", "fund", "employ", "loan", "drive", "cook", "book",
+  ]
+
+  private static let meetings: Set<String> = [
+    "call", "ring", "phone", "email", "meet", "visit", "join", "hire", "marry", "text", "message",
+  ]
 
   private static let openers: Set<String> = [
     "please", "can", "could", "would", "you", "hey", "hi", "ok", "okay", "now", "just", "kindly",

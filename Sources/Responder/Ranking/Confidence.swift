@@ -45,6 +45,7 @@ struct Confidence {
     let coverage = QuestionCoverage(of: question, by: best.sentence, in: story)
     self[.worstGap] = coverage.worstGap
     self[.absentMeaning] = coverage.absentMeaning
+    self[.absentRelative] = coverage.isAboutAbsentRelative ? 1 : 0
     self[.unknownNames] = coverage.unknownNames
     self[.unknownWords] = coverage.unknownWords
     self[.strangestWord] = coverage.strangestWord
@@ -145,6 +146,8 @@ extension Confidence {
     case strangestWord
     /// The weight of the most important word or phrase of whose meaning the story has nothing.
     case absentMeaning
+    /// Whether it is about one of the narrator's family of whom the story doesn't speak, 0 or 1.
+    case absentRelative
 
     /// What it is called in an explanation.
     var name: String {
@@ -166,6 +169,7 @@ extension Confidence {
       case .answerType: "that it holds the kind of thing asked for"
       case .strangestWord: "a word from elsewhere"
       case .absentMeaning: "something that the story doesn’t speak of"
+      case .absentRelative: "a relative of whom the story doesn’t speak"
       }
     }
   }

@@ -23,6 +23,9 @@ struct QuestionCoverage {
   /// has nothing.
   private(set) var absentMeaning: Float = 0
 
+  /// Whether it is about one of the narrator's family of whom the story doesn't speak.
+  let isAboutAbsentRelative: Bool
+
   /// What a word is worth that only a neighbour has, or that is met by concept.
   private static let looseMatch: Float = 0.7
 
@@ -54,6 +57,10 @@ struct QuestionCoverage {
         strangestWord = max(strangestWord, unit.weight)
       }
     }
+    isAboutAbsentRelative = RelativeRequest.relatives(in: question.tokens.map(\.word))
+      .contains { kin in
+        !kin.contains { story.holds($0) }
+      }
     absentMeaning =
       question.units.filter { unit in
         !unit.isGeneric && unit.forms.isEmpty && !unit.concepts.isEmpty
