@@ -12,6 +12,10 @@ enum QuestionFocus {
     guard let asking = words.firstIndex(where: interrogatives.contains) else { return nil }
     var start = asking + 1
     guard start < words.count else { return nil }
+    if words[asking] == "who" || words[asking] == "where" {
+      // "Who was your first client?" asks for one; "Who helped you?" doesn't say for what.
+      guard copulas.contains(words[start]) else { return nil }
+    }
     let asksForThing = !openers.contains(words[start])
     while start < words.count, openers.contains(words[start]) { start += 1 }
     guard start < words.count, !pronouns.contains(words[start]) else { return nil }
@@ -27,7 +31,9 @@ enum QuestionFocus {
 
   private static let mostWords = 4
 
-  private static let interrogatives: Set<String> = ["what", "which"]
+  private static let interrogatives: Set<String> = ["what", "which", "who", "where"]
+
+  private static let copulas: Set<String> = ["is", "was", "are", "were"]
 
   private static let openers: Set<String> = [
     "is", "was", "are", "were", "the", "your", "his", "her", "their", "a", "an", "our", "my",

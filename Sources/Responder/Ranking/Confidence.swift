@@ -94,7 +94,7 @@ struct Confidence {
     let missing = (1 - fulfilment.degree(of: request, in: question)) * self[.score]
     switch request {
     case .who: self[.missingPerson] = missing
-    case .place: break
+    case .place: self[.missingFact] = self[.missingFocus] * self[.score]
     default: self[.missingFact] = missing
     }
     self[.isNarrow] = request.isNarrow ? 1 : 0
