@@ -3,7 +3,8 @@ enum TaskRequest {
   /// Whether a question is such a task: it opens with an order, and none of it is about the narrator;
   /// or it asks for a deed that a story can't do.
   static func isIn(_ words: [String]) -> Bool {
-    if asksForDeed(words) || words.contains("prompt") && words.contains("system") { return true }
+    if asksForDeed(words) || asksForManual(words) { return true }
+    if words.contains("system"), words.contains("prompt") { return true }
     let core = words.drop(while: openers.contains)
     guard let order = core.first, orders.contains(order) else { return false }
     return !core.contains(where: narrators.contains)
@@ -17,6 +18,20 @@ enum TaskRequest {
       || (core[1] == "i" && meetings.contains(core[2]) && core.contains("you"))
       || core[1...].starts(with: ["you", "be", "my"])
   }
+
+  /// Whether somebody wants to be shown how a site or a program is used: "How do I open an account?".
+  private static func asksForManual(_ words: [String]) -> Bool {
+    guard let how = words.firstIndex(of: "how"), how + 2 < words.count else { return false }
+    let asker = words[(how + 1)...].prefix(2)
+    guard asker.contains(where: ["i", "we", "one", "to"].contains) else { return false }
+    return words[(how + 2)...].contains(where: operations.contains)
+  }
+
+  private static let operations: Set<String> = [
+    "account", "accounts", "register", "login", "signup", "install", "download", "refund",
+    "refunds", "returns", "cancel", "upload", "checkout", "password", "customs", "invoice",
+    "invoices", "vat",
+  ]
 
   private static let connectors: Set<String> = ["and", "so", "but", "then", "well", "ok", "okay"]
 
