@@ -10,7 +10,10 @@ struct FailingCallsTests {
     ("pread64", "EIO"), ("pread64", "EINTR"), ("fsync", "EIO"), ("fsync", "EINTR"),
     ("rename", "ENOSPC"), ("mkdir", "ENOSPC"), ("getdents64", "EIO"), ("utimensat", "EPERM"),
     ("flock", "ENOLCK"), ("unlink", "EPERM"), ("clone3", "EAGAIN"),
-  ]
+  ].filter { call in
+    // ThreadSanitizer tries for ever to write its own files.
+    !Sanitizer.needsFiles || call != ("write", "ENOSPC")
+  }
 
   @Test(arguments: failures)
   func `an answer is right or missing with a reason`(call: String, error: String) throws {
