@@ -28,6 +28,7 @@ struct FollowUp {
       return
     }
     let content = question.contentUnits.count
+    guard !Self.standsAlone(question) else { return }
     inquiry.link = TopicLink(kind: content > 1 ? .rich : .poor, topic: topic)
     if words.contains("else") { inquiry.said = topic.said }
     guard content <= 1 || Self.leansOnLast(question) else { return }
@@ -43,6 +44,18 @@ struct FollowUp {
     let isConnector = question.tokens.allSatisfy { connectors.contains($0.word) }
     return isConnector || requestsForMore.contains(words) ? .poor : nil
   }
+
+  /// Whether a turn says so much that it opens a subject of its own: a long question, or a tale of one's
+  /// own with a wish for counsel.
+  private static func standsAlone(_ question: Question) -> Bool {
+    let content = question.contentUnits.count
+    return content >= leastToStandAlone
+      || (question.wantsCounsel && content >= leastTale
+        && !question.tokens.contains { pointers.contains($0.word) })
+  }
+
+  private static let leastToStandAlone = 5
+  private static let leastTale = 3
 
   /// Whether a question points back: by a pronoun, a connecting first word, or by being a question
   /// word with next to nothing behind it.

@@ -78,8 +78,18 @@ import Testing
       followUp.inquiry.question.units.map(\.text) == responder.read(text).units.map(\.text))
   }
 
+  @Test(arguments: [
+    "My boss shouts and colleagues laugh. What should I do?",
+    "How did merchants and students in Hangzhou learn law at the university?",
+  ])
+  func `a tale of one's own or a long question leans on nothing`(text: String) {
+    let followUp = followUp(text)
+    #expect(followUp.inquiry.link == nil)
+    #expect(followUp.inquiry.said.isEmpty)
+  }
+
   @Test(arguments: ["Hello", "Thanks!", "Who are you?", "", "?"])
-  func `what is no question leans on nothing`(text: String) {
+  func `nor does what is no question`(text: String) {
     let followUp = followUp(text)
     #expect(!followUp.asksForMore)
     #expect(followUp.inquiry.link == nil)
