@@ -93,7 +93,8 @@ let package = Package(
       swiftSettings: strictSettings, linkerSettings: startUpSettings),
 
     .executableTarget(
-      name: "benchmarks", dependencies: ["Narrative", "Retrieval", "Responder", "TestSupport"],
+      name: "benchmarks",
+      dependencies: ["Narrative", "Retrieval", "Responder", "PioneerCommand", "TestSupport"],
       path: "Tests/Benchmarks", swiftSettings: strictSettings),
     .executableTarget(
       name: "lexicon-tool", dependencies: ["Retrieval"], path: "Tests/LexiconTool",

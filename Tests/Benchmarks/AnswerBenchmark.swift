@@ -1,26 +1,12 @@
 import Foundation
 import Narrative
+import PioneerCommand
 import Responder
 import Retrieval
 
 /// What the weights of ranking and confidence are fitted to: the evidence for each sentence that may
 /// answer a question of a file.
 enum AnswerBenchmark {
-  private struct Turn: Decodable {
-    let question: String
-    let answerable: Bool
-    let gold: [String]?
-  }
-
-  private struct Line: Decodable {
-    let id: String
-    let question: String?
-    let kind: String?
-    let answerable: Bool?
-    let gold: [String]?
-    let turns: [Turn]?
-  }
-
   private struct Candidate: Encodable {
     let sentence: Int
     let text: String
@@ -65,36 +51,27 @@ enum AnswerBenchmark {
     let responder = Responder(index: NarrativeIndex(try Narrative([text])))
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys]
-    for line in try String(contentsOfFile: questionFile, encoding: .utf8).split(separator: "\n") {
-      let line = try JSONDecoder().decode(Line.self, from: Data(line.utf8))
-      let turns =
-        line.turns
-        ?? [
-          Turn(
-            question: line.question ?? "", answerable: line.answerable ?? false, gold: line.gold)
-        ]
+    for dialogue in try QuestionFile(path: questionFile).dialogues {
       let conversation = Conversation(with: responder)
-      for (number, turn) in turns.enumerated() {
-        let answer = conversation.answer(turn.question)
+      for question in dialogue {
+        let answer = conversation.answer(question.question)
         guard let weighing = conversation.weighingOfLastTurn(limit: mostCandidates) else {
           continue
         }
-        let row = Self.row(
-          id: line.turns == nil ? line.id : "\(line.id).\(number + 1)",
-          kind: line.kind ?? (number == 0 ? "opening" : "follow-up"), turn, answer, weighing,
-          responder.index.narrative)
+        let row = row(question, answer, weighing, responder.index.narrative)
         print(String(decoding: try encoder.encode(row), as: UTF8.self))
       }
     }
   }
 
   private static func row(
-    id: String, kind: String, _ turn: Turn, _ answer: Answer, _ weighing: Weighing,
+    _ question: EvaluationQuestion, _ answer: Answer, _ weighing: Weighing,
     _ narrative: Narrative
   ) -> Row {
-    let match = GoldMatch(turn.gold ?? [])
+    let match = GoldMatch(question.gold)
     return Row(
-      id: id, kind: kind, question: turn.question, isAnswerable: turn.answerable,
+      id: question.id, kind: question.kind, question: question.question,
+      isAnswerable: question.isAnswerable,
       candidates: weighing.candidates.map { candidate in
         let text = narrative.text(ofSentence: candidate.sentence)
         return Candidate(

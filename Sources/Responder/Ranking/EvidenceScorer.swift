@@ -138,10 +138,11 @@ struct EvidenceScorer {
   /// How promising a passage is: its best sentence, and the words it has altogether.
   mutating func promise(of passage: Int) -> Float {
     var best: Float = 0
-    for sentence in story.index.narrative.passages[passage].sentences {
+    let sentences = story.index.narrative.passages[passage].sentences
+    for (sentence, concepts) in zip(sentences, passageConcepts(of: passage).sentences) {
       let profile = story.profile(of: sentence)
       let exact = words.reduce(Float(0)) { $0 + $1.weight * profile.match($1.forms) }
-      let concept = zip(question.units, conceptMatches(of: profile))
+      let concept = zip(question.units, concepts)
         .reduce(Float(0)) { $0 + $1.0.weight * $1.1 }
       best = max(best, exact + 0.5 * concept)
     }
