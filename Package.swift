@@ -71,8 +71,10 @@ let package = Package(
     module("Narrative", ["CNarrative", "CLexicon", "CMarkdown"]),
     .systemLibrary(
       name: "CStemmer", providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
-    module("Retrieval", ["CStemmer", "CLexicon", "Narrative", heap]),
-    module("Responder", ["Narrative", "Retrieval"]),
+    .target(name: "CEncoder", exclude: ["Data"], cSettings: [.unsafeFlags(["-O3"])]),
+    module("Encoder", ["CEncoder"]),
+    module("Retrieval", ["CStemmer", "CLexicon", "Narrative", "Encoder", heap]),
+    module("Responder", ["Narrative", "Encoder", "Retrieval"]),
     module("TerminalText", []),
     module("Rendering", ["Narrative", "Retrieval", "Responder", "TerminalText"]),
     .systemLibrary(
@@ -84,8 +86,8 @@ let package = Package(
     module(
       "PioneerCommand",
       [
-        "Narrative", "Retrieval", "Responder", "TerminalText", "Rendering", "LineEditing",
-        "CMemory",
+        "Narrative", "Encoder", "Retrieval", "Responder", "TerminalText", "Rendering",
+        "LineEditing", "CMemory",
         argumentParser,
       ]),
     .executableTarget(
@@ -94,7 +96,9 @@ let package = Package(
 
     .executableTarget(
       name: "benchmarks",
-      dependencies: ["Narrative", "Retrieval", "Responder", "PioneerCommand", "TestSupport"],
+      dependencies: [
+        "Narrative", "Encoder", "Retrieval", "Responder", "PioneerCommand", "TestSupport",
+      ],
       path: "Tests/Benchmarks", swiftSettings: strictSettings),
     .executableTarget(
       name: "lexicon-tool", dependencies: ["Retrieval"], path: "Tests/LexiconTool",
@@ -111,16 +115,20 @@ let package = Package(
     .target(
       name: "FuzzTargets",
       dependencies: [
-        "Narrative", "Retrieval", "Responder", "Rendering", "LineEditing", "PioneerCommand",
-        "TestSupport", argumentParser,
+        "Narrative", "Encoder", "Retrieval", "Responder", "Rendering", "LineEditing",
+        "PioneerCommand", "TestSupport", argumentParser,
       ],
       path: "Tests/Fuzzing/Targets", swiftSettings: strictSettings),
     tests("NarrativeTests", ["Narrative"]),
-    tests("RetrievalTests", ["Narrative", "Retrieval", "lexicon-tool"]),
-    tests("ResponderTests", ["Narrative", "Retrieval", "Responder"]),
+    .testTarget(
+      name: "EncoderTests", dependencies: ["Encoder", "CEncoder", "TestSupport"],
+      exclude: ["Fixtures"], swiftSettings: strictSettings),
+    tests("RetrievalTests", ["Narrative", "Encoder", "Retrieval", "lexicon-tool"]),
+    tests("ResponderTests", ["Narrative", "Encoder", "Retrieval", "Responder"]),
     tests("LineEditingTests", ["LineEditing", "LineEditorProbe"]),
     tests("TerminalTextTests", ["TerminalText"]),
-    tests("RenderingTests", ["Rendering", "TerminalText", "CMarkdown"]),
+    tests(
+      "RenderingTests", ["Narrative", "Responder", "Rendering", "TerminalText", "CMarkdown"]),
     tests(
       "PioneerCommandTests",
       [

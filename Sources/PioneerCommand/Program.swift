@@ -1,4 +1,5 @@
 package import ArgumentParser
+internal import Encoder
 internal import Narrative
 internal import Rendering
 
@@ -62,8 +63,11 @@ public enum Program {
 
   private static func leave(_ error: any Error) -> Never {
     switch error {
+    case SentenceEncoderError.noMemory:
+      StandardError.write(MemoryShortage.message)
+      Pioneer.exit(withError: ExitCode(2))
     case is SourceError, is OutputError, is InputError, is QuestionFileError,
-      is DamagedIndexError:
+      is DamagedIndexError, is ModelFileError:
       StandardError.write("\(error)")
       Pioneer.exit(withError: ExitCode(2))
     default:
@@ -71,8 +75,7 @@ public enum Program {
       let message = Pioneer.fullMessage(for: error)
       if code == .success {
         let isVersion = message == Pioneer.configuration.version
-        let lines = isVersion ? Installation { Environment[$0] }.lines : []
-        writeOrLeave(([message] + lines).joined(separator: "\n"))
+        writeOrLeave(isVersion ? "\(message)\n\(Installation.line)" : message)
       } else {
         StandardError.writeLine(message)
       }

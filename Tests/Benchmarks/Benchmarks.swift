@@ -19,9 +19,14 @@ enum Benchmarks {
     case "race" where arguments.count >= 2:
       let rest = Array(arguments.dropFirst())
       try RaceBenchmark(folder: rest[0], peer: Array(rest.dropFirst())).run()
-    case "answers" where arguments.count == 3:
+    case "features" where arguments.count >= 4, "turns" where arguments.count >= 4:
       let files = Array(arguments.dropFirst())
-      try AnswerBenchmark.run(textFile: files[0], questionFile: files[1])
+      try FeatureDump.run(
+        modelsFile: files[0], cache: files[1], withQuestions: arguments.first == "features",
+        folders: Array(files.dropFirst(2)))
+    case "vectors" where arguments.count == 3:
+      let files = Array(arguments.dropFirst())
+      try VectorDump.run(modelsFile: files[0], lineFile: files[1])
     case "quotes" where arguments.count == 2:
       try QuoteBenchmark.printFeatures(textFile: arguments[arguments.startIndex + 1])
     case "quotes" where arguments.count == 3:
@@ -43,7 +48,8 @@ enum Benchmarks {
       print("       benchmarks scale TEXT QUERIES")
       print("       benchmarks query TEXT QUERIES CACHE")
       print("       benchmarks race FOLDER [PEER ...]")
-      print("       benchmarks answers TEXT QUESTIONS")
+      print("       benchmarks features MODELS CACHE FOLDER ... (or turns: of dialogues alone)")
+      print("       benchmarks vectors MODELS LINES (or - for the built-in story)")
       print("       benchmarks quotes TEXT [LABELS]")
       print("       benchmarks bounds [WORD]")
       print("       benchmarks load [COUNT]")

@@ -1,10 +1,9 @@
 import Foundation
-import Retrieval
 
-/// Makes the tables that the program reads in place of the lexicon's sources that people edit.
+/// Makes the table that the program reads in place of the list of word forms that people edit.
 ///
-/// Run it after a change of a source: `swift run lexicon-tool Sources/CLexicon/Data`. A test fails
-/// where the tables are not those of the sources.
+/// Run it after a change of the list: `swift run lexicon-tool Sources/CLexicon/Data`. A test fails
+/// where the table isn't that of the list.
 @main
 enum LexiconTool {
   static func main() throws {
@@ -13,12 +12,10 @@ enum LexiconTool {
       exit(64)
     }
     let folder = URL(fileURLWithPath: CommandLine.arguments[1])
-    let tables = try LexiconTables.compile(read: { name in
-      try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
-    })
-    for (name, table) in tables {
-      let file = folder.appendingPathComponent(name)
-      try table.write(to: file, atomically: true, encoding: .utf8)
-    }
+    let list = try String(
+      contentsOf: folder.appendingPathComponent(WordFormsTable.source), encoding: .utf8)
+    try WordFormsTable.compile(list)
+      .write(
+        to: folder.appendingPathComponent(WordFormsTable.name), atomically: true, encoding: .utf8)
   }
 }

@@ -15,8 +15,8 @@ import Testing
   private func fields(of ask: Pioneer.Ask) -> [String] {
     [
       "\(ask.words)", "\(ask.explain)", "\(ask.common.corpus)",
-      "\(String(describing: ask.common.narrator))", "\(ask.common.json)", "\(ask.common.top)",
-      "\(ask.common.color)", "\(ask.common.quiet)",
+      "\(String(describing: ask.common.narrator))", "\(String(describing: ask.common.models))",
+      "\(ask.common.json)", "\(ask.common.top)", "\(ask.common.color)", "\(ask.common.quiet)",
     ]
   }
 }

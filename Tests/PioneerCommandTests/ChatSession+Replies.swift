@@ -7,8 +7,8 @@ import Retrieval
 extension ChatSession {
   /// A chat about the built-in story.
   static func builtIn(limit: Int = 3) throws -> ChatSession {
-    ChatSession(
-      responder: Responder(index: NarrativeIndex(try Narrative([SourceText.builtIn()]))),
+    try ChatSession(
+      responder: Responder(index: NarrativeIndex(Narrative([SourceText.builtIn()]))),
       today: .first, limit: limit)
   }
 

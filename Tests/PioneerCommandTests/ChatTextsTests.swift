@@ -41,6 +41,14 @@ import Testing
     #expect(try session.answer(to: "What is Taobao?").isAnswered)
   }
 
+  @Test func `another text is understood by the same models`() throws {
+    let missing = folder.path(of: "missing.models")
+    let session = ChatSession(
+      responder: session.responder, texts: TextSelection(models: missing), today: .first)
+    #expect(try session.notice(to: "/corpus \(path)").contains(missing))
+    #expect(try session.answer(to: "What is Taobao?").isAnswered)
+  }
+
   @Test func `without a path it says what is asked`() throws {
     #expect(try session.notice(to: "/corpus").contains("Jack Ma"))
   }

@@ -17,6 +17,13 @@ import Testing
     #expect("\(type(of: command))" == name)
   }
 
+  @Test func `a file of models goes with the texts`() throws {
+    let ask = try #require(
+      try Pioneer.parseAsRoot(["ask", "--models", "a.models", "Why?"]) as? Pioneer.Ask)
+    #expect(ask.common.texts.models == "a.models")
+    #expect(ask.words == ["Why?"])
+  }
+
   @Test func `without options the usual holds`() throws {
     let options = try #require(try Pioneer.parseAsRoot(["ask"]) as? Pioneer.Ask).common
     #expect(options.corpus.isEmpty)

@@ -8,12 +8,12 @@ import Testing
 
 @Suite struct NoticeTests {
   @Test func `a notice in JSON has all that a refusal has`() throws {
-    let responder = Responder(index: NarrativeIndex(try Narrative([SourceText.builtIn()])))
+    let responder = try Responder(index: NarrativeIndex(Narrative([SourceText.builtIn()])))
     let refusal = JSONObject(responder.answer("?"), of: responder.index.narrative)
     let notice = JSONObject(notice: "the list", to: "/help")
     for key in [
-      "question", "answered", "reply", "answer", "reason", "confidence", "quotes", "sentences",
-      "passages",
+      "question", "answered", "reply", "answer", "kind", "reason", "confidence", "quotes",
+      "sentences", "passages",
     ] {
       #expect(refusal[key] != nil)
       #expect(notice[key] != nil)

@@ -4,12 +4,16 @@ import Testing
 
 @Suite struct ProgressBarTests {
   @Test(arguments: [
-    (0, "Reading [..............................] 0 %"),
-    (50, "Reading [###############...............] 50 %"),
-    (99, "Reading [#############################.] 99 %"),
-    (100, "Writing the index ..."),
+    ("Reading", 0, "Reading [..............................] 0 %"),
+    ("Reading", 50, "Reading [###############...............] 50 %"),
+    ("Understanding", 99, "Understanding [#############################.] 99 %"),
+    ("Reading", 100, "Writing the index ..."), ("Understanding", 100, "Writing the index ..."),
   ])
-  func `tells the share that is read`(percent: Int, line: String) {
-    #expect(ProgressBar.line(percent: percent) == line)
+  func `tells what is done and its share`(work: String, percent: Int, line: String) {
+    #expect(ProgressBar.line(work, percent: percent) == line)
+  }
+
+  @Test func `where nobody watches nobody is told`() {
+    #expect(ProgressBar(isShown: false).handler(named: "Reading") == nil)
   }
 }

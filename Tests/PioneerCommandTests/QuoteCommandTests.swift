@@ -20,8 +20,8 @@ import Testing
       "\(String(describing: quote.minLength))", "\(String(describing: quote.maxLength))",
       "\(quote.list)", "\(quote.format)", "\(String(describing: quote.image))",
       "\(String(describing: quote.theme))", "\(String(describing: quote.ticker))",
-      "\(quote.common.corpus)",
-      "\(String(describing: quote.common.narrator))", "\(quote.common.json)", "\(quote.common.top)",
+      "\(quote.common.corpus)", "\(String(describing: quote.common.narrator))",
+      "\(String(describing: quote.common.models))", "\(quote.common.json)", "\(quote.common.top)",
       "\(quote.common.color)", "\(quote.common.quiet)",
     ]
   }

@@ -20,12 +20,17 @@ import Testing
         try SourceText(name: "\(number)", rawBytes: Array(story.text.utf8))
       })
     let index = NarrativeIndex(narrative)
-    let responder = Responder(index: index)
+    // Whoever is sure of everything and says all there is meets more texts than one who isn't.
+    let models = TestModels(
+      turn: [.isNext: 3, .isSaid: -2], leaning: seed.isMultiple(of: 2) ? 0 : -2,
+      certainty: seed.isMultiple(of: 3) ? 0 : 10, company: seed.isMultiple(of: 5) ? -20 : 20)
+    let responder = try Responder(index, by: models)
     let conversation = Conversation(with: responder)
     for _ in 0..<8 {
       let question = stories[0].question(using: &generator)
       let alone = responder.answer(question)
-      #expect(Responder(index: index).answer(question).reply == alone.reply, "\(question)")
+      let again = try Responder(index, by: models).answer(question)
+      #expect(again.reply == alone.reply, "\(question)")
       for answer in [alone, conversation.answer(question)] {
         let quoted = answer.quotes.map { quote in
           let sentence = narrative.sentences[quote.sentence]
@@ -37,6 +42,9 @@ import Testing
         }
         #expect(answer.words == quoted.joined(separator: " "), "\(question)")
         #expect(answer.isAnswered == !quoted.isEmpty, "\(question)")
+        #expect(quoted.count <= 5 && WordCount.of(answer.words) <= 75, "\(question)")
+        let places = answer.quotes.map(\.sentence)
+        #expect(places == places.sorted(), "\(question)")
       }
     }
   }

@@ -25,15 +25,12 @@ import Testing
     "What is the capital of France?", "How do I cook rice?", "Who won the World Cup in 1998?",
     "qxzvkjw pflrm", "🙂🙂 你好", "\u{1B}[31mred\u{0}",
   ])
-  func `what the story doesn't treat is refused with subjects that it does`(
-    question: String
-  ) throws {
+  func `what the story doesn't treat is refused in the bot's own words`(question: String) throws {
     let answer = try Responder.builtIn().answer(question)
     #expect(!answer.isAnswered)
     #expect(answer.quotes == [])
     #expect(answer.words.isEmpty)
     #expect(answer.lead.hasPrefix("My story doesn’t") || answer.lead.hasPrefix("I "))
-    #expect(answer.lead.contains("I can tell you about"))
     // Nothing of a question is told back, so no byte of it can reach a terminal.
     #expect(!answer.reply.unicodeScalars.contains { $0.value < 0x20 })
   }
@@ -46,34 +43,15 @@ import Testing
     #expect(answer.confidence == 0)
   }
 
-  @Test(arguments: [
-    ("Hello!", RefusalReason.smallTalk), ("Thanks", .smallTalk), ("bye", .smallTalk),
-    ("How are you?", .smallTalk), ("Are you a bot?", .smallTalk), ("help", .help),
-  ])
-  func `small talk gets a reply in kind and no quote`(
-    text: String, reason: RefusalReason
-  ) throws {
-    let answer = try Responder.builtIn().answer(text)
-    #expect(answer.outcome == .refused(reason))
-    #expect(!answer.lead.isEmpty)
-    #expect(answer.reply == answer.lead)
-    #expect(answer.quotes == [])
-  }
-
-  @Test func `asked who it is, the bot says for whom it speaks and lets the narrator answer`()
-    throws
-  {
-    let answer = try Responder.builtIn().answer("Who are you?")
-    #expect(answer.isAnswered)
-    #expect(answer.lead.contains("Jack Ma"))
-    #expect(answer.words.hasPrefix("I am Jack Ma"))
-    #expect(answer.reply == "\(answer.lead) \(answer.words)")
-    #expect(answer.quotes.count == 1)
+  @Test(arguments: ["Who are you?", "What is your name?"])
+  func `asked who it is, the bot says for whom it speaks`(question: String) throws {
+    let answer = try Responder.builtIn().answer(question)
+    #expect(answer.reply.contains("Jack Ma"))
   }
 
   @Test func `a text without a name has a bot without one`() throws {
-    let responder = try Responder(index: NarrativeIndex(texts: "It was cold. We went home."))
-    let answer = responder.answer("Who are you?")
+    let models = TestModels(certainty: 0.5, kinds: ["Who are you?": .name])
+    let answer = try Responder("It was cold. We went home.", by: models).answer("Who are you?")
     #expect(answer.outcome == .refused(.smallTalk))
     #expect(answer.lead.contains("narrator"))
   }
@@ -107,10 +85,11 @@ import Testing
 
   @Test func `a sentence longer than an answer may be is never said`() throws {
     let ramble = "We sailed with sugar " + String(repeating: "and with sugar ", count: 30)
-    let index = try NarrativeIndex(texts: "\(ramble)to Cuba.\n\nMy dog was brown.")
-    let answer = Responder(index: index).answer("Where did you sail with sugar?")
-    #expect(answer.words.split(separator: " ").count <= 75)
-    #expect(answer.isAnswered == !answer.quotes.isEmpty)
-    #expect(answer.reply.isEmpty == false)
+    for text in ["\(ramble)to Cuba.\n\nMy dog was brown.", "\(ramble)to Cuba."] {
+      let answer = try Responder(text).answer("Where did you sail with sugar?")
+      #expect(answer.words.split(separator: " ").count <= 75)
+      #expect(answer.isAnswered == !answer.quotes.isEmpty)
+      #expect(!answer.reply.isEmpty)
+    }
   }
 }

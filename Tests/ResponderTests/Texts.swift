@@ -1,5 +1,7 @@
+import Encoder
 import Narrative
 import Retrieval
+import TestSupport
 
 @testable import Responder
 
@@ -25,6 +27,15 @@ extension NarrativeIndex {
 extension Responder {
   /// One who tells the built-in story.
   static func builtIn() throws -> Responder { try Responder(index: .builtIn()) }
+
+  /// One who tells a book, whose sentences are encoded once for all runs of the tests.
+  convenience init(reading index: NarrativeIndex) throws {
+    self.init(
+      index: index,
+      understanding: try Understanding(
+        ModelFile.embedded(), of: index,
+        cache: VectorCache(folder: "\(packageRoot)/.build/books")))
+  }
 }
 
 extension SentenceWords {

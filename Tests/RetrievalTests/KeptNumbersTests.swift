@@ -18,15 +18,15 @@ import Testing
   }
 
   @Test func `numbers of another text, rule or name aren't met`() {
-    kept().keep([1, 2], named: "quotes", rule: 2)
+    kept().keep([1, 2] as [UInt64], named: "quotes", rule: 2)
     #expect(kept(digest: 8).numbers(named: "quotes", rule: 2) == nil)
     #expect(kept().numbers(named: "quotes", rule: 3) == nil)
     #expect(kept().numbers(named: "others", rule: 2) == nil)
   }
 
   @Test func `the last numbers count`() {
-    kept().keep([1, 2], named: "quotes", rule: 2)
-    kept(digest: 8).keep([3], named: "quotes", rule: 2)
+    kept().keep([1, 2] as [UInt64], named: "quotes", rule: 2)
+    kept(digest: 8).keep([3] as [UInt64], named: "quotes", rule: 2)
     #expect(kept().numbers(named: "quotes", rule: 2) == nil)
     #expect(kept(digest: 8).numbers(named: "quotes", rule: 2) == [3])
   }
@@ -34,13 +34,13 @@ import Testing
   @Test func `a damaged file holds no numbers`() {
     _ = folder.write("no numbers at all", to: "one.quotes")
     #expect(kept().numbers(named: "quotes", rule: 2) == nil)
-    kept().keep([5], named: "quotes", rule: 2)
+    kept().keep([5] as [UInt64], named: "quotes", rule: 2)
     #expect(kept().numbers(named: "quotes", rule: 2) == [5])
   }
 
   @Test func `a folder that isn't there keeps nothing`() {
     let kept = KeptNumbers(besideIndexAt: "\(folder.path)/missing/one.index", digest: 1)
-    kept.keep([5], named: "quotes", rule: 2)
+    kept.keep([5] as [UInt64], named: "quotes", rule: 2)
     #expect(kept.numbers(named: "quotes", rule: 2) == nil)
   }
 

@@ -12,13 +12,13 @@ import Darwin
 /// user would see it.
 @safe
 package final class PseudoTerminal {
-  /// The environment of a user with a UTF-8 locale, on a terminal like xterm, without a home or WordNet.
+  /// The environment of a user with a UTF-8 locale, on a terminal like xterm, without a home.
   ///
   /// Swift's backtraces and the pager are off: on a terminal they wait for a key.
   package static let usualEnvironment = [
     "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "HOME": "/nonexistent",
     "PATH": "/usr/local/bin:/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no",
-    "PIONEER_WORDNET": "", "PAGER": "",
+    "PAGER": "",
   ]
 
   /// The process of the program.

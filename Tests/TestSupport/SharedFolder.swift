@@ -17,7 +17,9 @@ package enum SharedFolder {
   package static var texts: [String] { files(in: "texts", endingIn: ".txt") }
 
   /// The paths of the question files; empty where there is no such folder.
-  package static var questionFiles: [String] { files(in: "questions", endingIn: ".jsonl") }
+  package static var questionFiles: [String] {
+    files(in: "questions", endingIn: ".jsonl").filter { !$0.hasSuffix(".qrels.jsonl") }
+  }
 
   /// The path of the text that a question file asks about, or nil for the built-in story.
   ///

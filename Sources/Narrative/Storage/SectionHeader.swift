@@ -26,10 +26,6 @@ package enum SectionIdentifier: UInt64, Sendable, CaseIterable {
   case wordBlocks = 12
   /// What there was to say about the texts, line by line.
   case notes = 13
-  /// The number of sentences of each term.
-  case termSentences = 14
-  /// What the narrator founded.
-  case organisation = 15
   /// Numbers that were worked out from the texts.
   case numbers = 16
   /// The languages of the texts.

@@ -15,7 +15,7 @@ struct ChatLineReader {
   private let editor: LineEditor?
   private let history: ChatHistory
   private let prompt: Prompt
-  private var plainInput = InputLines(longest: Question.longest)
+  private var plainInput = InputLines(longest: Responder.longestLine)
   private var mentionedLeaving = false
 
   /// Prepares to read.

@@ -52,7 +52,7 @@ struct ChatProgram {
       responder: responder, texts: options.texts, today: .today(), limit: options.top,
       pastLines: { pastLines.elements })
     let output = StandardOutput(options)
-    var input = InputLines(longest: Question.longest)
+    var input = InputLines(longest: Responder.longestLine)
     while let line = try input.next() {
       pastLines.append(line)
       var isFarewell = false

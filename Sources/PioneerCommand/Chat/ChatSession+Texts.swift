@@ -15,7 +15,7 @@ extension ChatSession {
     return replyByOpening(
       TextSelection(
         paths: isBuiltIn ? [] : [UserPath.expanded(path, home: Environment["HOME"])],
-        isQuiet: texts.isQuiet))
+        models: texts.models, isQuiet: texts.isQuiet))
   }
 
   /// Says who tells the story, or takes the user's word for it.

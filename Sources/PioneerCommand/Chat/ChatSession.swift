@@ -58,12 +58,16 @@ final class ChatSession {
           content: .answer(conversation.answer(byItself: subject.question, limit: limit)),
           pickedQuestion: subject.question)
       } else {
-        ChatReply(
-          content: .answer(answer(line)),
-          isFarewell: SmallTalk(in: line, to: responder.narrator) == .farewell)
+        reply(toTurn: line)
       }
     transcript.add(reply, to: line, of: narrative)
     return reply
+  }
+
+  private func reply(toTurn line: String) -> ChatReply {
+    let answer = answer(line)
+    return ChatReply(
+      content: .answer(answer), isFarewell: !answer.isAnswered && answer.kind == .farewell)
   }
 
   /// Answers a turn, and remembers the subjects that are offered instead of an answer.

@@ -9,8 +9,9 @@ extension JSONObject {
   init(notice text: String, to line: String) {
     self = [
       "question": .string(line), "answered": .bool(false), "reply": .string(text),
-      "answer": .string(""), "reason": .string("command"), "confidence": .number(0),
-      "quotes": .array([]), "sentences": .array([]), "passages": .array([]),
+      "answer": .string(""), "kind": .string("command"), "reason": .string("command"),
+      "confidence": .number(0), "quotes": .array([]), "sentences": .array([]),
+      "passages": .array([]),
     ]
   }
 }

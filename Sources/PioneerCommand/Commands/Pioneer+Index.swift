@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Narrative
 internal import Rendering
+internal import Responder
 internal import Retrieval
 
 extension Pioneer {
@@ -35,9 +36,11 @@ extension Pioneer {
         for line in lines.isEmpty ? [error.description] : lines { StandardError.write(line) }
         throw ExitCode(2)
       }
+      let index = NarrativeIndex(corpus)
+      _ = try common.texts.openUnderstanding(of: index).vectors()
       for line in reading.reportAll(corpus, isQuiet: common.quiet) { StandardError.write(line) }
       let report = IndexReport(
-        reading: reading, narrative: corpus.narrative, words: NarrativeIndex(corpus).wordCount,
+        reading: reading, narrative: corpus.narrative, words: index.wordCount,
         seconds: (clock.now - start) / .seconds(1))
       if common.json {
         try output.write(report.object)

@@ -17,29 +17,31 @@ struct QuoteProgram {
     let mark = DailyMark(path: UserFolders { Environment[$0] }.lastQuoteDay)
     if request.isOnce, mark.isSet(on: request.date) { return }
     let output = StandardOutput(options)
-    let responder = try options.texts.openResponder()
-    let collection = QuoteCollection(index: responder.index)
-    let onSubject = request.subject.map { responder.quotes(about: $0, in: collection) }
+    let index = try options.texts.openIndex()
+    let collection = QuoteCollection(index: index)
+    let onSubject = try request.subject.map { subject in
+      try options.texts.openResponder(of: index).quotes(about: subject, in: collection)
+    }
     let candidates = onSubject ?? collection.quotes
     let fitting =
-      request.limits.areNone ? candidates : candidates.filter { allows($0, responder) }
+      request.limits.areNone ? candidates : candidates.filter { allows($0, index.narrative) }
     if fitting.isEmpty {
-      StandardError.write(reasonForNone(of: candidates, responder))
+      StandardError.write(reasonForNone(of: candidates, index.narrative))
       throw ExitCode(1)
     }
-    let writer = QuoteWriter(options: options, request: request, responder: responder)
-    let turns = turns(of: fitting, in: collection, responder.index.narrative)
+    let writer = QuoteWriter(options: options, request: request, narrative: index.narrative)
+    let turns = turns(of: fitting, in: collection, index.narrative)
     if request.isListing {
       let quotes = onSubject == nil ? turns.round(of: request.date) : fitting
       try output.paged { try writer.write(list: quotes, to: output) }
-    } else if let quote = choose(from: fitting, turns, responder.index.narrative) {
+    } else if let quote = choose(from: fitting, turns, index.narrative) {
       try writer.write(quote, to: output)
     }
     if request.isOnce { mark.set(on: request.date) }
   }
 
-  private func allows(_ quote: Quote, _ responder: Responder) -> Bool {
-    request.limits.allow(quote.text(in: responder.index.narrative))
+  private func allows(_ quote: Quote, _ narrative: Narrative) -> Bool {
+    request.limits.allow(quote.text(in: narrative))
   }
 
   /// The quotes that share the days among them.
@@ -62,11 +64,11 @@ struct QuoteProgram {
     return chances.draw(using: &generator).map { quotes[$0] }
   }
 
-  private func reasonForNone(of quotes: [Quote], _ responder: Responder) -> String {
+  private func reasonForNone(of quotes: [Quote], _ narrative: Narrative) -> String {
     if quotes.isEmpty, let subject = request.subject {
       return "there is no quote about “\(subject)”. Try another word, or none."
     }
     return request.limits.reasonForNone(
-      of: quotes.map { $0.text(in: responder.index.narrative) })
+      of: quotes.map { $0.text(in: narrative) })
   }
 }

@@ -13,9 +13,7 @@ internal import Darwin
 struct QuoteWriter {
   let options: CommonOptions
   let request: QuoteRequest
-  let responder: Responder
-
-  private var narrative: Narrative { responder.index.narrative }
+  let narrative: Narrative
 
   private var format: QuoteFormat { options.json ? .json : request.format }
 
@@ -102,6 +100,6 @@ struct QuoteWriter {
   private func author(of quote: Quote) -> String? {
     let passage = narrative.sentences[quote.sentence].passage
     return narrative.attribution(ofPassage: passage)
-      ?? narrative.document(ofPassage: passage).author ?? responder.narrator.name
+      ?? narrative.document(ofPassage: passage).author ?? Narrator(of: narrative).name
   }
 }

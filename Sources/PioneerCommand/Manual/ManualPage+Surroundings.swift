@@ -31,10 +31,6 @@ extension ManualPage {
       "The file of the lines typed in chats. Where it is empty, none is kept."
     ),
     (
-      "PIONEER_WORDNET , WNSEARCHDIR",
-      "The folder of WordNet\u{2019}s data files. An empty PIONEER_WORDNET does without them."
-    ),
-    (
       "PAGER",
       "The program that shows what is longer than the screen, with its options: by default less "
         + "-FIRX. Where it is empty, none is used."

@@ -22,6 +22,12 @@ struct CommonOptions: ParsableArguments {
       valueName: "code"))
   var languageName: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "A file of models to understand lines by, instead of the ones in the program.",
+      valueName: "file", visibility: .hidden), completion: .file())
+  var models: String?
+
   @Flag(help: "Print one JSON object a line.")
   var json = false
 
@@ -43,6 +49,7 @@ struct CommonOptions: ParsableArguments {
     options.corpus = []
     options.narrator = nil
     options.languageName = nil
+    options.models = nil
     options.json = false
     options.chosenTop = nil
     options.color = .auto
@@ -73,7 +80,10 @@ struct CommonOptions: ParsableArguments {
     let paths =
       corpus.isEmpty
       ? (Environment["PIONEER_CORPUS"] ?? "").split(separator: ":").map(String.init) : corpus
-    return TextSelection(paths: paths, narrator: narrator, language: language, isQuiet: quiet)
+    let models = models ?? Environment["PIONEER_MODELS"] ?? ""
+    return TextSelection(
+      paths: paths, narrator: narrator, language: language,
+      models: models.isEmpty ? nil : models, isQuiet: quiet)
   }
 }
 

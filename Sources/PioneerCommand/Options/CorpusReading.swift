@@ -82,7 +82,7 @@ final class CorpusReading {
     do {
       return try cache.open(
         files, roots: roots, narrator: narrator, language: language, rebuild: rebuild,
-        progress: bar.handler,
+        progress: bar.handler(named: "Reading"),
         notes: { mute in
           self.mute = mute
           return notes

@@ -1,3 +1,4 @@
+internal import Encoder
 internal import Narrative
 internal import Responder
 internal import Retrieval
@@ -13,6 +14,9 @@ struct TextSelection {
   /// The language of all of them, where it isn't to be told by their words.
   var language: Language?
 
+  /// The file of the encoder and the models that weigh evidence; nil for the one in the program.
+  var models: String?
+
   /// Whether to keep to what the user must know.
   var isQuiet = false
 
@@ -25,9 +29,29 @@ struct TextSelection {
   }
 
   /// Reads and indexes the texts, ready to answer.
+  ///
+  /// - Throws: `SourceError` for texts, `ModelFileError` for a models file that can't be used.
   func openResponder() throws -> Responder {
-    try Responder(
-      index: openIndex(), wordNet: WordNet { WordNetFolder.find { Environment[$0] } })
+    try openResponder(of: openIndex())
+  }
+
+  /// Makes texts that are open ready to answer.
+  ///
+  /// - Throws: `ModelFileError` for a models file that can't be used.
+  func openResponder(of index: NarrativeIndex) throws -> Responder {
+    try Responder(index: index, understanding: openUnderstanding(of: index))
+  }
+
+  /// What tells the meanings of the sentences of texts that are open.
+  ///
+  /// - Throws: `ModelFileError` for a models file that can't be used.
+  func openUnderstanding(of index: NarrativeIndex) throws -> Understanding {
+    let models = try models.map { try ModelFile(path: $0) } ?? ModelFile.embedded()
+    let bar = ProgressBar(isShown: !isQuiet)
+    let folders = UserFolders { Environment[$0] }
+    return try Understanding(
+      models, of: index, cache: VectorCache(folder: folders.indexes),
+      progress: bar.handler(named: "Understanding"), finished: bar.finish)
   }
 
   /// Opens the texts that are named; nil for the built-in story.

@@ -56,6 +56,24 @@ struct InputLines {
     return String(decoding: line, as: UTF8.self)
   }
 
+  /// The next lines that have come already, as far as they are whole; none of them is taken.
+  ///
+  /// - Parameter most: The most lines wanted.
+  /// - Complexity: O(n) in their length.
+  func waiting(_ most: Int) -> [String] {
+    var lines: [String] = []
+    var start = position
+    while lines.count < most,
+      let end = buffer[start...].firstIndex(of: UInt8(ascii: "\n")), end - start <= longest
+    {
+      let line = buffer[start..<end]
+      let isReturned = line.last == UInt8(ascii: "\r")
+      lines.append(String(decoding: isReturned ? line.dropLast() : line, as: UTF8.self))
+      start = end + 1
+    }
+    return lines
+  }
+
   private mutating func fill() throws(InputError) {
     var (count, code) = (0, Int32(0))
     buffer = unsafe [UInt8](unsafeUninitializedCapacity: 65_536) { bytes, initialized in

@@ -9,6 +9,9 @@ enum MemoryShortage {
     unsafe CMemory_expect_shortage("pioneer: \(message(limit: CMemory_limit()))\n", 2, cleanUp)
   }
 
+  /// One sentence for the user, as things are.
+  static var message: String { message(limit: CMemory_limit()) }
+
   /// One sentence for the user.
   ///
   /// - Parameter limit: The most memory that the program may have in bytes; the largest number there

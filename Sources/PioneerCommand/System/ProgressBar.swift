@@ -22,9 +22,11 @@ final class ProgressBar: Sendable {
   init(isShown: Bool) { self.isShown = isShown && StandardStreams.errorCanMove }
 
   /// What draws the bar when it is told of progress, or nil where no one watches.
-  var handler: ProgressHandler? {
+  ///
+  /// - Parameter work: What is done, as one word.
+  func handler(named work: String) -> ProgressHandler? {
     guard isShown else { return nil }
-    return { done, total in self.show(done, of: total) }
+    return { done, total in self.show(work, done, of: total) }
   }
 
   /// Takes the line away.
@@ -37,7 +39,7 @@ final class ProgressBar: Sendable {
     _ = unsafe write(STDERR_FILENO, control.utf8Start, control.utf8CodeUnitCount)
   }
 
-  private func show(_ done: Int, of total: Int) {
+  private func show(_ work: String, _ done: Int, of total: Int) {
     let percent = total > 0 ? min(done * 100 / total, 100) : 100
     let isNew = shownPercent.withLock { shown in
       defer { shown = percent }
@@ -46,15 +48,15 @@ final class ProgressBar: Sendable {
     guard isNew else { return }
     let isDrawn = Self.isDrawn.exchange(true, ordering: .acquiringAndReleasing)
     try? FileOutput.write(
-      Array(((isDrawn ? "\r" : "") + Self.line(percent: percent) + "\u{1B}[K").utf8),
+      Array(((isDrawn ? "\r" : "") + Self.line(work, percent: percent) + "\u{1B}[K").utf8),
       to: STDERR_FILENO)
   }
 
   /// The line for a share of the text; when all is read, the index is still to be written.
-  static func line(percent: Int) -> String {
+  static func line(_ work: String, percent: Int) -> String {
     guard percent < 100 else { return "Writing the index ..." }
     let full = percent * columns / 100
     let bar = String(repeating: "#", count: full) + String(repeating: ".", count: columns - full)
-    return "Reading [\(bar)] \(percent) %"
+    return "\(work) [\(bar)] \(percent) %"
   }
 }

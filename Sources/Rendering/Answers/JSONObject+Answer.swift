@@ -13,6 +13,7 @@ extension JSONObject {
       "answered": .bool(answer.isAnswered),
       "reply": .string(answer.reply),
       "answer": .string(answer.words),
+      "kind": .string(Self.kind(of: answer)),
     ]
     if case .refused(let reason) = answer.outcome { self["reason"] = .string(reason.rawValue) }
     self["confidence"] = Self.rounded(answer.confidence)
@@ -28,5 +29,19 @@ extension JSONObject {
       answer.passages.map {
         .object(JSONObject(passage: $0.passage, of: narrative, score: $0.score))
       })
+  }
+
+  /// What the line was, as the JSON output names it.
+  private static func kind(of answer: Answer) -> String {
+    switch answer.kind {
+    case .about, .gibberish: "question"
+    case .counsel: "counsel"
+    case .reaction: "reaction"
+    case .task: "task"
+    case .world: "world"
+    case .distress: "distress"
+    case .greeting, .wellBeing, .thanks, .farewell, .authenticity, .maker, .name, .help:
+      "small_talk"
+    }
   }
 }

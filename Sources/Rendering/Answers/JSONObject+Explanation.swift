@@ -1,35 +1,30 @@
 package import Responder
 
 extension JSONObject {
-  /// Why a question was answered as it was, as JSON output tells it.
+  /// Why a line was answered as it was, as JSON output tells it.
   package init(_ explanation: Explanation) {
     self = [
       "words": .array(
         explanation.words.map { word in
           var object: JSONObject = ["word": .string(word.text)]
           object["spelling"] = word.spelling.map { .string($0) }
-          if !word.standIns.isEmpty {
-            object["standIns"] = .array(word.standIns.map { .string($0) })
-          }
-          object["weight"] = Self.rounded(word.weight)
-          switch word.match {
-          case .found: object["match"] = .string("found")
-          case .nearby: object["match"] = .string("nearby")
-          case .missing: object["match"] = .string("missing")
-          case .meaning(let standIn):
-            object["match"] = .string("meaning")
-            object["meaning"] = .string(standIn)
-          case .concept(let name):
-            object["match"] = .string("concept")
-            object["concept"] = .string(name)
-          }
+          object["carried"] = word.carried.map(Self.rounded)
+          object["match"] =
+            switch word.match {
+            case .found: .string("found")
+            case .nearby: .string("nearby")
+            case .missing: .string("missing")
+            }
           return .object(object)
-        }),
-      "confidence": Self.rounded(explanation.confidence),
-      "reasons": .array(
-        explanation.reasons.map { reason in
-          .object(["reason": .string(reason.name), "effect": Self.rounded(reason.effect)])
-        }),
+        })
     ]
+    self["meaning"] = explanation.meaning.map(Self.rounded)
+    self["neighbours"] = explanation.neighbours.map(Self.rounded)
+    self["leaning"] = Self.rounded(explanation.leaning)
+    self["confidence"] = Self.rounded(explanation.confidence)
+    self["reasons"] = .array(
+      explanation.reasons.map { reason in
+        .object(["reason": .string(reason.name), "effect": Self.rounded(reason.effect)])
+      })
   }
 }

@@ -8,39 +8,48 @@ package struct Answer: Sendable {
     case refused(RefusalReason)
   }
 
-  /// The question as it was asked.
+  /// The line as it was typed.
   package let question: String
 
+  /// What the line was taken for.
+  package var kind: LineKind
+
   /// How it was met.
-  package let outcome: Outcome
+  package var outcome: Outcome
 
   /// What the bot says for itself, but for the subjects it offers; often empty.
-  package let statement: String
+  package var statement = ""
 
   /// What the bot offers to speak of instead; empty if answered.
-  package let subjects: [Subject]
+  package var subjects: [Subject] = []
 
   /// The sentences of the answer in reading order; empty unless answered.
-  package let quotes: [RankedSentence]
+  package var quotes: [RankedSentence] = []
 
   /// The best sentences, best first, whether or not they were good enough.
-  package let sentences: [RankedSentence]
+  package var sentences: [RankedSentence] = []
 
   /// The best passages, best first, by their numbers and scores in the index.
-  package let passages: [RankedPassage]
+  package var passages: [RankedPassage] = []
 
   /// The probability, 0 to 1, that a fair judge would accept the best sentences as the answer.
-  package let confidence: Double
+  package var confidence = 0.0
 
   /// The narrator's words alone: whole sentences of the text with a space between them.
-  package let words: String
+  package var words = ""
+
+  /// An answer to a line of which nothing is said yet.
+  init(question: String, kind: LineKind) {
+    self.question = question
+    self.kind = kind
+    outcome = .refused(.offTopic)
+  }
 
   /// The same answer with other subjects offered.
   package func offering(_ subjects: [Subject]) -> Answer {
-    Answer(
-      question: question, outcome: outcome, statement: statement, subjects: subjects,
-      quotes: quotes, sentences: sentences, passages: passages, confidence: confidence, words: words
-    )
+    var answer = self
+    answer.subjects = subjects
+    return answer
   }
 
   /// Whether the narrator's own words answer the question.

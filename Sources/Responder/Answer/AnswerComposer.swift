@@ -1,121 +1,136 @@
 internal import Narrative
-internal import Retrieval
 
-/// Makes one answer of the best sentences: one to three of them, that read as one.
+/// Makes one answer of the best sentence, what it leans on, and those that a good editor would print
+/// beside it.
 struct AnswerComposer {
-  private let story: StoryProfile
+  let narrative: Narrative
+  let traits: TraitsMemo
+  let meanings: Meanings?
+  let model: LinearModel
 
   /// The most words of an answer.
   static let mostWords = 75
 
   /// The most sentences of an answer.
-  static let mostSentences = 3
+  static let mostSentences = 5
 
-  /// How far behind the best a second sentence may score, and how far a third.
-  private static let nearness: (second: Float, third: Float) = (1.7, 1.3)
+  /// How likely a sentence must be in place to be shown beside the best.
+  static let leastLikelihood = 0.5
 
-  /// A sentence of fewer words opens a thought, and the next one carries it on.
-  private static let shortSentence = 16
+  /// The candidates that are looked at for company.
+  private static let depth = 12
 
-  /// How far behind the best a sentence that carries it on may score.
-  private static let carryingNearness: Float = 6
+  /// The candidates among which the best is looked for that is short enough to be shown.
+  private static let depthOfBest = 40
 
-  /// The candidates among which others than the best are looked for.
-  private static let depth = 6
+  /// An answer in the making.
+  struct Draft {
+    /// The sentence that answers best.
+    let best: Int
 
-  /// Composes from the sentences of a story.
-  init(story: StoryProfile) { self.story = story }
+    /// The sentences of the answer.
+    fileprivate(set) var sentences: Set<Int>
 
-  /// The sentences that say an answer: the best one with what it leans on, and others as good.
+    fileprivate var words: Int
+  }
+
+  /// The sentences that say an answer, in reading order; none if there are no candidates.
   ///
   /// - Parameters:
   ///   - candidates: Sentences with scores, best first.
-  ///   - justSaid: The sentences of the answer before, which are repeated only as the best one.
-  /// - Returns: Their numbers: what stands in the passage of the best first, in reading order, then
-  ///   the others. Empty if there are no candidates.
-  func compose(
-    _ candidates: [SentenceRanker.Candidate], after justSaid: Set<Int> = []
-  ) -> [Int] {
-    guard
-      let best = candidates.prefix(40).first(where: {
-        wordCount($0.sentence) <= Self.mostWords
-      })
-    else { return [] }
-    var draft = Draft(justSaid: justSaid)
-    add(withSupport: best.sentence, to: &draft)
-    for other in candidates.prefix(Self.depth)
-    where other.sentence != best.sentence {
-      let nearness = draft.groups == 1 ? Self.nearness.second : Self.nearness.third
-      if best.score - other.score <= nearness { add(withSupport: other.sentence, to: &draft) }
+  ///   - justSaid: Sentences that are repeated only as the best one.
+  ///   - counsel: How likely the line is a plea for counsel, 0 to 1.
+  func compose(_ candidates: [Candidate], after justSaid: Set<Int> = [], counsel: Float) -> [Int] {
+    let short = candidates.prefix(Self.depthOfBest)
+    guard let best = short.first(where: { wordCount($0.sentence) <= Self.mostWords }) else {
+      return []
     }
-    if draft.sentences.count == 1, draft.words < Self.shortSentence {
-      let next = candidates.prefix(40).first { $0.sentence == best.sentence + 1 }
-      if let next, best.score - next.score <= Self.carryingNearness,
-        passage(of: next.sentence) == passage(of: best.sentence)
-      {
-        add([next.sentence], to: &draft)
-      }
+    var draft = Draft(
+      best: best.sentence, sentences: [best.sentence], words: wordCount(best.sentence))
+    addSupport(of: best.sentence, to: &draft, besides: justSaid)
+    let company = company(for: best, among: candidates, counsel: counsel)
+      .filter { $0.likelihood >= Self.leastLikelihood && !justSaid.contains($0.sentence) }
+      .sorted { ($1.likelihood, $0.sentence) < ($0.likelihood, $1.sentence) }
+    for other in company where !draft.sentences.contains(other.sentence) {
+      add(group(of: other.sentence, with: draft.sentences), to: &draft)
     }
+    return draft.sentences.sorted()
+  }
+
+  /// Another sentence, and how likely it is in place beside the best.
+  struct Company {
+    let sentence: Int
+    let features: [Float]
+    let likelihood: Double
+  }
+
+  /// The sentences that might stand beside the best one: the next best, and its neighbours.
+  func company(for best: Candidate, among candidates: [Candidate], counsel: Float) -> [Company] {
+    let total = candidates.reduce(0) { $0 + StableExponential.of(Double($1.score - best.score)) }
     let home = passage(of: best.sentence)
-    return draft.sentences.sorted().filter { passage(of: $0) == home }
-      + draft.sentences.sorted().filter { passage(of: $0) != home }
-  }
-
-  /// An answer in the making.
-  private struct Draft {
-    /// The sentences of the answer before.
-    let justSaid: Set<Int>
-
-    var sentences: Set<Int> = []
-    var words = 0
-
-    /// How often something was added.
-    var groups = 0
-  }
-
-  /// Adds a sentence with those in front that it refers back to, if all of them fit; the very first
-  /// goes in without them if need be.
-  private func add(withSupport sentence: Int, to draft: inout Draft) {
-    guard !draft.sentences.contains(sentence) else { return }
-    var group = [sentence]
-    while let first = group.first, leans(first), !draft.sentences.contains(first - 1),
-      !draft.justSaid.contains(first - 1),
-      group.count < Self.mostSentences
-    {
-      group.insert(first - 1, at: 0)
-    }
-    if !add(group, to: &draft), draft.groups == 0 {
-      if group.count < 2 || !add(Array(group.suffix(2)), to: &draft) {
-        add([sentence], to: &draft)
-      }
+    return candidates.enumerated().compactMap { rank, other in
+      let isNear =
+        abs(other.sentence - best.sentence) <= 2 && passage(of: other.sentence) == home
+      guard other.sentence != best.sentence, rank < Self.depth || isNear else { return nil }
+      let features = features(of: other, beside: best, total: total, counsel: counsel)
+      return Company(
+        sentence: other.sentence, features: features,
+        likelihood: StableExponential.logistic(Double(model.value(features))))
     }
   }
 
-  @discardableResult
-  private func add(_ group: [Int], to draft: inout Draft) -> Bool {
-    let cost = group.reduce(0) { $0 + wordCount($1) }
-    guard draft.sentences.count + group.count <= Self.mostSentences,
+  private func features(
+    of other: Candidate, beside best: Candidate, total: Double, counsel: Float
+  ) -> [Float] {
+    var features = [Float](repeating: 0, count: CompanyFeature.allCases.count)
+    func set(_ feature: CompanyFeature, _ value: Float) { features[feature.rawValue] = value }
+    func flag(_ feature: CompanyFeature, _ isTrue: Bool) { set(feature, isTrue ? 1 : 0) }
+    let distance = other.sentence - best.sentence
+    let isInPassage = passage(of: other.sentence) == passage(of: best.sentence)
+    let leans = traits[other.sentence].leans
+    let below = Double(other.score - best.score)
+    set(.scoreBelowBest, Float(-below))
+    set(.share, Float(StableExponential.of(below) / total))
+    set(.shareOfBest, Float(1 / total))
+    set(.meaning, other[.meaning])
+    set(.likenessToBest, meanings?.likeness(of: other.sentence, and: best.sentence) ?? 0)
+    flag(.isNext, isInPassage && distance == 1)
+    flag(.isNextButOne, isInPassage && distance == 2)
+    flag(.isPrevious, isInPassage && distance == -1)
+    flag(.isInPassage, isInPassage)
+    flag(.leansOnBest, isInPassage && distance == 1 && leans)
+    flag(.bestLeansOnIt, isInPassage && distance == -1 && traits[best.sentence].leans)
+    flag(.leansElsewhere, leans && !(isInPassage && distance == 1))
+    set(.words, other[.words])
+    set(.length, other[.length])
+    set(.lengthOfBest, best[.length])
+    set(.isCounsel, counsel)
+    return features
+  }
+
+  /// Adds the sentence that the best one leans on, if it fits in.
+  private func addSupport(of sentence: Int, to draft: inout Draft, besides justSaid: Set<Int>) {
+    guard traits[sentence].leans, !justSaid.contains(sentence - 1) else { return }
+    add([sentence - 1], to: &draft)
+  }
+
+  /// A sentence with the one it leans on, unless that is shown already.
+  private func group(of sentence: Int, with shown: Set<Int>) -> [Int] {
+    traits[sentence].leans && !shown.contains(sentence - 1)
+      ? [sentence - 1, sentence] : [sentence]
+  }
+
+  private func add(_ group: [Int], to draft: inout Draft) {
+    let new = group.filter { !draft.sentences.contains($0) }
+    let cost = new.reduce(0) { $0 + wordCount($1) }
+    guard draft.sentences.count + new.count <= Self.mostSentences,
       draft.words + cost <= Self.mostWords
-    else { return false }
-    draft.sentences.formUnion(group)
+    else { return }
+    draft.sentences.formUnion(new)
     draft.words += cost
-    draft.groups += 1
-    return true
   }
 
-  /// Whether a sentence leans on one before it in its passage.
-  private func leans(_ sentence: Int) -> Bool {
-    let passage = story.index.narrative.passages[passage(of: sentence)]
-    guard sentence > passage.sentences.lowerBound else { return false }
-    let profile = story.profile(of: sentence)
-    return profile.isEnglish && LeaningSentence.leansBack(profile.traits.sentence.words)
-  }
+  private func passage(of sentence: Int) -> Int { narrative.sentences[sentence].passage }
 
-  private func passage(of sentence: Int) -> Int {
-    story.index.narrative.sentences[sentence].passage
-  }
-
-  private func wordCount(_ sentence: Int) -> Int {
-    story.profile(of: sentence).traits.sentence.count
-  }
+  private func wordCount(_ sentence: Int) -> Int { traits[sentence].words.count }
 }

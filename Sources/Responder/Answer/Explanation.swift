@@ -1,34 +1,28 @@
-/// Why a question was answered as it was, or not at all.
+/// Why a line was answered as it was, or not at all.
 package struct Explanation: Sendable {
-  /// A word or phrase of the question and what met it in the best sentence.
+  /// A word of the line, and what it did.
   package struct Word: Sendable {
-    /// How a word was met.
+    /// Where the best sentence's passage has a word.
     package enum Match: Sendable, Equatable {
       /// The sentence has it, in this form or one of the same stem.
       case found
-      /// The sentence has this word, which stands in for it.
-      case meaning(String)
-      /// The sentence speaks of the same thing in other words: the concept's name.
-      case concept(String)
       /// Another sentence of the passage has it.
       case nearby
-      /// Nothing there meets it.
+      /// Nothing there has it.
       case missing
     }
 
-    /// The word or phrase as it was understood.
+    /// The word as it was understood.
     package let text: String
 
     /// How it was written, where that was taken for a slip.
     package let spelling: String?
 
-    /// The better known words that stood in for it, where it is a rare one.
-    package let standIns: [String]
+    /// How much closer in meaning the sentence is with the word than without it; nil where meanings
+    /// don't count.
+    package let carried: Double?
 
-    /// How much it matters, 0 to 1.
-    package let weight: Double
-
-    /// What met it.
+    /// Where it is.
     package let match: Match
   }
 
@@ -50,17 +44,30 @@ package struct Explanation: Sendable {
   }
 
   /// The best sentence's number in the narrative, or nil if there was none.
-  package let sentence: Int?
+  package var sentence: Int?
 
   /// Where that stands in the conversation; nil where that didn't speak for it.
-  package let place: Place?
+  package var place: Place?
 
-  /// The words of the question, in order.
-  package let words: [Word]
+  /// How close it is to the line in meaning: the cosine of their vectors, -1 to 1; nil where meanings
+  /// don't count.
+  package var meaning: Double?
+
+  /// What the sentences around it added to its score.
+  package var neighbours: Double?
+
+  /// How much the line leaned on what was said before, 0 to 1.
+  package var leaning = 0.0
+
+  /// The words of the line that say something, in order.
+  package var words: [Word] = []
 
   /// The confidence, 0 to 1.
-  package let confidence: Double
+  package var confidence = 0.0
 
   /// What made it, the strongest first.
-  package let reasons: [Reason]
+  package var reasons: [Reason] = []
+
+  /// The explanation where there was nothing to weigh up.
+  init() {}
 }

@@ -1,17 +1,21 @@
+internal import Encoder
 internal import Narrative
 internal import Retrieval
 
 extension Responder {
-  /// The share of a subject that a sentence must treat to be on it.
-  private static let leastTreated: Float = 0.3
+  /// The cosine from which on a sentence is on a subject.
+  private static let leastMeaning: Float = 0.3
 
-  /// The same share of the passage around it, where no sentence treats the subject itself.
-  private static let leastTreatedAround: Float = 0.5
+  /// How far below the nearest quote others may be.
+  private static let nearness: Float = 0.15
 
-  /// The quotes of a collection whose passages are ranked beside the best; all of a few books.
+  /// What having the subject's words counts, against a cosine of 1.
+  private static let wordShare: Float = 0.3
+
+  /// The quotes of a collection that are looked at; all of a few books.
   private static let mostLookedAt = 500
 
-  /// The quotes on a subject, the nearest first, by the ranking that answers questions.
+  /// The quotes on a subject, the nearest first, by meaning and by words.
   ///
   /// - Parameters:
   ///   - subject: Words in any form, misspellings corrected.
@@ -19,41 +23,39 @@ extension Responder {
   ///     among them, those of the passages found are chosen from too.
   /// - Complexity: That of an answer.
   package func quotes(about subject: String, in collection: QuoteCollection) -> [Quote] {
-    let question = read(subject)
-    guard !question.units.isEmpty else { return [] }
-    // What holds a quote is looked at whatever its rank: the best passages are mostly narration.
-    let own = collection.quotes.prefix(Self.mostLookedAt)
-      .map { index.narrative.sentences[$0.sentence].passage }
-    let candidates = SentenceRanker(story: story).rank(question, nearby: own)
-    let treating = quotes(of: candidates, in: collection, atLeast: Self.leastTreated) {
-      $0.exact + $0.concept
-    }
-    return treating.isEmpty
-      ? quotes(of: candidates, in: collection, atLeast: Self.leastTreatedAround) {
-        $0.exact + $0.exactInPassage + $0.concept + $0.conceptInPassage
-      } : treating
+    let line = Line(subject, index: index, narrator: narrator)
+    guard !line.tokens.isEmpty else { return [] }
+    let finder = PassageQuotes(index: index)
+    let found = index.search(
+      index.query(of: line.tokens, of: subject, in: line.analyzer),
+      limit: SentenceRanker.foundPassages)
+    var seen: Set<Int> = []
+    let quotes =
+      (collection.quotes.prefix(Self.mostLookedAt)
+      + found.map(\.unit).sorted().flatMap(finder.quotes(inPassage:)))
+      .filter { seen.insert($0.sentence).inserted }
+    let scores = scores(of: quotes, on: line)
+    let best = scores.max() ?? 0
+    return zip(quotes, scores).filter { $0.1 >= max(Self.leastMeaning, best - Self.nearness) }
+      .sorted { ($1.1, $0.0.sentence) < ($0.1, $1.0.sentence) }.map(\.0)
   }
 
-  /// The quotes among ranked sentences that treat enough of a subject, and at least half as much as
-  /// the one that treats most.
-  private func quotes(
-    of candidates: [SentenceRanker.Candidate], in collection: QuoteCollection,
-    atLeast least: Float, treated: (Evidence) -> Float
-  ) -> [Quote] {
-    let near = candidates.filter { treated($0.evidence) >= least }
-    let finder = PassageQuotes(index: index)
-    let passages = Set(near.map { index.narrative.sentences[$0.sentence].passage })
-    var bySentence: [Int: Quote] = [:]
-    for quote in collection.quotes + passages.sorted().flatMap(finder.quotes(inPassage:)) {
-      for sentence in quote.sentences { bySentence[sentence] = quote }
-    }
-    let quotable = near.filter { bySentence[$0.sentence] != nil }
-    let most = quotable.map { treated($0.evidence) }.max() ?? 0
-    var chosen: Set<Int> = []
-    return quotable.filter { treated($0.evidence) >= most / 2 }.compactMap { candidate in
-      bySentence[candidate.sentence].flatMap { quote in
-        chosen.insert(quote.sentence).inserted ? quote : nil
-      }
+  /// How near each quote is to a subject: the cosine of its nearest sentence, and a share for words.
+  private func scores(of quotes: [Quote], on line: Line) -> [Float] {
+    let total = max(line.terms.reduce(0) { $0 + $1.weight }, 1e-6)
+    let likeness =
+      line.isEnglish
+      ? meanings.likeness(
+        to: meanings.vector(of: line.text), among: quotes.flatMap(\.sentences)) : nil
+    return quotes.map { quote in
+      quote.sentences.map { sentence in
+        let words = line.terms.reduce(Float(0)) {
+          $1.isMatched(by: traits[sentence].stems) ? $0 + $1.weight : $0
+        }
+        let isFound = words > 0
+        let meaning = likeness?[sentence] ?? (isFound ? Self.leastMeaning : 0)
+        return meaning + Self.wordShare * words / total
+      }.max() ?? 0
     }
   }
 }

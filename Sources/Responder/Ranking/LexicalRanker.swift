@@ -1,75 +1,56 @@
 internal import Narrative
 internal import Retrieval
 
-/// Ranks sentences by the words of a question alone, for languages whose words aren't known better.
+/// Ranks sentences by the words of a line alone, for languages that the encoder doesn't read.
 ///
 /// The passage that fits best is very likely the one that answers; in it, the sentence that covers
-/// most of the question.
+/// most of the line.
 struct LexicalRanker {
-  private let story: StoryProfile
+  let index: NarrativeIndex
+  let traits: TraitsMemo
 
   /// The passages whose sentences are ranked.
   static let mostPassages = 12
 
-  /// What being in a passage as good as the best counts, against covering the whole question.
+  /// What being in a passage as good as the best counts, against covering the whole line.
   private static let passageWeight: Float = 30
   private static let coverageWeight: Float = 10
 
-  /// The score of a sentence that covers all of the question in the passage that fits best.
+  /// The score of a sentence that covers all of the line in the passage that fits best.
   static let mostPoints = passageWeight + coverageWeight
 
-  /// What the nearness of the last answer counts.
-  private static func favour(
-    for sentence: Int, _ link: TopicLink?, in narrative: Narrative
-  ) -> Float {
-    guard let link, link.kind != .rich else { return 0 }
-    let weight: Float =
-      switch link.relation(of: sentence, in: narrative) {
-      case .next, .later: 4
-      case .earlier: 1.6
-      case .behind: 1.2
-      case .before: 0.5
-      default: 0
-      }
-    return link.topic.said.contains(sentence) ? weight - 6 : weight
-  }
+  /// What is taken off for having been said.
+  private static let saidPoints: Float = 6
 
-  /// Ranks the sentences of a story.
-  init(story: StoryProfile) { self.story = story }
-
-  /// The sentences that may answer a question, best first.
+  /// The sentences that may answer a line, best first.
   ///
-  /// - Parameters:
-  ///   - question: The question.
-  ///   - link: What it leans on, if anything: sentences near that are favoured.
-  func rank(_ question: Question, link: TopicLink? = nil) -> [SentenceRanker.Candidate] {
-    let query = story.index.query(
-      of: question.tokens, of: question.text, in: question.analyzer)
-    let found = story.index.search(query, limit: Self.mostPassages)
+  /// - Parameter context: What the line may lean on: a line with no word that says something is read
+  ///   with the one before.
+  func rank(_ line: Line, in context: Context? = nil) -> [Candidate] {
+    let found = index.search(
+      index.query(of: line.tokens, of: line.text, in: line.analyzer), limit: Self.mostPassages)
     let best = Float(found.first?.score ?? 1)
-    let words = question.units.filter(\.isWord)
-    let total = max(words.reduce(0) { $0 + $1.weight }, 0.000_1)
-    var candidates: [SentenceRanker.Candidate] = []
-    let narrative = story.index.narrative
-    let nearby = link.map { Set($0.passages(of: narrative)) } ?? []
-    let others = nearby.subtracting(found.map(\.unit)).sorted()
-    for (passage, score) in found.map({ ($0.unit, Float($0.score)) }) + others.map({ ($0, 0) }) {
-      let sentences = story.index.narrative.passages[passage].sentences
-      let profiles = sentences.map { story.profile(of: $0) }
-      for (sentence, profile) in zip(sentences, profiles) where profile.traits.isProse {
-        var evidence = Evidence()
-        for unit in words {
-          let own = profile.match(unit.forms)
-          let around = profiles.reduce(0) { max($0, $1.match(unit.forms)) }
-          evidence.exact += unit.weight * own / total
-          evidence.exactInPassage += unit.weight * (around - own) / total
-          if own > 0 { evidence.matchedWords += 1 / Float(words.count) }
-        }
+    let total = max(line.terms.reduce(0) { $0 + $1.weight }, 1e-6)
+    var candidates: [Candidate] = []
+    for (passage, score) in found.map({ ($0.unit, Float($0.score) / best) }) {
+      let sentences = index.narrative.passages[passage].sentences
+      let matches = sentences.map { sentence in
+        line.terms.map { $0.isMatched(by: traits[sentence].stems) }
+      }
+      let together = line.terms.indices.map { term in matches.contains { $0[term] } }
+      let share = { (matches: [Bool]) -> Float in
+        zip(line.terms, matches).reduce(0) { $1.1 ? $0 + $1.0.weight : $0 } / total
+      }
+      for (sentence, matches) in zip(sentences, matches) where traits[sentence].isProse {
+        var features = [Float](repeating: 0, count: RankingFeature.allCases.count)
+        features[RankingFeature.words.rawValue] = share(matches)
+        features[RankingFeature.wordsOfPassage.rawValue] = share(together)
+        features[RankingFeature.passageScore.rawValue] = score
         let points =
-          Self.passageWeight * score / best + Self.coverageWeight * evidence.exact
-          + Self.favour(for: sentence, link, in: narrative)
+          Self.passageWeight * score + Self.coverageWeight * share(matches)
+          - (context?.said.contains(sentence) == true ? Self.saidPoints : 0)
         candidates.append(
-          SentenceRanker.Candidate(sentence: sentence, evidence: evidence, score: points))
+          Candidate(sentence: sentence, features: features, score: points))
       }
     }
     return candidates.sorted { ($1.score, $0.sentence) < ($0.score, $1.sentence) }

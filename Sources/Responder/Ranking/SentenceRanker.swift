@@ -1,56 +1,85 @@
+internal import Encoder
 internal import Narrative
 internal import Retrieval
 
-/// Ranks the sentences of the passages that fit a question best.
+/// Ranks the sentences of a narrative as answers to a line, by meaning and by words.
 ///
-/// A linear model over a dozen kinds of evidence. The weights were fitted to question files by
-/// listwise logistic regression (Cao and others, "Learning to rank: from pairwise approach to
-/// listwise approach", 2007).
+/// A linear model over a dozen features. The weights are fitted to graded questions by listwise
+/// logistic regression (Cao and others, "Learning to rank: from pairwise approach to listwise
+/// approach", 2007).
 struct SentenceRanker {
-  /// A sentence with the evidence for it.
-  struct Candidate {
-    /// The sentence's number in the narrative.
-    let sentence: Int
+  let index: NarrativeIndex
+  let meanings: Meanings
+  let traits: TraitsMemo
+  let model: LinearModel
 
-    /// The evidence by the question itself.
-    let evidence: Evidence
+  /// A narrative of no more sentences has all of them ranked.
+  static let fewSentences = 200
 
-    /// What speaks for it besides, where the question follows others.
-    var context: ContextEvidence?
+  /// In a longer one those closest in meaning are, with their passages.
+  static let closestSentences = 100
 
-    /// The evidence weighed up; differences count, not heights.
-    var score: Float
-  }
+  /// And those of the passages that TF-IDF finds.
+  static let foundPassages = 20
 
-  private let story: StoryProfile
+  /// The sentences that are encoded for one line, where a narrative is too long for vectors: what
+  /// 150 ms allow on two cores.
+  static let encodedSentences = 12
 
-  /// The passages whose sentences are ranked.
-  static let mostPassages = 70
-
-  /// Ranks the sentences of a story.
-  init(story: StoryProfile) { self.story = story }
-
-  /// The sentences that may answer a question, best first.
+  /// The sentences that may answer a line, best first.
   ///
   /// - Parameters:
-  ///   - question: The question.
-  ///   - nearby: Passages to look at whatever their words.
-  /// - Complexity: O(p + s) in the passages with a word of the question and the sentences ranked.
-  func rank(_ question: Question, nearby: [Int] = []) -> [Candidate] {
-    var scorer = EvidenceScorer(question: question, story: story)
-    let passages = PassageSelection(story: story, limit: Self.mostPassages)
-      .passages(for: question, scorer: &scorer)
-    let ranked = Set(passages + nearby).sorted()
-    scorer.prepare(for: ranked)
-    var candidates: [Candidate] = []
-    for passage in ranked {
-      for sentence in story.index.narrative.passages[passage].sentences
-      where story.profile(of: sentence).traits.isProse {
-        let evidence = scorer.evidence(for: sentence, in: passage)
-        candidates.append(
-          Candidate(sentence: sentence, evidence: evidence, score: evidence.score))
+  ///   - line: The line.
+  ///   - vector: Its vector, or that of the line with what it leans on.
+  ///   - nearby: Passages whose sentences are ranked whatever their words.
+  /// - Complexity: O(p + n) in the postings of the line's terms and the number of sentences.
+  func rank(_ line: Line, vector: SentenceVector, nearby: [Int] = []) -> Ranking {
+    let found = index.search(
+      index.query(of: line.tokens, of: line.text, in: line.analyzer), limit: Self.foundPassages)
+    let best = Float(found.first?.score ?? 1)
+    let scores = Dictionary(
+      found.map { ($0.unit, Float($0.score) / best) }, uniquingKeysWith: { first, _ in first })
+    let likeness = meanings.likeness(
+      to: vector, among: meanings.areComplete ? [] : sentencesToEncode(line, found.map(\.unit)))
+    let passages = passages(found: found.map(\.unit), nearby: nearby, likeness)
+    let scorer = CandidateScorer(
+      line, narrative: index.narrative, traits: traits, likeness: likeness, passageScores: scores)
+    let candidates = scorer.candidates(in: passages, model: model)
+    return Ranking(
+      candidates: candidates.sorted { ($1.score, $0.sentence) < ($0.score, $1.sentence) },
+      likeness: likeness)
+  }
+
+  /// The passages whose sentences are ranked, in reading order.
+  private func passages(found: [Int], nearby: [Int], _ likeness: Likeness) -> [Int] {
+    let narrative = index.narrative
+    guard narrative.sentences.count > Self.fewSentences else {
+      return Array(narrative.passages.indices)
+    }
+    let close = likeness.closest(Self.closestSentences).map { narrative.sentences[$0].passage }
+    return Set(found + close + nearby).sorted()
+  }
+
+  /// The sentences of the passages found that have most of the line's words.
+  private func sentencesToEncode(_ line: Line, _ passages: [Int]) -> [Int] {
+    var best = TopUnits(limit: Self.encodedSentences)
+    for (rank, passage) in passages.enumerated() {
+      for sentence in index.narrative.passages[passage].sentences {
+        let share = line.terms.reduce(Float(0)) {
+          $1.isMatched(by: traits[sentence].stems) ? $0 + $1.weight : $0
+        }
+        best.insert(ScoredUnit(unit: sentence, score: Double(share) / Double(rank + 4)))
       }
     }
-    return candidates.sorted { ($1.score, $0.sentence) < ($0.score, $1.sentence) }
+    return best.sorted().map(\.unit).sorted()
   }
+}
+
+/// The candidates of a line, best first, and how close all sentences are to it.
+struct Ranking {
+  /// The sentences that may answer, best first.
+  var candidates: [Candidate]
+
+  /// How close the sentences of the narrative are to the line in meaning.
+  let likeness: Likeness
 }

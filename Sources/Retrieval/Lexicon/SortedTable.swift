@@ -13,21 +13,6 @@ internal import CLexicon
   /// Each irregular form's word.
   static let wordForms = unsafe SortedTable(clexicon_word_forms)
 
-  /// The concepts with the numbers of those near them.
-  static let concepts = unsafe SortedTable(clexicon_concepts)
-
-  /// Each stem's concepts.
-  static let conceptWords = unsafe SortedTable(clexicon_concept_words)
-
-  /// Where the phrases that begin with each stem stand in the list.
-  static let conceptPhrases = unsafe SortedTable(clexicon_concept_phrases)
-
-  /// The phrases themselves: not a table, and only read.
-  static let conceptPhraseList = unsafe SortedTable(clexicon_concept_phrase_list)
-
-  /// Each stem's vector number.
-  static let wordVectorStems = unsafe SortedTable(clexicon_word_vector_stems)
-
   private init(_ file: clexicon_file) {
     unsafe buffer = unsafe UnsafeBufferPointer(start: file.bytes, count: file.count)
   }
@@ -35,14 +20,6 @@ internal import CLexicon
   /// Reads the bytes of the table.
   func withBytes<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
     unsafe body(buffer.span)
-  }
-
-  /// The value of a key, or nil if there is no such key.
-  ///
-  /// - Complexity: O(log n) in the size of the table.
-  func value(of key: String) -> Substring? {
-    guard let range = range(of: key) else { return nil }
-    return unsafe Substring(String(decoding: buffer[range], as: UTF8.self))
   }
 
   /// The value of a key that is a whole number, or nil if there is no such key.

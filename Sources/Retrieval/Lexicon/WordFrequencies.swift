@@ -3,9 +3,6 @@
 /// A short story can't tell a rare word from a common one: "company" stands in it once, and so does
 /// "undeterred".
 package struct WordFrequencies: Sendable {
-  /// The Zipf frequency of the rarest words of the table.
-  package static let least = 2.5
-
   private let table = SortedTable.wordFrequencies
 
   /// Makes the table of English.
@@ -14,7 +11,7 @@ package struct WordFrequencies: Sendable {
   /// The Zipf frequency of a word: the common logarithm of its uses in a billion words.
   ///
   /// - Parameter word: The word in lower case.
-  /// - Returns: From `least` to about 7.7, or nil for a word rarer than that or unknown.
+  /// - Returns: From 2.5 to about 7.7, or nil for a word rarer than that or unknown.
   /// - Complexity: O(log n) in the size of the table.
   package func zipfFrequency(of word: String) -> Double? {
     table.number(of: word).map { Double($0) / 10 }
@@ -41,12 +38,4 @@ package struct WordFrequencies: Sendable {
 
   /// The Zipf frequency from which on a base is taken to be meant.
   private static let commonWord = 3.2
-
-  /// How much a word says by being rare in the language.
-  ///
-  /// - Returns: From 0.05 for the commonest words to 1 for those used less than once in a million.
-  package func weight(of word: String) -> Float {
-    let frequency = zipfFrequency(of: word) ?? Self.least
-    return max(0.05, min(1, (7 - Float(frequency)) / 4))
-  }
 }

@@ -26,15 +26,6 @@ struct Contributions: Sendable {
     }
   }
 
-  /// For postings that are only read.
-  static let none = Contributions(impacts: Impacts(averageLength: 1))
-
-  private init(impacts: Impacts) {
-    scaledWeight = 0
-    self.impacts = impacts
-    table = []
-  }
-
   /// The contribution of a term that stands in a passage `frequency` times, at least 1.
   @inline(__always)
   func contribution(frequency: Int, lengthCode: UInt8) -> UInt32 {

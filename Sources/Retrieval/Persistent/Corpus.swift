@@ -24,9 +24,6 @@ package struct Corpus: Sendable {
   /// The languages of the texts, that of most passages first; nil stands for one not known.
   package let languages: [Language?]
 
-  /// What the texts are about, where an index file has it.
-  package let profile: StoredProfile?
-
   /// What is kept beside its index file, where it has one that lasts.
   package let kept: KeptNumbers?
 
@@ -44,7 +41,6 @@ package struct Corpus: Sendable {
     self.narrative = narrative
     storedIndex = nil
     words = nil
-    profile = nil
     kept = nil
     if narrative.documents.count == 1 {
       languages = [narrative.documents.language(of: 0)]
@@ -77,7 +73,6 @@ package struct Corpus: Sendable {
     guard narrative.passages.count == index.unitCount else { return nil }
     storedIndex = index
     words = StoredWords(file)
-    profile = StoredProfile(file)
     kept = path.map { KeptNumbers(besideIndexAt: $0, digest: file.header.digest) }
     languages = LanguageCounts.languages(in: file.section(.languages))
     notes = StoredNotes.read(file.section(.notes))

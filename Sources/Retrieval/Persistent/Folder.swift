@@ -14,6 +14,9 @@ enum Folder {
   /// The end of the names of indexes.
   static let indexSuffix = ".index"
 
+  /// The ends of the names of all files that are kept.
+  private static let ownSuffixes = [indexSuffix, ".\(VectorCache.name)", ".quotes"]
+
   /// For how long, in seconds, nobody leaves a file alone that is being built: what wasn't written
   /// to since was left by a crash.
   private static let longestPause: Int64 = 60 * 60
@@ -56,25 +59,30 @@ enum Folder {
 
   /// Removes the indexes for which there is no room beside one that was just made.
   ///
+  /// What is kept beside an index goes with it: all their names are the same up to the first point.
   /// Who has one of them open keeps it.
   static func removeSuperfluous(in folder: String, besides path: String, room: CacheRoom) {
-    var entries: [CacheRoom.Entry] = []
+    let newStem = path.split(separator: "/").last.map { $0.prefix { $0 != "." } } ?? ""
     var newest = 0
-    for name in names(in: folder) where name.hasSuffix(indexSuffix) {
+    var sizes: [Substring: (size: Int, lastUsed: Int64)] = [:]
+    let names = names(in: folder).filter { name in ownSuffixes.contains(where: name.hasSuffix) }
+    for name in names {
       guard let status = status(of: "\(folder)/\(name)") else { continue }
-      if path == "\(folder)/\(name)" {
-        newest = Int(status.st_size)
-      } else {
-        entries.append(
-          CacheRoom.Entry(
-            name: name, size: Int(status.st_size), lastUsed: FileTime.secondsOfUse(status)))
+      let stem = name.prefix { $0 != "." }
+      if stem == newStem {
+        newest += Int(status.st_size)
+        continue
       }
+      let known = sizes[stem] ?? (0, 0)
+      sizes[stem] = (
+        known.size + Int(status.st_size), max(known.lastUsed, FileTime.secondsOfUse(status))
+      )
     }
-    let superfluous = room.superfluous(of: entries, besides: newest, now: Int64(time(nil)))
-    guard !superfluous.isEmpty else { return }
-    // What is kept beside an index goes with it; all their names are the same but for the end.
-    let stems = Set(superfluous.map { $0.dropLast(indexSuffix.count) })
-    for name in names(in: folder) where stems.contains(name.prefix { $0 != "." }) {
+    let entries = sizes.map {
+      CacheRoom.Entry(name: String($0.key), size: $0.value.size, lastUsed: $0.value.lastUsed)
+    }
+    let superfluous = Set(room.superfluous(of: entries, besides: newest, now: Int64(time(nil))))
+    for name in names where superfluous.contains(String(name.prefix { $0 != "." })) {
       remove("\(folder)/\(name)")
     }
   }

@@ -151,28 +151,7 @@ final class IndexBuilder {
     try writer.append(.wordBlocks, encoder.offsets)
   }
 
-  /// The number of sentences of each term, four bytes each.
-  private func sentenceCounts(_ terms: Vocabulary, _ analyzers: [PassageAnalyzer]) -> [UInt8] {
-    var counts = [Int](repeating: 0, count: terms.count)
-    for (places, analyzer) in zip(terms.places, analyzers) {
-      for (place, count) in zip(places, analyzer.sentenceCounts) {
-        counts[Int(place)] += count
-      }
-    }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(4 * counts.count)
-    for count in counts { bytes.appendLittleEndian(UInt32(clamping: count)) }
-    return bytes
-  }
-
-  private var organisation: [UInt8] {
-    var foundations = Foundations()
-    for analyzer in analyzers { foundations.add(analyzer.foundations) }
-    return Array((foundations.foremost ?? "").utf8)
-  }
-
   private func writeTerms() throws(FileFailure) {
-    let analyzers = analyzers
     let terms = Vocabulary(analyzers.map(\.terms), counts: analyzers.map(\.passageCounts))
     let average = Double(collector.termTotal) / Double(max(recorder.passageCount, 1))
     try collector.forward.flush()
@@ -208,7 +187,5 @@ final class IndexBuilder {
     writer.end()
     try writer.append(.terms, encoder.blocks)
     try writer.append(.termBlocks, encoder.offsets)
-    try writer.append(.termSentences, sentenceCounts(terms, analyzers))
-    try writer.append(.organisation, organisation)
   }
 }

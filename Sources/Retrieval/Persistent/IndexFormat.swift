@@ -10,10 +10,6 @@
 ///   passages it stands in, its size that of its list of postings.
 /// - `postings`: the lists, as `PostingEncoder` describes, in the order of the terms; then eight
 ///   bytes of 0, so that decoders may load eight bytes at any place.
-/// - `termSentences`: for each term, in their order, the number of sentences it stands in (4 bytes).
-///   The concepts of `Concepts` are terms as well, by their numbers behind a byte of 1, which no word
-///   has; their frequencies are those of `ConceptWeight`, and they count for no length.
-/// - `organisation`: what the narrator founded, in lower case, or nothing.
 /// - `lengths`: a byte for each passage, its number of terms as `LengthCode` writes it.
 /// - `words`, `wordBlocks`: the words as they are written, in lower case, in a `StoredDictionary`;
 ///   a word's value is how often it stands in the corpus, its size is 0.
@@ -29,7 +25,10 @@
 enum IndexFormat {
   /// The version; it grows with every change to the layout, the tokenizer, the stems, the stop
   /// words, the sentence rules or the weights, so that older files are built anew.
-  static let version: UInt32 = 7
+  ///
+  /// Version 8 has no concepts among the terms, no number of sentences for each term, and nothing
+  /// about what the narrator founded.
+  static let version: UInt32 = 8
 
   /// The meaning of the header's numbers.
   enum Number: Int {

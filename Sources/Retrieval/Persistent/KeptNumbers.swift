@@ -22,6 +22,12 @@ package struct KeptNumbers: Sendable {
     self.digest = digest
   }
 
+  /// Keeps numbers of texts that have no index file, in a folder, under a name made of their digest.
+  init(in folder: String, digest: UInt64) {
+    base = "\(folder)/\(String(digest, radix: 16))"
+    self.digest = digest
+  }
+
   /// The numbers of a name, or nil if there are none by that rule.
   ///
   /// - Parameters:
@@ -29,35 +35,54 @@ package struct KeptNumbers: Sendable {
   ///   - rule: What tells the way they are worked out from others.
   /// - Complexity: O(n) in their number.
   package func numbers(named name: String, rule: UInt64) -> [UInt64]? {
-    let path = path(name)
-    guard let file = try? SectionFile(openingFileAt: path, version: IndexFormat.version),
+    bytes(named: name, rule: rule).map { bytes in
+      (0..<bytes.count / 8).map { bytes.uint64(at: 8 * $0) }
+    }
+  }
+
+  /// The bytes of a name, mapped from their file, or nil if there are none by that rule.
+  ///
+  /// - Complexity: O(1).
+  func bytes(named name: String, rule: UInt64) -> FileBytes? {
+    guard let file = try? SectionFile(openingFileAt: path(name), version: IndexFormat.version),
       file.header.key == ContentKey(high: digest, low: rule)
     else { return nil }
-    let bytes = file.section(.numbers)
-    return (0..<bytes.count / 8).map { bytes.uint64(at: 8 * $0) }
+    return file.section(.numbers)
   }
 
   /// Keeps numbers; where that fails, they are worked out again the next time.
   ///
   /// - Complexity: O(n) in their number.
   package func keep(_ numbers: [UInt64], named name: String, rule: UInt64) {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(8 * numbers.count)
+    for number in numbers { bytes.appendLittleEndian(number) }
+    keep(bytes, named: name, rule: rule)
+  }
+
+  /// Keeps bytes; where that fails, they are worked out again the next time.
+  ///
+  /// - Returns: Whether they are kept.
+  /// - Complexity: O(n) in their number.
+  @discardableResult
+  func keep(_ bytes: [UInt8], named name: String, rule: UInt64) -> Bool {
     let folder = base.split(separator: "/", omittingEmptySubsequences: false).dropLast()
       .joined(separator: "/")
     let temporary = Folder.leftoverPrefix(in: folder) + Folder.leftoverSuffix
     do throws(FileFailure) {
       let writer = try SectionFileWriter(
         OutputFile(creating: temporary), version: IndexFormat.version)
-      var bytes: [UInt8] = []
-      bytes.reserveCapacity(8 * numbers.count)
-      for number in numbers { bytes.appendLittleEndian(number) }
       try writer.append(.numbers, bytes)
       try writer.finish(
         key: ContentKey(high: digest, low: rule), digest: digest, numbers: [],
         publishingAs: path(name))
+      return true
     } catch {
       // The index said already if its folder can't be written.
+      return false
     }
   }
 
-  private func path(_ name: String) -> String { "\(base).\(name)" }
+  /// The path of the file of a name.
+  func path(_ name: String) -> String { "\(base).\(name)" }
 }

@@ -25,12 +25,6 @@ internal import Narrative
   private var countBits = 0
   private var countOffset = 0
 
-  /// How far a block was read for single passages: its number, the next posting and the passage
-  /// before that.
-  private var scannedBlock = -1
-  private var scannedIndex = 0
-  private var scannedPassage: UInt32 = 0
-
   /// Starts before the first posting.
   ///
   /// - Parameters:
@@ -135,73 +129,6 @@ internal import Narrative
     }
   }
 
-  /// How often the term stands in a passage, 0 if it doesn't.
-  ///
-  /// - Parameter passage: Not before any that was asked for earlier.
-  ///
-  /// Reads a block only up to the passage, since the next one asked for is mostly in another.
-  mutating func frequency(in passage: UInt32) -> Int {
-    advance(to: passage)
-    guard block < blockCount else { return 0 }
-    let size = size(block)
-    guard payload + size.total <= limit else { return 0 }
-    if scannedBlock != block {
-      scannedBlock = block
-      scannedIndex = 0
-      scannedPassage = block == 0 ? UInt32.max : last(block - 1)
-    }
-    let head = head(block)
-    let gapBits = Int(head & 0xFF)
-    let mask: UInt64 = (1 << UInt64(gapBits)) - 1
-    let start = unsafe base + payload
-    var index = scannedIndex
-    var current = scannedPassage
-    var bit = index &* gapBits
-    // Before the first passage stands the largest number.
-    while index < size.count, current == UInt32.max || current < passage {
-      let word = unsafe start.loadUnaligned(fromByteOffset: bit >> 3, as: UInt64.self)
-      let gap = UInt64(littleEndian: word) >> UInt64(bit & 7) & mask
-      current = current &+ UInt32(truncatingIfNeeded: gap) &+ 1
-      index &+= 1
-      bit &+= gapBits
-    }
-    scannedIndex = index
-    scannedPassage = current
-    guard current == passage, index > 0 else { return 0 }
-    let countBits = Int(head >> 8 & 0xFF)
-    return countBits == 0
-      ? 1 : frequency(index - 1, bits: countBits, at: payload + size.gaps)
-  }
-
-  /// Calls a closure with the first passages that have the term.
-  mutating func forEachPassage(atMost limit: Int, _ body: (UInt32) -> Void) {
-    var left = limit
-    while block < blockCount, left > 0 {
-      decode()
-      for index in 0..<min(decodedCount, left) { body(unsafe decoded[index]) }
-      left -= decodedCount
-      nextBlock()
-    }
-  }
-
-  /// Calls a closure with every passage of a range that has the term, and how often it has it; the
-  /// cursor moves behind them.
-  mutating func forEachFrequency(
-    from start: UInt32, before end: UInt32, _ body: (_ passage: UInt32, _ frequency: Int) -> Void
-  ) {
-    advance(to: start)
-    while block < blockCount {
-      decode()
-      while position < decodedCount {
-        let passage = unsafe decoded[position]
-        if passage >= end { return }
-        if passage >= start { body(passage, countBits == 0 ? 1 : frequency(position)) }
-        position += 1
-      }
-      nextBlock()
-    }
-  }
-
   @inline(__always)
   private func contribution(_ index: Int, lengthCode: UInt8) -> UInt32 {
     contributions.contribution(
@@ -209,15 +136,10 @@ internal import Narrative
   }
 
   private func frequency(_ index: Int) -> Int {
-    frequency(index, bits: countBits, at: countOffset)
-  }
-
-  @inline(__always)
-  private func frequency(_ index: Int, bits: Int, at offset: Int) -> Int {
-    let bit = index &* bits
-    let word = unsafe base.loadUnaligned(fromByteOffset: offset &+ bit >> 3, as: UInt64.self)
+    let bit = index &* countBits
+    let word = unsafe base.loadUnaligned(fromByteOffset: countOffset &+ bit >> 3, as: UInt64.self)
     return Int(truncatingIfNeeded: UInt64(littleEndian: word) >> UInt64(bit & 7))
-      & ((1 << bits) - 1) + 1
+      & ((1 << countBits) - 1) + 1
   }
 
   private mutating func nextBlock() {

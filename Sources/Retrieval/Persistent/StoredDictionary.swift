@@ -22,9 +22,6 @@ struct StoredDictionary: Sendable {
 
     /// The size of what belongs to it.
     var size: Int
-
-    /// Its place among all words, from 0.
-    var place = 0
   }
 
   private let blocks: FileBytes
@@ -77,7 +74,7 @@ struct StoredDictionary: Sendable {
     var entry = Entry(value: 0, offset: blocks.index64(at: start), size: 0)
     // How many bytes of the key the word before has.
     var matched = 0
-    for place in 0..<Self.blockSize {
+    for _ in 0..<Self.blockSize {
       guard index < bytes.count else { return nil }
       entry.offset &+= entry.size
       let shared = Self.number(bytes, &index)
@@ -97,10 +94,7 @@ struct StoredDictionary: Sendable {
       index = end
       entry.value = Self.number(bytes, &index)
       entry.size = Self.number(bytes, &index)
-      if isEqual {
-        entry.place = (low - 1) * Self.blockSize + place
-        return entry
-      }
+      if isEqual { return entry }
     }
     return nil
   }

@@ -7,7 +7,6 @@ package struct StoredIndex: Sendable {
 
   private let terms: StoredDictionary
   private let postings: FileBytes
-  private let termSentences: FileBytes
   private let lengths: FileBytes
   private let impacts: Impacts
 
@@ -19,7 +18,6 @@ package struct StoredIndex: Sendable {
     terms = StoredDictionary(
       blocks: file.section(.terms), offsets: file.section(.termBlocks))
     postings = file.section(.postings)
-    termSentences = file.section(.termSentences)
     lengths = file.section(.lengths)
     passageCount = Int(clamping: file.header.numbers[IndexFormat.Number.passages.rawValue])
     let termTotal = file.header.numbers[IndexFormat.Number.terms.rawValue]
@@ -35,21 +33,12 @@ package struct StoredIndex: Sendable {
     min(terms.entry(of: term)?.value ?? 0, passageCount)
   }
 
-  /// The number of sentences a term stands in; 0 for one that isn't there.
-  ///
-  /// - Complexity: O(log n) in the number of terms.
-  func sentenceCount(of term: String) -> Int {
-    terms.entry(of: term).map { termSentences.index32(at: 4 * $0.place) } ?? 0
-  }
-
-  /// All terms in the order of their bytes, those of concepts left out.
+  /// All terms in the order of their bytes.
   ///
   /// - Complexity: O(n) in the number of terms.
   package var allTerms: [String] {
     var all: [String] = []
-    terms.visitAll { word, _ in
-      if !ConceptWeight.isConcept(word) { all.append(String(decoding: word, as: UTF8.self)) }
-    }
+    terms.visitAll { word, _ in all.append(String(decoding: word, as: UTF8.self)) }
     return all
   }
 
@@ -125,24 +114,6 @@ package struct StoredIndex: Sendable {
           decoded: memory.block(index))
       }
       return body(&cursors, scale, memory)
-    }
-  }
-
-  /// Calls a closure with a cursor for each term that is there, and for the others nil.
-  func withPlainCursors<Result>(
-    _ wanted: [String], _ body: (inout [PostingCursor?]) -> Result
-  ) -> Result {
-    let memory = SearchMemory(cursorCount: wanted.count, lengthCodes: lengths)
-    return withExtendedLifetime((postings, memory)) {
-      var cursors = wanted.enumerated().map { index, term -> PostingCursor? in
-        guard let entry = terms.entry(of: term), entry.value > 0, entry.value <= passageCount,
-          entry.offset >= 0, entry.offset < postings.count
-        else { return nil }
-        let list = unsafe UnsafeRawBufferPointer(rebasing: postings.buffer[entry.offset...])
-        return unsafe PostingCursor(
-          list: list, count: entry.value, contributions: .none, decoded: memory.block(index))
-      }
-      return body(&cursors)
     }
   }
 }

@@ -22,13 +22,10 @@ package final class NarrativeIndex {
   /// The number of words of all passages.
   package var wordCount: Int { corpus.words?.total ?? wordCounts.values.reduce(0, +) }
 
-  /// What the story is about, where an index file has it.
-  package var profile: StoredProfile? { corpus.profile }
-
   /// What is kept beside the narrative's index file, where it has one.
   package var kept: KeptNumbers? { corpus.kept }
 
-  let corpus: Corpus
+  package let corpus: Corpus
 
   private let scheme: WeightingScheme
   private(set) lazy var wordCounts = countWords()
@@ -109,13 +106,6 @@ package final class NarrativeIndex {
     return Query(terms: terms, text: text)
   }
 
-  /// A word of an English question, or what it was most likely meant to be if neither the narrative
-  /// nor the language has it.
-  package func corrected(_ word: String, in analyzer: Analyzer) -> String {
-    guard analyzer.isEnglish, !analyzer.isStopWord(word) else { return word }
-    return correction(for: word) ?? word
-  }
-
   /// The best passages for a query.
   package func search(_ query: Query, limit: Int) -> [ScoredUnit] {
     guard !analyzers.areEnglish, limit > 0 else {
@@ -139,13 +129,6 @@ package final class NarrativeIndex {
     return parts
   }
 
-  /// How often a word stands in the narrative.
-  ///
-  /// - Parameter word: The word in lower case, as `Tokenizer` writes it.
-  package func count(of word: String) -> Int {
-    corpus.words?.count(of: word) ?? wordCounts[word] ?? 0
-  }
-
   /// The terms of a sentence in order, repeats included.
   package func terms(ofSentence index: Int) -> [String] {
     if let known = sentenceTerms[index] { return known }
@@ -156,10 +139,7 @@ package final class NarrativeIndex {
     return terms
   }
 
-  /// The words of a sentence in order, stop words included.
-  package func words(ofSentence index: Int) -> [String] { tokens(ofSentence: index).map(\.word) }
-
-  /// The words of a sentence with their places in its document's text.
+  /// The words of a sentence with their places in its document's text, stop words included.
   package func tokens(ofSentence index: Int) -> [Token] {
     tokens(ofSentence: index, in: analyzer(ofSentence: index))
   }

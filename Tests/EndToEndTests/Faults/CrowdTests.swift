@@ -5,7 +5,8 @@ import Testing
 @Suite struct CrowdTests {
   private static let size = 8
 
-  @Test func `all of a crowd on a cold cache answer, and leave one index`() throws {
+  @Test func `all of a crowd on a cold cache answer, and leave one index with its vectors`() throws
+  {
     let result = try runScriptOnLargeStory(
       """
       for number in {1..\(Self.size)}; do
@@ -16,7 +17,8 @@ import Testing
       ls .cache/pioneer | sed 's/.*[.]//'
       """)
     #expect(
-      try result.lines == Array(repeating: LargeStory.answer, count: Self.size) + ["index"])
+      try result.lines
+        == Array(repeating: LargeStory.answer, count: Self.size) + ["index", "vectors"])
   }
 
   @Test func `a crowd of chats keeps every line`() throws {

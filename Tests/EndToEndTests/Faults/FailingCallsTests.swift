@@ -27,7 +27,7 @@ struct FailingCallsTests {
         rm -rf .cache
       done
       """, [call, error])
-    let right = "0 \(LargeStory.answer)"
+    let right = try "0 \(LargeStory.answer)"
     // Programs built for tests are put together by a loader, which needs the same calls, as does what
     // ThreadSanitizer does first.
     let lines = try result.lines.filter {

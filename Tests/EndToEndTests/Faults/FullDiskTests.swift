@@ -10,11 +10,11 @@ import Testing
       """
       for limit in \(Self.limits.map(String.init).joined(separator: " ")); do
         (ulimit -f $limit; exec "$0" ask --quiet --corpus "$story" "$question")
-        ls .cache/pioneer | grep -v index
+        ls .cache/pioneer | grep -Ev '[.](index|vectors)$'
         rm -r .cache/pioneer
       done
       """)
-    #expect(try result.lines == Self.limits.map { _ in LargeStory.answer })
+    #expect(try result.lines == Array(repeating: LargeStory.answer, count: Self.limits.count))
     #expect(result.errorOutput.isEmpty)
   }
 
@@ -53,7 +53,7 @@ import Testing
       environment: terminalEnvironment.merging(["HOME": folder.path]) { $1 })
     try terminal.waitForPrompt()
     try terminal.ask(BuiltIn.answerable)
-    #expect(terminal.writtenLines.joined(separator: " ").contains("Taobao, an online"))
+    #expect(terminal.writtenLines.joined(separator: " ").contains("In the late"))
     try terminal.leave()
   }
 }

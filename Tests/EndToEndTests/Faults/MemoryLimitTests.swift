@@ -9,7 +9,7 @@ import Testing
     // The loader needs some before the program begins. From there to enough, every step is met.
     let result = try runScriptOnLargeStory(
       """
-      yes 'I keep bees, and I hope never to lose one of them, come what may.' \
+      yes "I keep bees, and I hope never to lose one of them, come what may.$(printf '%2000s')" \
         | head -c 500000 >"$story"
       start=20000
       until (ulimit -v $start && exec "$0" --version) >/dev/null 2>&1; do

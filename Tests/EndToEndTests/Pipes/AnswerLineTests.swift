@@ -4,7 +4,7 @@ import Testing
 @Suite struct AnswerLineTests {
   private static let questions = [
     BuiltIn.answerable, "How did you start Alibaba?", BuiltIn.unanswerable,
-    "When were you introduced to the internet?", "hello", "What advice do you have for me?",
+    "Where did you grow up?", "hello", "What advice do you have for me?",
   ]
 
   private func answer(_ arguments: [String] = []) throws -> ProcessResult {
@@ -26,7 +26,8 @@ import Testing
   @Test func `the keys are those of the contract`() throws {
     let result = try answer()
     let always: Set = [
-      "question", "answered", "reply", "answer", "confidence", "quotes", "sentences", "passages",
+      "question", "answered", "reply", "answer", "kind", "confidence", "quotes", "sentences",
+      "passages",
     ]
     let place: Set = ["text", "source", "line", "passage", "score"]
     let answers = try result.objects(AnswerLine.self)
@@ -90,15 +91,24 @@ import Testing
       }
       if answer.question == BuiltIn.answerable {
         #expect(!answer.sentences.isEmpty && !answer.passages.isEmpty)
-        #expect(answer.passages.first?.passage == "6")
+        #expect(answer.passages.first?.passage == BuiltIn.passage)
       }
     }
+  }
+
+  @Test func `each line is told by what it is`() throws {
+    let kinds = try answer().objects(AnswerLine.self).map(\.kind)
+    #expect(kinds[0] == "question" && kinds[4] == "small_talk")
+    let known: Set = [
+      "question", "counsel", "small_talk", "reaction", "task", "world", "distress", "language",
+    ]
+    #expect(known.isSuperset(of: kinds))
   }
 
   @Test func `known facts are found`() throws {
     let answers = try answer().objects(AnswerLine.self)
     #expect(answers[0].answer.contains(BuiltIn.answer))
-    #expect(answers[3].quotes.contains { $0.passage == "4" })
+    #expect(answers[3].sentences.contains { $0.passage == "2" })
     #expect(answers.allSatisfy { $0.answer.split(separator: " ").count <= 75 })
   }
 }

@@ -3,28 +3,29 @@ import Testing
 
 @Suite struct AskTests {
   @Test(arguments: [
-    [BuiltIn.answerable], ["What", "is", "Taobao?"], ["--quiet", BuiltIn.answerable],
+    [BuiltIn.answerable], BuiltIn.answerable.split(separator: " ").map(String.init),
+    ["--quiet", BuiltIn.answerable],
   ])
   func `a question among the arguments is answered`(words: [String]) throws {
     let result = try runPioneer(["ask"] + words)
     #expect(result.status == .exited(0))
-    #expect(try result.lines.first == BuiltIn.answer)
+    #expect(try result.lines.first == BuiltIn.reply)
     #expect(result.errorOutput.isEmpty)
   }
 
   @Test func `an answer cites its title and paragraph unless told to be quiet`() throws {
-    let question = "When were you introduced to the internet?"
-    let cited = try runPioneer(["ask", question]).lines
+    let cited = try runPioneer(["ask", BuiltIn.answerable]).lines
     #expect(cited.count == 2)
-    #expect(cited.last == "  — \(BuiltIn.title), paragraph 4")
-    #expect(try runPioneer(["ask", "--quiet", question]).lines == cited.dropLast())
+    #expect(cited.last?.hasPrefix("  — \(BuiltIn.title), paragraph") == true)
+    #expect(cited.last?.contains(BuiltIn.passage) == true)
+    #expect(try runPioneer(["ask", "--quiet", BuiltIn.answerable]).lines == cited.dropLast())
   }
 
   @Test func `a refusal is one line in the first person`() throws {
     let result = try runPioneer(["ask", BuiltIn.unanswerable])
     #expect(result.status == .exited(1))
     #expect(try result.lines.count == 1)
-    #expect(try result.lines[0].hasPrefix("My story doesn’t"))
+    #expect(try result.lines[0].contains(/^(I|My) .* I can tell you about .*[.]$/))
     #expect(result.errorOutput.isEmpty)
   }
 
@@ -34,7 +35,7 @@ import Testing
     let result = try runPioneer(command + ["--quiet"], input: input.utf8)
     #expect(result.status == .exited(0))
     #expect(try result.lines.count == 2)
-    #expect(try result.lines[0] == BuiltIn.answer)
+    #expect(try result.lines[0] == BuiltIn.reply)
   }
 
   @Test(arguments: [
@@ -84,7 +85,7 @@ import Testing
       mkfifo "$folder/questions" "$folder/answers"
       "$0" "$@" <"$folder/questions" >"$folder/answers" &
       exec 3>"$folder/questions" 4<"$folder/answers"
-      for question in 'What is Taobao?' 'How do I bake sourdough bread?' 'What is Taobao?'; do
+      for question in '\(BuiltIn.answerable)' '\(BuiltIn.unanswerable)' '\(BuiltIn.answerable)'; do
         printf '%s\\n' "$question" >&3
         IFS= read -r -t 30 answer <&4 || exit 99
         printf '%s\\n' "$answer"
@@ -97,7 +98,7 @@ import Testing
     let lines = try result.lines
     #expect(lines.count == 3)
     #expect(lines[0].contains(BuiltIn.answer))
-    #expect(lines[1].contains("My story doesn’t"))
-    #expect(lines[2].contains("Taobao"))
+    #expect(try lines[1].contains(BuiltIn.refusal))
+    #expect(lines[2].contains(BuiltIn.answer))
   }
 }

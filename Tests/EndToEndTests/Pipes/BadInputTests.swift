@@ -52,23 +52,24 @@ import Testing
     [0xFF], [0xC3], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xE2, 0x80], [0x80, 0x80],
   ])
   func `invalid UTF-8 is repaired`(bytes: [UInt8]) throws {
-    let answers = try answers(to: Array("What is ".utf8) + bytes + Array(" Taobao?\n".utf8))
+    let answers = try answers(
+      to: Array("When were you introduced ".utf8) + bytes + Array(" to the internet?\n".utf8))
     #expect(answers.count == 1)
     #expect(answers[0].question.contains("\u{FFFD}"))
     #expect(answers[0].answer.contains(BuiltIn.answer))
   }
 
   @Test func `invalid UTF-8 among the arguments is repaired`() throws {
-    let result = try runScript("\"$0\" ask --json 'What is Taobao?' $'\\xFF'")
+    let result = try runScript("\"$0\" ask --json '\(BuiltIn.answerable)' $'\\xFF'")
     #expect(result.status == .exited(0))
     #expect(try result.objects(AnswerLine.self).map(\.answered) == [true])
   }
 
   @Test(arguments: ["\u{0}", "\u{1B}[31m", "\u{7}", "\u{9B}2J", "\u{202E}", "\u{1B}]0;title\u{7}"])
   func `control characters of a question come back only as escapes`(character: String) throws {
-    let answers = try answers(to: Array("What is Taobao?\(character)\n".utf8))
-    #expect(answers.count == 1)
-    #expect(answers[0].question == "What is Taobao?\(character)")
+    let question = BuiltIn.answerable + character
+    let answers = try answers(to: Array("\(question)\n".utf8))
+    #expect(answers.map(\.question) == [question])
   }
 
   @Test(arguments: ["\n", "\r\n"], [true, false])

@@ -5,11 +5,11 @@ import Testing
 @Suite struct EvaluateTests {
   /// Three questions met as they should be, and one whose expected words no answer can hold.
   private static let questions = #"""
-    {"id": "1", "question": "What is Taobao?", "kind": "direct", "answerable": true, "gold": ["an_ online\n marketplace"]}
+    {"id": "1", "question": "When were you introduced to the internet?", "kind": "direct", "answerable": true, "gold": ["in_ the late\n 1990s", "In_ the late\n 1990s"]}
 
-    {"id": "2", "question": "Who didn't believe in the power of e-commerce?", "kind": "direct", "answerable": true, "gold": ["those who didn't believe"]}
+    {"id": "2", "question": "Where did you grow up?", "kind": "direct", "answerable": true, "gold": ["one's dreams", "I grew up in"]}
     {"id": "3", "question": "How do I bake sourdough bread?", "kind": "off", "answerable": false, "gold": []}
-    {"id": "4", "question": "What is Tmall?", "kind": "direct", "answerable": true, "gold": ["not in the story"]}
+    {"id": "4", "question": "How did you start Alibaba?", "kind": "direct", "answerable": true, "gold": ["not in the story"]}
     """#
 
   private struct Figures: Decodable {
@@ -54,7 +54,9 @@ import Testing
     #expect(result.status == .exited(0))
     #expect(result.isPlainText)
     let text = result.outputText
-    for word in ["joint", "hit", "P@1", "hit@3", "MRR", "0.750", "direct", "What is Tmall?"] {
+    for word in [
+      "joint", "hit", "P@1", "hit@3", "MRR", "0.750", "direct", "How did you start Alibaba?",
+    ] {
       #expect(text.contains(word))
     }
   }
@@ -70,7 +72,7 @@ import Testing
   @Test func `the turns of a dialogue are understood from those before`() throws {
     let result = try evaluate(
       #"""
-      {"id": "t", "turns": [{"question": "What is Taobao?", "answerable": true, "gold": ["Taobao"]}, {"question": "How do I bake sourdough bread?", "answerable": false, "gold": []}]}
+      {"id": "t", "turns": [{"question": "When were you introduced to the internet?", "answerable": true, "gold": ["1990s"]}, {"question": "How do I bake sourdough bread?", "answerable": false, "gold": []}]}
       """#, ["--json"])
     let total = try #require(try result.objects(Figures.self).first)
     #expect(total.questions == 2)

@@ -23,9 +23,12 @@ import Testing
   }
 
   /// A text that names files and commands, large enough for an index.
+  ///
+  /// Blanks make it so, since understanding a sentence takes its time.
   private static let story =
-    (0..<900).map { number in
-      "Day \(number). I read /etc/shadow and ran $(touch evil) `touch evil` in ../../secret.txt.\n\n"
+    (0..<60).map { number in
+      "Day \(number). I read /etc/shadow and ran $(touch evil) `touch evil` in ../../secret.txt."
+        + String(repeating: " ", count: 1_000) + "\n\n"
         + "![a](../secret.txt) [b](file:///etc/shadow) <!--#include file=\"/etc/shadow\" -->\n\n"
     }.joined()
 

@@ -27,9 +27,7 @@ import Testing
       self.story = story
     }
 
-    func run(_ arguments: [String], environment others: [String: String] = [:]) throws
-      -> ProcessResult
-    {
+    func run(_ arguments: [String]) throws -> ProcessResult {
       let word = HostileText.word
       let turns = [
         "What is the honey?", "/why", "/sources", "/quote", "/\(word)", "/show \(word)",
@@ -38,7 +36,7 @@ import Testing
       ]
       return try runPioneer(
         arguments, input: turns.joined(separator: "\n").utf8,
-        environment: environment.merging(others) { $1 }, currentFolder: folder.path)
+        environment: environment, currentFolder: folder.path)
     }
   }
 
@@ -62,8 +60,7 @@ import Testing
   @Test(arguments: commands)
   func `nothing raw is printed`(command: [String]) throws {
     let scene = try Scene()
-    let result = try scene.run(
-      command, environment: ["PIONEER_WORDNET": "/nonexistent/" + Self.word])
+    let result = try scene.run(command)
     for text in [result.outputText, result.errorText] {
       let hazard = TerminalHazard.first(in: text)
       #expect(hazard == nil, "U+\(String(hazard?.value ?? 0, radix: 16)): \(text.debugDescription)")
@@ -97,17 +94,5 @@ import Testing
       .joined(separator: " ")
     #expect(!quotes.isEmpty)
     for quote in quotes { #expect(story.utf8.contains(quote.text.utf8)) }
-  }
-
-  @Test func `the folder of WordNet is named harmlessly`() throws {
-    let scene = try Scene()
-    let result = try runScript(
-      """
-      mkdir -p "$1" && cd "$1" && for part in noun verb adj adv; do
-        echo > index.$part; echo > data.$part; echo > $part.exc; done
-      PIONEER_WORDNET="$1" "$0" --version
-      """, [scene.folder.path(of: "net" + Self.word)])
-    #expect(result.outputText.contains("WordNet"))
-    #expect(TerminalHazard.first(in: result.outputText) == nil)
   }
 }

@@ -56,13 +56,14 @@ import Testing
   @Test(
     .enabled(if: (try? permissions(of: "/dev/full")) != nil),
     arguments: [
-      "ask 'What is Taobao?'", "ask --json 'What is Taobao?'", "chat", "quote", "search internet",
+      "ask 'Where did you grow up?'", "ask --json 'Where did you grow up?'", "chat", "quote",
+      "search internet",
       "show 4", "index \"$1\"", "--help", "--version",
     ])
   func `a full disk is a failure`(command: String) throws {
     let folder = try TemporaryFolder()
     try writeFile("I keep bees.\n".utf8, to: folder.path(of: "story.txt"))
-    let script = "echo 'What is Taobao?' | \"$0\" \(command) >/dev/full"
+    let script = "echo 'Where did you grow up?' | \"$0\" \(command) >/dev/full"
     let result = try runScript(script, [folder.path(of: "story.txt")])
     #expect(result.status == .exited(2))
     #expect(
@@ -70,7 +71,7 @@ import Testing
   }
 
   @Test func `a closed output is a failure`() throws {
-    let result = try runScript("\"$0\" ask 'What is Taobao?' >&-")
+    let result = try runScript("\"$0\" ask 'Where did you grow up?' >&-")
     #expect(result.status == .exited(2))
     #expect(result.errorText.hasPrefix("pioneer: the output can't be written ("))
   }
@@ -80,7 +81,7 @@ import Testing
     // Without an end to its input, the program would run until the test's time is up.
     let script =
       preparation + """
-        yes 'What is Taobao?' 2>/dev/null | "$0" ask --json | head -n 1
+        yes 'Where did you grow up?' 2>/dev/null | "$0" ask --json | head -n 1
         echo "${PIPESTATUS[1]}"
         """
     let result = try runScript(script)

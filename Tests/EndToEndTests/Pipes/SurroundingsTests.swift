@@ -19,7 +19,7 @@ import Testing
       ["chat", "--quiet"], input: "\(BuiltIn.answerable)\n".utf8,
       environment: ["HOME": home, "XDG_STATE_HOME": home, "XDG_CACHE_HOME": home])
     #expect(result.status == .exited(0))
-    #expect(try result.lines == [BuiltIn.answer])
+    #expect(try result.lines == [BuiltIn.reply])
     #expect(result.errorOutput.isEmpty)
   }
 
@@ -34,9 +34,10 @@ import Testing
   @Test(arguments: ["C", "POSIX", "xx_XX.unknown", "C.UTF-8"])
   func `the locale doesn't change the answer`(locale: String) throws {
     let result = try runPioneer(
-      ["ask", "What’s Taobao?", "--json"], environment: ["LC_ALL": locale])
+      ["ask", "When were you “introduced” to the internet?", "--json"],
+      environment: ["LC_ALL": locale])
     let answers = try result.objects(AnswerLine.self)
-    #expect(answers.map(\.question) == ["What’s Taobao?"])
+    #expect(answers.map(\.question) == ["When were you “introduced” to the internet?"])
     #expect(answers[0].answer.contains(BuiltIn.answer))
   }
 }

@@ -32,6 +32,7 @@ struct AnswerLine: Decodable {
   let answered: Bool
   let reply: String
   let answer: String
+  let kind: String
   let reason: String?
   let confidence: Double
   let quotes: [Place]

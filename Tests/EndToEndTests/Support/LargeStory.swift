@@ -3,21 +3,36 @@ import TestSupport
 /// A story that is large enough to get an index file.
 enum LargeStory {
   static let question = "Where was your first hive?"
-  static let answer = "My first hive stood in a garden in Leeds."
 
-  /// Writes the story.
-  ///
-  /// - Parameter days: How long it is, in sentences that answer nothing.
-  static func write(to path: String, days: Int = 1650) throws {
+  /// The sentence that answers it.
+  static let sentence = "My first hive stood in a garden in Leeds."
+
+  /// All that is said to it.
+  static var answer: String { get throws { try said.get() } }
+
+  private static let said = Result {
+    let folder = try TemporaryFolder()
+    let path = folder.path(of: "story.txt")
+    try writeFile(text.utf8, to: path)
+    let lines = try runPioneer(["ask", "--quiet", "--corpus", path, question]).lines
+    guard lines.count == 1, lines[0].contains(sentence) else { throw TestFailure("\(lines)") }
+    return lines[0]
+  }
+
+  /// The story; what makes it large is white space, so that its few sentences are soon understood.
+  static let text = story(days: 120)
+
+  private static func story(days: Int) -> String {
     let opening = """
-      I am Ada Sample, and I keep bees. \(answer)
+      I am Ada Sample, and I keep bees. \(sentence)
 
       Patience is what the bees have taught me, and I hope never to forget it.
 
 
       """
-    let filler = (0..<days).map { "Day \($0) went by without any news at all.\n\n" }.joined()
-    try writeFile((opening + filler).utf8, to: path)
+    let blanks = String(repeating: " ", count: 70_000 / max(days, 1))
+    return opening
+      + (0..<days).map { "Day \($0) went by without any news at all.\(blanks)\n\n" }.joined()
   }
 }
 
@@ -31,7 +46,7 @@ func runScriptOnLargeStory(
   _ script: String, _ arguments: [String] = [], environment: [String: String] = [:]
 ) throws -> ProcessResult {
   let folder = try TemporaryFolder()
-  try LargeStory.write(to: folder.path(of: "story.txt"))
+  try writeFile(LargeStory.text.utf8, to: folder.path(of: "story.txt"))
   let variables = [
     "HOME": folder.path, "story": folder.path(of: "story.txt"), "question": LargeStory.question,
   ]

@@ -6,8 +6,8 @@ import Testing
 
   @Test func `escape sequences that are pasted are never echoed`() throws {
     let terminal = try startChat()
-    try terminal.send("\u{1B}[200~What is \(Self.sequences)Taobao?\u{1B}[201~")
-    try terminal.waitUntilScreen("the line") { $0.currentLine.hasSuffix("Taobao?") }
+    try terminal.send("\u{1B}[200~Where did you \(Self.sequences)sleep?\u{1B}[201~")
+    try terminal.waitUntilScreen("the line") { $0.currentLine.hasSuffix("sleep?") }
     try terminal.end(with: Key.enter)
     try terminal.ask("/\u{1B}[200~\(Self.sequences)\u{1B}[201~")
     #expect(terminal.screen.text.contains("There is no command"))
@@ -33,7 +33,7 @@ import Testing
     try terminal.waitFor("\r\n> ")
     for _ in 1...2 {
       try terminal.send("\(BuiltIn.answerable)\n")
-      try terminal.waitFor("paragraph 6")
+      try terminal.waitFor("paragraph")
       try terminal.waitFor("\r\n> ")
     }
     try terminal.send("/\(Self.sequences)x\n")

@@ -6,7 +6,7 @@ import Testing
     let folder = try TemporaryFolder()
     let state = ["XDG_STATE_HOME": folder.path(of: "state")]
     let first = try startChat(environment: state)
-    try first.ask("What is “Taobao”?")
+    try first.ask("Who “introduced” you to the internet?")
     try first.ask("/sources")
     try first.leave()
 
@@ -14,13 +14,13 @@ import Testing
     #expect(try permissions(of: file) == 0o600)
     #expect(try permissions(of: folder.path(of: "state/pioneer")) == 0o700)
     let lines = String(decoding: try readFile(file), as: UTF8.self)
-    #expect(lines == "What is “Taobao”?\n/sources\n")
+    #expect(lines == "Who “introduced” you to the internet?\n/sources\n")
 
     let second = try startChat(environment: state)
     try second.send(Key.up + Key.up)
-    try second.waitForCurrentLine("› What is “Taobao”?")
+    try second.waitForCurrentLine("› Who “introduced” you to the internet?")
     try second.end(with: Key.enter)
-    #expect(second.screen.text.collapsed.contains("Taobao, an online marketplace"))
+    #expect(second.screen.text.contains("› Who “introduced” you to the internet?\n"))
     try second.leave()
   }
 

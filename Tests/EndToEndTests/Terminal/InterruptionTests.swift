@@ -9,6 +9,9 @@ import Darwin
 
 /// What happens to a chat that is stopped, ended or cut off while a question is typed.
 @Suite struct InterruptionTests {
+  /// A question that lacks a letter, and where that belongs.
+  private static let misspelt = "When were you introduced to the internt"
+  private static let cursor = 40
   @Test func `Control-Z and fg bring the question back`() throws {
     // A program without a shell above it can't be stopped.
     let terminal = try PseudoTerminal(
@@ -17,9 +20,9 @@ import Darwin
     try terminal.waitFor("shell:")
     try terminal.send("'\(builtProgram("pioneer"))' chat\n")
     try terminal.waitForPrompt()
-    try terminal.send("What is Taobo?" + Key.left + Key.left)
+    try terminal.send("\(Self.misspelt)?" + Key.left + Key.left)
     try terminal.waitUntilScreen("the question") {
-      $0.currentLine == "› What is Taobo?" && $0.cursorColumn == 14
+      $0.currentLine == "› \(Self.misspelt)?" && $0.cursorColumn == Self.cursor
     }
     for _ in 1...2 {
       try terminal.send("\u{1A}")
@@ -29,11 +32,12 @@ import Darwin
       #expect(!terminal.isRaw)
       try terminal.send("fg\n")
       try terminal.waitUntilScreen("the question again") { [terminal] in
-        $0.currentLine == "› What is Taobo?" && $0.cursorColumn == 14 && terminal.isRaw
+        $0.currentLine == "› \(Self.misspelt)?" && $0.cursorColumn == Self.cursor
+          && terminal.isRaw
       }
     }
-    try terminal.send("a" + Key.enter)
-    try terminal.waitFor("paragraph 6")
+    try terminal.send("e" + Key.enter)
+    try terminal.waitFor("paragraph")
     #expect(terminal.screen.text.collapsed.contains(BuiltIn.answer))
     try terminal.waitFor("›")
     try terminal.send(Key.controlD)
@@ -75,7 +79,7 @@ import Darwin
 
   @Test func `the window may change its size while a question is typed`() throws {
     let terminal = try startChat()
-    let question = "Please, please, please, please tell me: what is Taobao?"
+    let question = "Please, please tell me: when were you introduced to the internet?"
     try terminal.send(question)
     try terminal.waitForCurrentLine("› \(question)")
     for columns in [40, 60, 200, 80] {

@@ -36,7 +36,7 @@ import Testing
     #expect(try reply(to: "/more").contains("nothing yet"))
     let more = try reply(to: "/more", after: [BuiltIn.answerable])
     #expect(!more.contains("nothing yet"))
-    #expect(!more.collapsed.contains(BuiltIn.answer))
+    #expect(try !more.collapsed.contains(BuiltIn.reply))
   }
 
   @Test func `a subject is picked by its number`() throws {
@@ -49,7 +49,7 @@ import Testing
     try terminal.ask("2")
     // It is told back in the question, and the answer names it too.
     #expect(terminal.screen.text.occurrences(of: words) >= before + 2)
-    #expect(terminal.screen.text.occurrences(of: "My story doesn’t") == 1)
+    #expect(try terminal.screen.text.collapsed.occurrences(of: BuiltIn.refusal) == 1)
     try terminal.leave()
   }
 
@@ -60,10 +60,9 @@ import Testing
     let terminal = try startChat(["chat", "--quiet"], columns: columns)
     try terminal.ask("/subjects")
     #expect(terminal.writtenLines.allSatisfy { $0.count <= columns })
-    for number in 1...9 {
-      #expect(terminal.screen.text.contains("  \(number)  "))
-      try terminal.ask("\(number)")
-    }
+    let count = terminal.writtenLines.count { $0.contains(#/^  \d  /#) }
+    #expect((3...9).contains(count))
+    for number in 1...count { try terminal.ask("\(number)") }
     #expect(!terminal.screen.text.contains("My story doesn’t"))
     try terminal.leave()
   }
@@ -94,6 +93,8 @@ import Testing
   @Test func `sources tells the place of each sentence`() throws {
     #expect(try reply(to: "/sources").contains("no answer yet"))
     let sources = try reply(to: "/sources", after: [BuiltIn.answerable]).collapsed
-    #expect(sources.contains("\(BuiltIn.source):13, passage 6: \(BuiltIn.answer)"))
+    #expect(
+      sources.contains(
+        "\(BuiltIn.source):\(BuiltIn.line), passage \(BuiltIn.passage): \(BuiltIn.answer)"))
   }
 }

@@ -83,10 +83,13 @@ import Testing
     let folder = try TemporaryFolder()
     let path = folder.path(of: "large.txt")
     try writeFile(
-      String(repeating: "Yet another day went by without a word.\n\n", count: 5_000).utf8, to: path)
+      String(
+        repeating: "Yet another day.\(String(repeating: " ", count: 2_000))\n\n", count: 100
+      ).utf8, to: path)
     let terminal = try runOnTerminal(
       ["index", path], ["TERM": type, "XDG_CACHE_HOME": folder.path(of: "cache")])
     #expect(!terminal.outputText.contains("Reading"))
+    #expect(!terminal.outputText.contains("Understanding"))
     #expect(!terminal.output.contains(0x1B))
   }
 

@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 @Suite struct WrappingTests {
-  private static let question = "What is Taobao?"
+  private static let question = BuiltIn.answerable
 
   /// Checks that the program itself broke the lines, at the spaces, where the window ends.
   private func expectWrapped(_ terminal: PseudoTerminal, from line: Int, columns: Int) {
@@ -38,7 +38,7 @@ import Testing
 
   @Test(
     arguments: [
-      ["ask", "What is Taobao?"], ["quote"], ["search", "internet"], ["show", "4"],
+      ["ask", BuiltIn.answerable], ["quote"], ["search", "internet"], ["show", "4"],
       ["quote", "--list"],
     ], [40, 80])
   func `what is printed once is wrapped too`(command: [String], columns: Int) throws {
@@ -59,7 +59,7 @@ import Testing
       columns: columns)
     #expect(try terminal.exitStatus() == .exited(0))
     let letters = terminal.writtenLines.joined().filter { !$0.isWhitespace }
-    #expect(letters == BuiltIn.answer.filter { !$0.isWhitespace })
+    #expect(try letters == BuiltIn.reply.filter { !$0.isWhitespace })
     #expect(terminal.writtenLines.allSatisfy { $0.count <= columns })
   }
 }

@@ -9,10 +9,13 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
   /// Where words end, and the terms made of them.
   case words
 
+  /// The pieces of a text and the vector that the network makes of them.
+  case encoder
+
   /// Any bytes in the place of an index file, and of the numbers kept beside it.
   case index
 
-  /// A good index file of which some bytes lie, with checksums that don't tell.
+  /// A good index file of which some bytes lie, or the files beside it, with checksums that don't tell.
   case damagedIndex = "damaged-index"
 
   /// Questions, asked of the built-in story or of a text that is made up as well.
@@ -35,6 +38,7 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
     case .text: TextSubject()
     case .sentences: SentencesSubject()
     case .words: WordsSubject()
+    case .encoder: try EncoderSubject()
     case .index: try AnyIndexSubject()
     case .damagedIndex: try DamagedIndexSubject()
     case .questions: try QuestionsSubject()

@@ -9,7 +9,7 @@ final class AnyIndexSubject: FuzzSubject {
   func problem(with input: [UInt8]) throws -> String? {
     for isTrusted in [false, true] {
       if let corpus = try stored.open(index: input, isTrusted: isTrusted),
-        let problem = StoredCorpusUse(corpus).problem()
+        let problem = try StoredCorpusUse(corpus, stored).problem()
       {
         return problem
       }
@@ -18,8 +18,8 @@ final class AnyIndexSubject: FuzzSubject {
   }
 }
 
-/// Makes some bytes of a good index file lie, or of the quotes kept beside it, five bytes of the input
-/// at a time: which part, where in it, how, and what.
+/// Makes some bytes of a good index file lie, or of the quotes or vectors kept beside it, five bytes of
+/// the input at a time: which part, where in it, how, and what.
 final class DamagedIndexSubject: FuzzSubject {
   private static let mostLies = 64
 
@@ -28,23 +28,29 @@ final class DamagedIndexSubject: FuzzSubject {
   init() throws { stored = try StoredCorpus() }
 
   func problem(with input: [UInt8]) throws -> String? {
-    var (index, quotes) = (stored.index, stored.quotes)
+    var (index, quotes, vectors) = (stored.index, stored.quotes, stored.vectors)
     var hasLyingQuotes = false
+    var hasLyingVectors = false
     var reader = InputReader(input)
     for _ in 0..<Self.mostLies {
       guard let part = reader.byte() else { break }
       if part == .max {
         hasLyingQuotes = true
         Self.lie(in: &quotes, part: reader.byte() ?? 0, &reader)
+      } else if part == .max - 1 {
+        hasLyingVectors = true
+        Self.lie(in: &vectors, part: reader.byte() ?? 0, &reader)
       } else {
         Self.lie(in: &index, part: part, &reader)
       }
     }
     SectionLayout.sealHeader(of: &index)
     SectionLayout.sealHeader(of: &quotes)
+    SectionLayout.sealHeader(of: &vectors)
     if hasLyingQuotes { try stored.put(quotes: quotes, isTrusted: true) }
+    if hasLyingVectors { try stored.put(vectors: vectors, isTrusted: true) }
     guard let corpus = try stored.open(index: index, isTrusted: true) else { return nil }
-    let use = StoredCorpusUse(corpus)
+    let use = try StoredCorpusUse(corpus, stored)
     // Quotes that aren't believed are written anew, which takes the disk's time.
     if hasLyingQuotes { use.quote() }
     return use.problem()

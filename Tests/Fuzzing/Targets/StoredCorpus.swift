@@ -23,7 +23,12 @@ final class StoredCorpus {
   /// The bytes of the good file of quotes beside it.
   let quotes: [UInt8]
 
+  /// The bytes of the good file of vectors beside it.
+  let vectors: [UInt8]
+
   private let folder: TemporaryFolder
+  private let cacheFolder: String
+  private let models: FuzzModels
   private let cache: CorpusCache
   private let source: CorpusFile
   private let stem: String
@@ -32,11 +37,15 @@ final class StoredCorpus {
   init() throws {
     let temporary = try TemporaryFolder()
     let folder = temporary.path(of: "cache")
+    cacheFolder = folder
+    models = try FuzzModels()
     cache = CorpusCache(
       folder: folder, temporaryFolder: temporary.path, workerCount: 1, smallest: 0)
     let text = try SourceText.builtIn()
     source = CorpusFile(path: "/story.txt", size: text.count, modified: 0)
-    _ = QuoteCollection(index: NarrativeIndex(try cache.open([source]) { _ in text }))
+    let good = NarrativeIndex(try cache.open([source]) { _ in text })
+    _ = QuoteCollection(index: good)
+    _ = try models.responder(of: good, cacheFolder: folder).answer("Why?")
     let names = try FileManager.default.contentsOfDirectory(atPath: folder)
     guard let name = names.first(where: { $0.hasSuffix(".index") }) else {
       throw TestFailure("No index in \(names)")
@@ -44,6 +53,7 @@ final class StoredCorpus {
     stem = folder + "/" + name.dropLast(".index".count)
     index = try readFile(stem + ".index")
     quotes = try readFile(stem + ".quotes")
+    vectors = try readFile(stem + ".vectors")
     self.folder = temporary
   }
 
@@ -60,6 +70,16 @@ final class StoredCorpus {
   /// Puts other bytes in the place of the good quotes.
   func put(quotes: [UInt8], isTrusted: Bool) throws {
     try put(quotes, at: stem + ".quotes", isTrusted)
+  }
+
+  /// Puts other bytes in the place of the good vectors.
+  func put(vectors: [UInt8], isTrusted: Bool) throws {
+    try put(vectors, at: stem + ".vectors", isTrusted)
+  }
+
+  /// One who answers from what was opened, by models of little cost and the vectors that are there.
+  func responder(of index: NarrativeIndex) throws -> Responder {
+    try models.responder(of: index, cacheFolder: cacheFolder)
   }
 
   private func put(_ bytes: [UInt8], at path: String, _ isTrusted: Bool) throws {

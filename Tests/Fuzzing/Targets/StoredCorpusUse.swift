@@ -13,15 +13,18 @@ struct StoredCorpusUse {
   ]
 
   private let corpus: Corpus
+  private let responder: Responder
 
-  init(_ corpus: Corpus) { self.corpus = corpus }
+  /// Opens a corpus, by models of little cost.
+  init(_ corpus: Corpus, _ stored: StoredCorpus) throws {
+    self.corpus = corpus
+    responder = try stored.responder(of: NarrativeIndex(corpus))
+  }
 
   /// Asks, explains and shows.
   ///
   /// - Returns: What isn't written safely, or nil.
   func problem() -> String? {
-    let index = NarrativeIndex(corpus)
-    let responder = Responder(index: index)
     let layout = Layout(columns: 40, styler: Styler(isOn: false))
     for question in Self.questions {
       let answer = responder.answer(question)
@@ -38,13 +41,14 @@ struct StoredCorpusUse {
       }
     }
     for document in corpus.narrative.documents { _ = document.text.count }
-    _ = index.wordCount
+    _ = responder.index.wordCount
     return nil
   }
 
-  /// Finds the quote of a day.
+  /// Finds the quote of a day, and one on a subject.
   func quote() {
-    let quotes = QuoteCollection(index: NarrativeIndex(corpus))
+    let quotes = QuoteCollection(index: responder.index)
+    _ = responder.quotes(about: "failure", in: quotes).first?.text(in: corpus.narrative)
     if let date = CalendarDate(year: 2026, month: 11, day: 22) {
       _ = quotes.quote(of: date)?.text(in: corpus.narrative)
     }

@@ -1,7 +1,4 @@
 import LineEditing
-import Narrative
-import Responder
-import Retrieval
 import TestSupport
 import Testing
 
@@ -13,9 +10,7 @@ import Testing
   private let assistant: ChatAssistant
 
   init() throws {
-    session = ChatSession(
-      responder: Responder(index: NarrativeIndex(try Narrative([SourceText.builtIn()]))),
-      today: .first)
+    session = try .builtIn()
     assistant = ChatAssistant(session: session, history: history, home: nil)
   }
 

@@ -4,26 +4,84 @@ import Testing
 @testable import Responder
 
 @Suite struct RefusalReasonTests {
+  /// The line of each kind that the models of the test know.
+  private static let examples: [LineKind: String] = [
+    .about: "what is taobao", .counsel: "I lost my job", .greeting: "hello",
+    .wellBeing: "how are you", .thanks: "thank you",
+    .farewell: "goodbye", .authenticity: "are you a bot", .maker: "who made you",
+    .name: "what is your name", .help: "help", .reaction: "wow", .task: "write a poem on cats",
+    .world: "why is the sky blue", .distress: "I want to die", .gibberish: "qxz vkjw",
+  ]
+
+  private func answer(to kind: LineKind, certainty: Float) throws -> Answer {
+    let kinds = Dictionary(uniqueKeysWithValues: Self.examples.map { ($1, $0) })
+    return try Responder(.builtIn(), by: TestModels(certainty: certainty, kinds: kinds))
+      .answer(#require(Self.examples[kind]))
+  }
+
   @Test(arguments: [
-    ("", RefusalReason.empty), ("?!", .empty), ("🙂🙂", .empty), ("Why?", .empty), ("you", .empty),
-    (String(repeating: "a", count: Question.longest + 1), .tooLong),
-    ("What is the capital of France?", .offTopic), ("How do I bake sourdough bread?", .offTopic),
-    ("tell me more", .offTopic), ("qxzvkjw pflrm", .offTopic),
-    ("In which year did you found Taobao?", .noSuchFact),
-    ("How many employees did Alibaba have?", .noSuchFact),
-    ("What was the name of your translation agency?", .noSuchFact), ("Hello", .smallTalk),
-    ("Are you a bot?", .smallTalk), ("help", .help),
+    (LineKind.greeting, RefusalReason.smallTalk, 3), (.wellBeing, .smallTalk, 3),
+    (.thanks, .smallTalk, 0), (.farewell, .smallTalk, 0), (.authenticity, .smallTalk, 0),
+    (.maker, .smallTalk, 0), (.name, .smallTalk, 0), (.help, .help, 3), (.reaction, .reaction, 0),
+    (.task, .task, 2), (.world, .world, 2), (.gibberish, .unclear, 2), (.distress, .crisis, 0),
   ])
-  func `a refusal says why`(question: String, reason: RefusalReason) throws {
-    let answer = try Responder.builtIn().answer(question)
+  func `a line that is no question gets what its kind calls for`(
+    kind: LineKind, reason: RefusalReason, subjectCount: Int
+  ) throws {
+    let answer = try answer(to: kind, certainty: -20)
+    #expect(answer.kind == kind)
+    #expect(answer.outcome == .refused(reason))
+    #expect(answer.subjects.count == subjectCount)
+    #expect(!answer.statement.isEmpty && answer.words.isEmpty && answer.quotes.isEmpty)
+  }
+
+  @Test(arguments: [
+    (LineKind.about, Responder.threshold + 0.01, true), (.about, Responder.threshold - 0.01, false),
+    (.counsel, Responder.threshold + 0.01, true), (.world, Responder.threshold + 0.01, false),
+    (.world, 0.79, false), (.world, 0.81, true), (.task, 0.79, false), (.greeting, 0.79, false),
+    (.greeting, 0.81, true), (.distress, 0.999, false),
+  ])
+  func `a sentence answers a question sooner than another line, and danger never`(
+    kind: LineKind, confidence: Double, isAnswered: Bool
+  ) throws {
+    let odds = StableLogarithm.of(confidence / (1 - confidence))
+    let answer = try answer(to: kind, certainty: Float(odds))
+    #expect(answer.kind == kind)
+    #expect(answer.isAnswered == isAnswered)
+    #expect(isAnswered == (answer.confidence > Responder.threshold))
+  }
+
+  @Test func `danger is met without a sentence of the story`() throws {
+    let answer = try answer(to: .distress, certainty: 20)
+    #expect(answer.reply == Wording.crisis)
+    #expect(answer.sentences.isEmpty && answer.passages.isEmpty && answer.confidence == 0)
+  }
+
+  @Test(arguments: [
+    ("", RefusalReason.empty), ("?!", .empty), ("🙂🙂", .empty),
+    (String(repeating: "a", count: Line.longest + 1), .tooLong), ("Hello!", .smallTalk),
+    ("Thank you!", .smallTalk), ("Goodbye", .smallTalk), ("Are you a bot?", .smallTalk),
+    ("How are you?", .smallTalk), ("What can you do?", .help),
+    ("Write a poem about autumn.", .task), ("What is the capital of France?", .world),
+    ("I want to kill myself.", .crisis), ("qxzvkjw pflrm wvutsr", .unclear),
+  ])
+  func `the program's own models tell plain lines`(line: String, reason: RefusalReason) throws {
+    let answer = try Responder.builtIn().answer(line)
     #expect(answer.outcome == .refused(reason))
     #expect(answer.confidence <= Responder.threshold)
     #expect(answer.quotes == [] && answer.words.isEmpty && !answer.lead.isEmpty)
   }
 
+  @Test func `a name that the text doesn't have is told back`() throws {
+    let answer = try Responder(.builtIn(), by: TestModels(certainty: -20))
+      .answer("Did you ever work with Napoleon?")
+    #expect(answer.statement == "My story doesn’t mention Napoleon.")
+  }
+
   @Test func `when all is said, there is no more`() throws {
-    let conversation = try Conversation(
-      with: Responder(index: NarrativeIndex(texts: "I founded a school in Hangzhou.")))
+    let models = TestModels(leaning: 20, confidence: [.leansOnTalk: -40])
+    let conversation = Conversation(
+      with: try Responder("I founded a school in Hangzhou.", by: models))
     try #require(conversation.answer("What school did you found?").isAnswered)
     #expect(conversation.answer("tell me more").outcome == .refused(.noMore))
   }

@@ -51,15 +51,19 @@ import Testing
     id: "1", question: "?", kind: "direct", isAnswerable: true, gold: ["gold"])
   private let unanswerable = EvaluationQuestion(
     id: "2", question: "?", kind: "direct", isAnswerable: false, gold: [])
-  private let refused = Answer(
-    question: "?", outcome: .refused(.noSuchFact), statement: "gold", subjects: [], quotes: [],
-    sentences: [],
-    passages: [], confidence: 0, words: "")
+
+  private var refused: Answer {
+    var answer = Answer(question: "?", kind: .about)
+    answer.outcome = .refused(.noSuchFact)
+    answer.statement = "gold"
+    return answer
+  }
 
   private func answered(_ words: String) -> Answer {
-    Answer(
-      question: "?", outcome: .answered, statement: "", subjects: [], quotes: [], sentences: [],
-      passages: [],
-      confidence: 1, words: words)
+    var answer = Answer(question: "?", kind: .about)
+    answer.outcome = .answered
+    answer.confidence = 1
+    answer.words = words
+    return answer
   }
 }

@@ -8,7 +8,7 @@ import Testing
 @Suite struct LanguageTests {
   private func responder(_ sample: LanguageSample) throws -> Responder {
     let text = try SourceText(name: "\(sample.tag).txt", rawBytes: Array(sample.text.utf8))
-    return Responder(index: NarrativeIndex(try Narrative([text])))
+    return try Responder(index: NarrativeIndex(Narrative([text])))
   }
 
   @Test(arguments: LanguageSample.all)
@@ -58,6 +58,17 @@ import Testing
     #expect(answered * 10 >= asked * 9)
   }
 
+  @Test func `a turn whose words say nothing is read with the one before`() throws {
+    let sample = try #require(LanguageSample.all.first { $0.tag == "es" })
+    let responder = try responder(sample)
+    let conversation = Conversation(with: responder)
+    let question = sample.questions[2]
+    try #require(conversation.answer(question.text).isAnswered)
+    let best = try #require(conversation.answer("¿y?").sentences.first)
+    #expect(responder.index.narrative.sentences[best.sentence].passage == question.paragraph)
+    #expect(responder.answer("¿y?").sentences.isEmpty)
+  }
+
   @Test(arguments: LanguageSample.all)
   func `what the story doesn't speak of is refused`(sample: LanguageSample) throws {
     let responder = try responder(sample)
@@ -84,7 +95,7 @@ import Testing
     let texts = try LanguageSample.all.map {
       try SourceText(name: "\($0.tag).txt", rawBytes: Array($0.text.utf8))
     }
-    let responder = Responder(index: NarrativeIndex(try Narrative(texts)))
+    let responder = try Responder(index: NarrativeIndex(Narrative(texts)))
     let index = responder.index
     for (number, sample) in LanguageSample.all.enumerated() {
       #expect(index.narrative.documents[number].language?.tag == sample.tag)

@@ -52,7 +52,7 @@ import Testing
   @Test func `quotes stand alone`() throws {
     let index = try NarrativeIndex.builtIn()
     for quote in QuoteCollection(index: index).quotes {
-      let words = quote.sentences.flatMap(index.words(ofSentence:))
+      let words = quote.sentences.flatMap { index.tokens(ofSentence: $0).map(\.word) }
       #expect(StandingSentence.stands(quote.text(in: index.narrative), words))
       #expect(quote.score >= Quotability.threshold && quote.score <= 1)
     }

@@ -15,7 +15,7 @@ import Testing
 
   private func quotes(about subject: String, in text: String) throws -> [String] {
     let index = try NarrativeIndex(texts: text)
-    return Responder(index: index).quotes(about: subject, in: QuoteCollection(index: index))
+    return try Responder(index: index).quotes(about: subject, in: QuoteCollection(index: index))
       .map { $0.text(in: index.narrative) }
   }
 
@@ -32,13 +32,15 @@ import Testing
     let quotes = ["Every true friend is a treasure that makes life better.", Self.counsel]
     let text = (narration[..<100] + quotes + narration[100...]).joined(separator: "\n\n")
     let about = try self.quotes(about: "friends", in: text)
-    #expect(about == [quotes[0]])
+    #expect(about.first == quotes[0])
   }
 
-  @Test(arguments: ["jobs", "employment"])
-  func `other words for it will do`(subject: String) throws {
+  @Test(arguments: [
+    ("perseverance", "Never give up"), ("quitting", "Never give up"), ("optimism", "Hope is the"),
+  ])
+  func `other words for it will do`(subject: String, opening: String) throws {
     let about = try quotes(about: subject, in: Self.counsel)
-    #expect(about.first == "Honest work is the reward of a great heart.")
+    #expect(about.first?.hasPrefix(opening) == true)
   }
 
   @Test(arguments: ["", "the", "spaceships", "?!"])

@@ -8,7 +8,7 @@ import Testing
     var search = AnswerableQuestions(of: responder)
     #expect(search.questions.isEmpty)
     while search.advance() {}
-    #expect(search.questions.count >= 10)
+    #expect(search.questions.count >= 3)
     #expect(Set(search.questions).count == search.questions.count)
     for question in search.questions {
       let answer = responder.answer(question)
@@ -17,13 +17,18 @@ import Testing
         #expect(answer.confidence >= AnswerableQuestions.leastConfidence)
       }
     }
-    #expect(search.subjects.count >= 3)
     #expect(search.subjects.allSatisfy { search.questions.contains($0.question) })
-    #expect(search.questions.contains("Where did you grow up?"))
+  }
+
+  @Test func `whoever is sure of everything has questions on many subjects`() throws {
+    var search = AnswerableQuestions(of: try Responder(.builtIn()))
+    while search.advance() {}
+    #expect(search.questions.starts(with: LifeQuestions.all))
+    #expect(search.subjects.count >= 8)
   }
 
   @Test func `a story that answers nothing has none`() throws {
-    var search = AnswerableQuestions(of: try Responder(index: .init(texts: "Hm.")))
+    var search = AnswerableQuestions(of: try Responder("Hm.", by: TestModels(certainty: -20)))
     while search.advance() {}
     #expect(search.questions.isEmpty)
   }

@@ -1,0 +1,146 @@
+"""Fits the linear models that stand in a models file beside the encoder.
+
+Every function takes arrays and gives float32 weights with the bias last, for features as they come
+(they are standardised inside, so that one penalty suits all).
+"""
+
+import numpy as np
+import torch
+
+
+def _standard(features):
+    mean, deviation = features.mean(0), features.std(0)
+    deviation[deviation < 1e-6] = 1
+    return mean, deviation
+
+
+def _minimise(parameters, loss, steps=200):
+    optimiser = torch.optim.LBFGS(parameters, max_iter=steps, line_search_fn="strong_wolfe",
+                                  tolerance_grad=1e-7, tolerance_change=1e-9)
+
+    def closure():
+        optimiser.zero_grad()
+        value = loss()
+        value.backward()
+        return value
+
+    optimiser.step(closure)
+
+
+def _unstandard(weights, bias, mean, deviation):
+    weights = np.asarray(weights, np.float64) / deviation
+    return np.append(weights, bias - (weights * mean).sum()).astype(np.float32)
+
+
+def logistic(features, labels, penalty=1e-3, sample_weights=None):
+    """A logistic model: labels 0 or 1."""
+    features = np.asarray(features, np.float64)
+    mean, deviation = _standard(features)
+    x = torch.tensor((features - mean) / deviation)
+    y = torch.tensor(np.asarray(labels, np.float64))
+    s = torch.ones(len(y), dtype=torch.float64) if sample_weights is None else torch.tensor(
+        np.asarray(sample_weights, np.float64))
+    w = torch.zeros(x.shape[1], dtype=torch.float64, requires_grad=True)
+    b = torch.zeros(1, dtype=torch.float64, requires_grad=True)
+
+    def loss():
+        logits = x @ w + b
+        losses = torch.nn.functional.binary_cross_entropy_with_logits(logits, y, reduction="none")
+        return (losses * s).sum() / s.sum() + penalty * (w * w).sum()
+
+    _minimise([w, b], loss)
+    return _unstandard(w.detach().numpy(), b.item(), mean, deviation)
+
+
+def multinomial(features, allowed, penalty=1e-4, sample_weights=None):
+    """A multinomial logistic model: `allowed[i, k]` tells whether line i may be of class k."""
+    x = torch.tensor(np.asarray(features, np.float32))
+    a = torch.tensor(np.asarray(allowed, bool))
+    s = torch.tensor(np.ones(len(x)) if sample_weights is None else sample_weights,
+                     dtype=torch.float32)
+    scale = float(x.shape[1]) ** 0.5  # components of unit vectors are small
+    w = torch.zeros(x.shape[1], a.shape[1], requires_grad=True)
+    b = torch.zeros(a.shape[1], requires_grad=True)
+
+    def loss():
+        logits = torch.log_softmax(x * scale @ w + b, 1)
+        right = torch.logsumexp(logits.masked_fill(~a, -1e9), 1)
+        return -(right * s).sum() / s.sum() + penalty * (w * w).sum()
+
+    _minimise([w, b], loss, steps=60)
+    weights = (w.detach().numpy() * scale).T
+    return np.concatenate([weights, b.detach().numpy()[:, None]], 1).astype(np.float32)
+
+
+class Lists:
+    """Candidates of many lines, padded to one size: features, and which are best and fitting."""
+
+    def __init__(self, rows):
+        size = max(len(r[0]) for r in rows)
+        count = rows[0][0].shape[1]
+        every = np.concatenate([r[0] for r in rows])
+        self.mean, self.deviation = _standard(every.astype(np.float64))
+        self.x = torch.zeros(len(rows), size, count, dtype=torch.float32)
+        self.mask = torch.full((len(rows), size), -1e9)
+        self.best = torch.zeros(len(rows), size)
+        self.fits = torch.zeros(len(rows), size)
+        for i, (features, grades) in enumerate(rows):
+            n = len(features)
+            self.x[i, :n] = torch.tensor((features - self.mean) / self.deviation)
+            self.mask[i, :n] = 0
+            self.best[i, :n] = torch.tensor(grades == 2)
+            self.fits[i, :n] = torch.tensor(grades >= 1)
+
+    def shares(self, w):
+        return torch.softmax(self.x @ w + self.mask, 1)
+
+
+def _list_loss(shares, lists):
+    best = -torch.log((shares * lists.best).sum(1) + 1e-9).mean()
+    return best - 0.3 * torch.log((shares * lists.fits).sum(1) + 1e-9).mean()
+
+
+def listwise(rows, penalty=1e-3):
+    """A listwise ranker (ListNet's softmax loss): rows of (features, grades 0 1 2)."""
+    rows = [r for r in rows if (r[1] == 2).any()]
+    lists = Lists(rows)
+    w = torch.zeros(lists.x.shape[2], requires_grad=True)
+    _minimise([w], lambda: _list_loss(lists.shares(w), lists) + penalty * (w * w).sum())
+    return _unstandard(w.detach().numpy(), 0, lists.mean, lists.deviation)
+
+
+def mixture(rows, alone_weights, penalty=1e-3, leaning_penalty=3e-2):
+    """The models of turns, fitted together by maximum likelihood.
+
+    rows: (alone ids, alone features, context ids, context features, grades by id, leaning features).
+    The likelihood of a sentence is (1 - l) softmax(alone) + l softmax(in context), and l is logistic.
+    Gives the weights of the ranking in context and those of leaning.
+    """
+    rows = [r for r in rows if 2 in r[4].values()]
+    grade = lambda ids, grades: np.array([grades.get(i, 0) for i in ids])
+    together = Lists([(r[3], grade(r[2], r[4])) for r in rows])
+    alone_scores = [r[1] @ alone_weights[:-1] for r in rows]
+    right_alone = []
+    for r, scores in zip(rows, alone_scores):
+        shares = np.exp(scores - scores.max())
+        shares /= shares.sum()
+        right_alone.append(shares[grade(r[0], r[4]) == 2].sum())
+    right_alone = torch.tensor(np.array(right_alone), dtype=torch.float32)
+    leaning = np.stack([r[5] for r in rows]).astype(np.float64)
+    mean, deviation = _standard(leaning)
+    l = torch.tensor((leaning - mean) / deviation, dtype=torch.float32)
+    w = torch.zeros(together.x.shape[2], requires_grad=True)
+    v = torch.zeros(l.shape[1], requires_grad=True)
+    b = torch.zeros(1, requires_grad=True)
+
+    def loss():
+        share = torch.sigmoid(l @ v + b)
+        shares = together.shares(w)
+        right = (1 - share) * right_alone + share * (shares * together.best).sum(1)
+        likelihood = -torch.log(right + 1e-6).mean()
+        return likelihood + 0.1 * _list_loss(shares, together) + penalty * (w * w).sum() \
+            + leaning_penalty * (v * v).sum()
+
+    _minimise([w, v, b], loss, steps=300)
+    return (_unstandard(w.detach().numpy(), 0, together.mean, together.deviation),
+            _unstandard(v.detach().numpy(), b.item(), mean, deviation))

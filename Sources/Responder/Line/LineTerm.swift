@@ -1,0 +1,78 @@
+internal import Retrieval
+
+/// A word of a line that says something, with what in a sentence would match it.
+struct LineTerm {
+  /// The word as it was typed, in lower case.
+  let word: String
+
+  /// What it was taken for, where it was misspelt.
+  let correction: String?
+
+  /// The stems that match it, one for each language of the texts.
+  let stems: [String]
+
+  /// How much it says, above 0: words that are rare in the language and in the narrative say more.
+  let weight: Float
+
+  /// Whether any passage has it.
+  let isInNarrative: Bool
+
+  /// Whether it is a number, or begins with a capital as a name does.
+  let isNameOrNumber: Bool
+
+  /// The rarity of a word that the language has no frequency of.
+  private static let unknownRarity: Float = 0.8
+
+  /// The terms of a line in the order of its words, each word once.
+  ///
+  /// - Parameters:
+  ///   - tokens: The words of the line.
+  ///   - text: The line.
+  ///   - analyzer: What cut it into words.
+  ///   - index: The narrative that is asked.
+  ///   - names: Words that say nothing: the narrator's name.
+  static func terms(
+    of tokens: [Token], text: String, in analyzer: Analyzer, of index: NarrativeIndex,
+    besides names: Set<String>
+  ) -> [LineTerm] {
+    let query = index.query(of: tokens, of: text, in: analyzer)
+    let capitals = tokens.count { $0.isCapitalised }
+    let areNamesTold = analyzer.capitalsTellNames && capitals * 2 <= tokens.count + 1
+    let first = tokens.first?.word
+    let frequencies = WordFrequencies()
+    var terms: [LineTerm] = []
+    var places: [String: Int] = [:]
+    for term in query.terms where !names.contains(term.word) {
+      if let place = places[term.word] {
+        if !terms[place].stems.contains(term.stem) { terms[place] = terms[place].adding(term.stem) }
+        continue
+      }
+      let isNumber = term.word.utf8.contains(where: SentenceWords.isDigit)
+      let isName = areNamesTold && term.isCapitalised && term.word != first
+      let word = term.correction ?? term.word
+      let rarity =
+        analyzer.isEnglish
+        ? frequencies.zipfFrequency(of: word).map { Float(max(0, min(1, (7 - $0) / 5))) }
+          ?? unknownRarity
+        : 1
+      let frequency = index.passages.documentFrequency(of: term.stem)
+      let idf = Float(index.passages.inverseDocumentFrequency(of: term.stem))
+      places[term.word] = terms.count
+      terms.append(
+        LineTerm(
+          word: term.word, correction: term.correction, stems: [term.stem],
+          weight: (0.3 + 0.7 * rarity) * idf, isInNarrative: frequency > 0,
+          isNameOrNumber: isNumber || isName))
+    }
+    return terms
+  }
+
+  private func adding(_ stem: String) -> LineTerm {
+    LineTerm(
+      word: word, correction: correction, stems: stems + [stem], weight: weight,
+      isInNarrative: isInNarrative, isNameOrNumber: isNameOrNumber)
+  }
+
+  /// Whether a sentence with some stems has the word.
+  func isMatched(by stems: Set<String>) -> Bool { self.stems.contains(where: stems.contains) }
+}

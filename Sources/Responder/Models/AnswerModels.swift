@@ -1,0 +1,51 @@
+package import Encoder
+
+/// The linear models that ranking, confidence and the other judgements are made of, as they stand in a
+/// models file beside the encoder's weights.
+package struct AnswerModels: Sendable {
+  /// Which sentence answers: over `RankingFeature`.
+  let ranking: LinearModel
+
+  /// Which sentence answers a turn in the light of those before it: over `RankingFeature`, then
+  /// `TurnFeature`.
+  let turn: LinearModel
+
+  /// Whether a turn leans on those before it: over a vector's components, then `LeaningFeature`.
+  let leaning: LinearModel
+
+  /// Whether the best sentence really answers: over `ConfidenceFeature`.
+  let confidence: LinearModel
+
+  /// Whether two vectors match as a line and its answer: over the products of their components.
+  let answering: LinearModel
+
+  /// Whether another sentence may stand beside the best: over `CompanyFeature`.
+  let company: LinearModel
+
+  /// What a line calls for: over a vector's components, for each `LineKind`.
+  let kinds: LineKindModel
+
+  /// Takes the models of a models file.
+  ///
+  /// - Throws: `ModelFileError.incomplete` where one isn't there, or has more or fewer numbers than
+  ///   this version of the program knows features.
+  package init(_ file: ModelFile) throws(ModelFileError) {
+    let width = file.shape.width
+    func model(_ name: String, _ count: Int) throws(ModelFileError) -> LinearModel {
+      guard let numbers = file.floats(name),
+        let model = LinearModel(numbers, count: count)
+      else { throw .incomplete(model: name) }
+      return model
+    }
+    ranking = try model("ranking", RankingFeature.allCases.count)
+    turn = try model("turn", RankingFeature.allCases.count + TurnFeature.allCases.count)
+    leaning = try model("leaning", width + LeaningFeature.allCases.count)
+    confidence = try model("confidence", ConfidenceFeature.allCases.count)
+    answering = try model("answering", width)
+    company = try model("company", CompanyFeature.allCases.count)
+    guard let numbers = file.floats("kinds"),
+      let kinds = LineKindModel(numbers, width: width)
+    else { throw .incomplete(model: "kinds") }
+    self.kinds = kinds
+  }
+}

@@ -1,0 +1,123 @@
+internal import Narrative
+internal import Retrieval
+
+extension Responder {
+  /// How likely small talk, a task and the like must be to be met as such where a sentence answers.
+  private static let surelyOther: Float = 0.5
+
+  /// The confidence from which on a sentence is shown whatever the line's kind.
+  private static let surelyAnswered = 0.8
+
+  /// How likely distress must be to be met as such.
+  static let leastDistress: Float = 0.5
+
+  /// Answers or refuses by what was found.
+  ///
+  /// - Parameter limit: The number of ranked passages and sentences to report.
+  func answer(_ finding: Finding, limit: Int) -> Answer {
+    var draft = Answer(question: finding.text, kind: finding.kinds.best)
+    draft.confidence = finding.probability
+    report(finding, limit: limit, in: &draft)
+    if let obstacle = finding.obstacle {
+      return refused(draft, obstacle, offering: obstacle == .empty ? 3 : 0)
+    }
+    if finding.kinds[.distress] >= Self.leastDistress {
+      return crisisAnswer(to: finding)
+    }
+    guard isAnswered(finding) else { return refuse(finding, draft) }
+    let chosen = compose(finding)
+    guard !chosen.isEmpty else { return refuse(finding, draft) }
+    let scores = scores(of: finding)
+    draft.outcome = .answered
+    draft.quotes = chosen.map {
+      RankedSentence(sentence: $0, score: scores[$0] ?? finding.probability)
+    }
+    draft.words = chosen.map { index.narrative.text(ofSentence: $0) }.joined(separator: " ")
+    return draft
+  }
+
+  private func isAnswered(_ finding: Finding) -> Bool {
+    guard finding.probability >= Self.threshold else { return false }
+    let kind = finding.kinds.best
+    guard kind != .about, kind != .counsel else { return true }
+    // Read with the line before it, "thanks" has the words of that.
+    let words = finding.leaning > 0.5 ? 0 : finding.ranking.candidates.first?[.words] ?? 0
+    return finding.kinds[kind] * (1 - words) < Self.surelyOther
+      || finding.probability >= Self.surelyAnswered
+  }
+
+  /// The refusal that a line's kind calls for.
+  private func refuse(_ finding: Finding, _ draft: Answer) -> Answer {
+    var draft = draft
+    draft.confidence = min(draft.confidence, Self.threshold)
+    let kind = finding.kinds.best
+    switch kind {
+    case .greeting, .wellBeing, .help:
+      return refused(draft, kind == .help ? .help : .smallTalk, offering: 3)
+    case .thanks, .farewell, .authenticity, .maker, .name:
+      return refused(draft, .smallTalk, offering: 0)
+    case .reaction: return refused(draft, .reaction, offering: 0)
+    case .gibberish: return refused(draft, .unclear, offering: 2)
+    case .task: return refused(draft, .task, offering: 2)
+    case .world: return refused(draft, .world, offering: 2)
+    case .about, .counsel, .distress: break
+    }
+    let reason = nearMiss(finding)
+    let near = finding.ranking.candidates.prefix(1).map {
+      index.narrative.sentences[$0.sentence].passage
+    }
+    draft.statement = wording.refusal(reason, of: finding.line)
+    return refused(draft, reason, offering: 3, near: near)
+  }
+
+  /// Whether the text is near the subject, or has nothing on it.
+  private func nearMiss(_ finding: Finding) -> RefusalReason {
+    guard let best = finding.ranking.candidates.first else { return .offTopic }
+    if let context = finding.context, context.answer.contains(best.sentence) { return .noMore }
+    return best[.meaning] >= Self.nearMeaning || best[.words] >= 0.3 ? .noSuchFact : .offTopic
+  }
+
+  /// The cosine from which on a sentence is on the line's subject.
+  private static let nearMeaning: Float = 0.45
+
+  private func refused(
+    _ draft: Answer, _ reason: RefusalReason, offering count: Int, near passages: [Int] = []
+  ) -> Answer {
+    var draft = draft
+    draft.outcome = .refused(reason)
+    if draft.statement.isEmpty { draft.statement = wording.reply(to: draft.kind, reason) }
+    draft.subjects = count == 0 ? [] : subjects.suggest(count, near: passages)
+    return draft
+  }
+
+  private func report(_ finding: Finding, limit: Int, in draft: inout Answer) {
+    guard limit > 0, let line = finding.line else { return }
+    let scores = scores(of: finding)
+    draft.sentences = finding.ranking.candidates.prefix(limit).map {
+      RankedSentence(sentence: $0.sentence, score: scores[$0.sentence] ?? 0)
+    }
+    draft.passages = index.search(
+      index.query(of: line.tokens, of: line.text, in: line.analyzer), limit: limit
+    ).map { RankedPassage(passage: $0.unit, score: $0.score) }
+  }
+
+  /// How well each candidate answers, 0 to 1: the confidence in the best one, and of the others a
+  /// share of that.
+  private func scores(of finding: Finding) -> [Int: Double] {
+    let best = finding.ranking.candidates.first?.score ?? 0
+    // In an index file that lies a sentence may belong to two passages.
+    return Dictionary(
+      finding.ranking.candidates.map {
+        ($0.sentence, finding.probability * StableExponential.of(Double(min($0.score - best, 0))))
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The reply to somebody in danger, and to the turns after theirs.
+  func crisisAnswer(to finding: Finding) -> Answer {
+    var draft = Answer(question: finding.text, kind: .distress)
+    draft.outcome = .refused(.crisis)
+    draft.statement = Wording.crisis
+    draft.confidence = 0
+    return draft
+  }
+}

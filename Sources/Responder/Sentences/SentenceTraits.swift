@@ -1,0 +1,49 @@
+internal import Narrative
+internal import Retrieval
+
+/// What a sentence is like by its words: read off once, and remembered.
+struct SentenceTraits {
+  /// Its words, names, numbers, times and places.
+  let words: SentenceWords
+
+  /// The stems of its words without stop words.
+  let stems: Set<String>
+
+  /// Whether it leans on the sentence before it in its passage.
+  let leans: Bool
+
+  /// Whether it is a question.
+  let isQuestion: Bool
+
+  /// Whether it can be an answer: it isn't a caption or a line of an index.
+  let isProse: Bool
+
+  /// Reads a sentence.
+  ///
+  /// - Complexity: O(n) in its length.
+  init(of sentence: Int, in index: NarrativeIndex) {
+    let narrative = index.narrative
+    let text = narrative.text(ofSentence: sentence)
+    let analyzer = index.analyzer(ofSentence: sentence)
+    words = SentenceWords(text: text, tokens: analyzer.tokens(in: text))
+    stems = Set(index.terms(ofSentence: sentence))
+    let isFirst =
+      narrative.passages[narrative.sentences[sentence].passage].sentences.lowerBound == sentence
+    leans = !isFirst && analyzer.isEnglish && LeaningSentence.leansBack(words.words)
+    isQuestion = text.utf8.reversed().first { !Self.closers.contains($0) } == UInt8(ascii: "?")
+    isProse = !text.hasPrefix("[") && !(analyzer.isEnglish && Self.isIndexLine(words))
+  }
+
+  /// The bytes of marks that close after a stop: ) " ' ” ’.
+  private static let closers = Set("\"')”’".utf8)
+
+  /// An entry of an index ends in a page number and tells nothing.
+  private static func isIndexLine(_ sentence: SentenceWords) -> Bool {
+    guard let last = sentence.words.last, last.utf8.allSatisfy(SentenceWords.isDigit) else {
+      return false
+    }
+    let narrates: Set<String> = ["i", "we", "my", "was", "were", "is", "had"]
+    return sentence.words.count > 1 && !sentence.words.contains(where: narrates.contains)
+      && sentence.text.utf8.contains(UInt8(ascii: ","))
+  }
+}

@@ -1,0 +1,51 @@
+package import Encoder
+internal import Narrative
+package import Retrieval
+
+/// What tells the meanings of lines and sentences, and weighs them.
+package struct Understanding {
+  /// What makes vectors of lines.
+  package let encoder: SentenceEncoder
+
+  /// What weighs evidence.
+  package let models: AnswerModels
+
+  /// Gives the vectors of a narrative's sentences when they are first needed; nil where the narrative
+  /// has none, being too long or in other languages.
+  package let vectors: () -> SentenceVectors?
+
+  /// Takes what a models file holds.
+  ///
+  /// - Parameters:
+  ///   - file: The models file.
+  ///   - index: The narrative whose sentences are to be understood.
+  ///   - cache: Where vectors are kept.
+  ///   - progress: Told how many sentences are encoded, of how many.
+  ///   - finished: Called when all are.
+  /// - Throws: `ModelFileError` where a model isn't there or isn't of this version, and
+  ///   `SentenceEncoderError`.
+  package init(
+    _ file: ModelFile, of index: NarrativeIndex, cache: VectorCache,
+    progress: ProgressHandler? = nil, finished: @escaping () -> Void = {}
+  ) throws {
+    let encoder = try SentenceEncoder(file)
+    self.encoder = encoder
+    models = try AnswerModels(file)
+    vectors = {
+      defer { finished() }
+      return cache.vectors(of: index.corpus, by: encoder, file: file, progress: progress)
+    }
+  }
+}
+
+extension Responder {
+  /// Answers from a narrative by the models in the program.
+  ///
+  /// - Throws: `ModelFileError` and `SentenceEncoderError` where they can't be used.
+  package convenience init(index: NarrativeIndex) throws {
+    self.init(
+      index: index,
+      understanding: try Understanding(
+        ModelFile.embedded(), of: index, cache: VectorCache(folder: nil)))
+  }
+}

@@ -1,0 +1,86 @@
+import Narrative
+import Testing
+
+@testable import Rendering
+@testable import Responder
+
+@Suite struct AnswerTests {
+  private let narrative: Narrative
+
+  init() throws {
+    narrative = try Narrative([
+      SourceText(
+        name: "a.txt", rawBytes: Array("I keep bees. They are kind.\n\nSo am I, most days.".utf8))
+    ])
+  }
+
+  private func answered() -> Answer {
+    var answer = Answer(question: "Do you keep bees?", kind: .about)
+    answer.outcome = .answered
+    answer.quotes = [
+      RankedSentence(sentence: 0, score: 0.912_345), RankedSentence(sentence: 2, score: 0.5),
+    ]
+    answer.words = "I keep bees. So am I, most days."
+    answer.confidence = 0.912_345
+    return answer
+  }
+
+  private func refused(_ kind: LineKind, _ reason: RefusalReason) -> Answer {
+    var answer = Answer(question: "Well?", kind: kind)
+    answer.outcome = .refused(reason)
+    answer.statement = "I don’t know."
+    answer.subjects = [
+      Subject(name: "my bees", question: ""), Subject(name: "my dog", question: ""),
+    ]
+    return answer
+  }
+
+  @Test func `in JSON an answer tells what the line was and what was said`() {
+    let object = JSONObject(answered(), of: narrative)
+    #expect(
+      object.members.map(\.key) == [
+        "question", "answered", "reply", "answer", "kind", "confidence", "quotes", "sentences",
+        "passages",
+      ])
+    #expect(object["kind"] == "question" && object["answered"] == true)
+    #expect(object["confidence"] == 0.9123)
+    #expect(object["reply"] == object["answer"])
+  }
+
+  @Test(arguments: [
+    (LineKind.about, "question"), (.counsel, "counsel"), (.greeting, "small_talk"),
+    (.wellBeing, "small_talk"), (.thanks, "small_talk"), (.farewell, "small_talk"),
+    (.authenticity, "small_talk"), (.maker, "small_talk"), (.name, "small_talk"),
+    (.help, "small_talk"), (.reaction, "reaction"), (.task, "task"), (.world, "world"),
+    (.distress, "distress"), (.gibberish, "question"),
+  ])
+  func `every kind of line has its word`(kind: LineKind, word: String) {
+    let object = JSONObject(refused(kind, .offTopic), of: narrative)
+    #expect(object["kind"] == .string(word))
+    #expect(object["reason"] == "off_topic" && object["answered"] == false)
+  }
+
+  @Test func `off a terminal a reply is one line, with the place below`() {
+    let layout = Layout(columns: nil, styler: Styler(isOn: false))
+    #expect(
+      layout.lines(answered(), of: narrative) == [
+        "I keep bees. So am I, most days.", "  — a, paragraphs 1 and 2",
+      ])
+    #expect(layout.lines(answered(), of: narrative, withCitation: false).count == 1)
+    #expect(
+      layout.lines(refused(.about, .offTopic), of: narrative) == [
+        "I don’t know. I can tell you about my bees or my dog."
+      ])
+  }
+
+  @Test func `on a terminal subjects are offered by number`() {
+    let layout = Layout(columns: 60, styler: Styler(isOn: false))
+    #expect(
+      layout.lines(offeringSubjectsOf: refused(.world, .world)) == [
+        "I don’t know. I can tell you about:", "  1  my bees", "  2  my dog",
+      ])
+    var plain = refused(.thanks, .smallTalk)
+    plain.subjects = []
+    #expect(layout.lines(offeringSubjectsOf: plain) == ["I don’t know."])
+  }
+}

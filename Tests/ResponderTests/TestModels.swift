@@ -1,0 +1,109 @@
+import Encoder
+import Narrative
+import Retrieval
+import TestSupport
+
+@testable import Responder
+
+/// Models whose weights a test chooses, on a network with random weights that is quickly computed.
+///
+/// As they are, the sentence that shares most words with a line is the best and surely answers, no
+/// other stands beside it, no turn leans on the one before, and every line is about the narrator.
+struct TestModels {
+  var ranking: [RankingFeature: Float] = [.words: 10]
+  var turn: [TurnFeature: Float] = [:]
+
+  /// How surely a turn leans, as the logarithm of the odds.
+  var leaning: Float = -20
+
+  var confidence: [ConfidenceFeature: Float] = [:]
+
+  /// How surely a sentence answers, before what is said for and against it.
+  var certainty: Float = 10
+
+  /// How surely another sentence stands beside the best.
+  var company: Float = -20
+
+  /// The kinds of some lines; where there are any, other lines may be taken for anything.
+  var kinds: [String: LineKind] = [:]
+
+  /// The sections of a file with these models.
+  func sections() throws -> ModelSections {
+    var sections = try ModelSections()
+    let encoder = try SentenceEncoder(ModelFile(path: ModelSections.smallFile), threads: 1)
+    let nothing = [Float](repeating: 0, count: encoder.width)
+    let ranking = RankingFeature.allCases.map { self.ranking[$0] ?? 0 }
+    sections.set("ranking", to: ranking + [0])
+    sections.set("turn", to: ranking + TurnFeature.allCases.map { turn[$0] ?? 0 } + [0])
+    sections.set("leaning", to: nothing + LeaningFeature.allCases.map { _ in 0 } + [leaning])
+    sections.set(
+      "confidence", to: ConfidenceFeature.allCases.map { confidence[$0] ?? 0 } + [certainty])
+    sections.set("answering", to: nothing + [0])
+    sections.set("company", to: CompanyFeature.allCases.map { _ in 0 } + [company])
+    sections.set("kinds", to: try kindNumbers(encoder))
+    return sections
+  }
+
+  /// The file, ready to be used.
+  func file() throws -> ModelFile {
+    try ModelFile(bytes: sections().file, name: "test.models")
+  }
+
+  /// For each kind the least weights whose sum is large for its lines, and nothing for the others.
+  private func kindNumbers(_ encoder: SentenceEncoder) throws -> [Float] {
+    let lines = kinds.sorted { $0.key < $1.key }
+    let vectors = try lines.map { try encoder.encode($0.key).numbers.map(Double.init) }
+    let products = vectors.map { left in
+      vectors.map { right in zip(left, right).reduce(0) { $0 + $1.0 * $1.1 } }
+    }
+    return LineKind.allCases.flatMap { kind -> [Float] in
+      let shares = Self.solution(of: products, lines.map { $0.value == kind ? 40 : 0 })
+      let weights = (0..<encoder.width).map { component in
+        Float(zip(vectors, shares).reduce(0) { $0 + $1.0[component] * $1.1 })
+      }
+      return weights + [lines.isEmpty && kind == .about ? 40 : 0]
+    }
+  }
+
+  /// The numbers that a square table turns into others (Gauss and Jordan).
+  private static func solution(of table: [[Double]], _ wanted: [Double]) -> [Double] {
+    var rows = zip(table, wanted).map { $0 + [$1] }
+    for place in rows.indices {
+      let pivot = (place..<rows.count).max { abs(rows[$0][place]) < abs(rows[$1][place]) } ?? place
+      rows.swapAt(place, pivot)
+      rows[place] = rows[place].map { $0 / rows[place][place] }
+      for row in rows.indices where row != place {
+        let factor = rows[row][place]
+        rows[row] = zip(rows[row], rows[place]).map { $0 - factor * $1 }
+      }
+    }
+    return rows.map { $0[rows.count] }
+  }
+}
+
+extension Responder {
+  /// One who tells a text by models of a test.
+  convenience init(_ text: String, by models: TestModels = TestModels()) throws {
+    try self.init(NarrativeIndex(texts: text), by: models)
+  }
+
+  /// One who tells a narrative by models of a test.
+  convenience init(_ index: NarrativeIndex, by models: TestModels = TestModels()) throws {
+    self.init(
+      index: index,
+      understanding: try Understanding(
+        models.file(), of: index, cache: VectorCache(folder: nil)))
+  }
+
+  /// A line, read.
+  func line(_ text: String) -> Line { Line(text, index: index, narrator: narrator) }
+
+  /// What ranks the sentences by meaning and words.
+  var sentenceRanker: SentenceRanker {
+    SentenceRanker(
+      index: index, meanings: meanings, traits: traits, model: understanding.models.ranking)
+  }
+
+  /// The text of a sentence.
+  func text(_ sentence: Int) -> String { index.narrative.text(ofSentence: sentence) }
+}
