@@ -38,22 +38,32 @@ extension Responder {
 
   private func isAnswered(_ finding: Finding) -> Bool {
     guard finding.probability >= Self.threshold else { return false }
-    let kind = finding.kinds.best
-    guard kind != .about, kind != .counsel else { return true }
-    // Read with the line before it, "thanks" has the words of that.
-    let words = finding.leaning > 0.5 ? 0 : finding.ranking.candidates.first?[.words] ?? 0
-    return finding.kinds[kind] * (1 - words) < Self.surelyOther
-      || finding.probability >= Self.surelyAnswered
+    return kind(of: finding) == nil || finding.probability >= Self.surelyAnswered
+  }
+
+  /// What a line surely calls for other than the narrator's words; nil where it asks for those, or isn't
+  /// surely anything else, or where the best sentence has the words of what looks like a question about
+  /// the world.
+  private func kind(of finding: Finding) -> LineKind? {
+    let kinds = finding.kinds
+    let kind = kinds.best
+    guard kind != .about, kind != .counsel, kind != .distress else { return nil }
+    var likelihood = kind.isSmallTalk ? kinds.smallTalk : kinds[kind]
+    if let line = finding.line, let best = finding.ranking.candidates.first,
+      kind == .task || kind == .world
+    {
+      likelihood *= 1 - LineTerm.share(of: line.terms, matchedBy: traits[best.sentence].stems)
+    }
+    return likelihood >= Self.surelyOther ? kind : nil
   }
 
   /// The refusal that a line's kind calls for.
   private func refuse(_ finding: Finding, _ draft: Answer) -> Answer {
     var draft = draft
     draft.confidence = min(draft.confidence, Self.threshold)
-    let kind = finding.kinds.best
-    switch kind {
+    switch kind(of: finding) ?? .about {
     case .greeting, .wellBeing, .help:
-      return refused(draft, kind == .help ? .help : .smallTalk, offering: 3)
+      return refused(draft, finding.kinds.best == .help ? .help : .smallTalk, offering: 3)
     case .thanks, .farewell, .authenticity, .maker, .name:
       return refused(draft, .smallTalk, offering: 0)
     case .reaction: return refused(draft, .reaction, offering: 0)

@@ -24,7 +24,8 @@ package final class Responder {
   let traits: TraitsMemo
   let understanding: Understanding
   private(set) lazy var meanings = Meanings(
-    index: index, encoder: understanding.encoder, vectors: understanding.vectors())
+    index: index, encoder: understanding.encoder, vectors: understanding.vectors(),
+    ranShort: understanding.ranShort)
   let wording: Wording
 
   /// The confidence from which on the bot answers.
@@ -55,6 +56,13 @@ package final class Responder {
   /// - Complexity: O(p + n) in the postings of the line's terms and the number of sentences.
   package func answer(_ text: String, limit: Int = 3) -> Answer {
     answer(find(text, in: nil), limit: limit)
+  }
+
+  /// Reads the sentences of the narrative now, where that would wait for the first question.
+  ///
+  /// - Complexity: O(n) in the length of the narrative the first time, some 10 ms a sentence.
+  package func readAhead() {
+    if index.analyzers.main.isEnglish { _ = meanings }
   }
 
   /// Reads lines that are about to be asked, which takes less time together than one by one.

@@ -14,6 +14,9 @@ package struct Understanding {
   /// has none, being too long or in other languages.
   package let vectors: () -> SentenceVectors?
 
+  /// Called when there isn't the memory to read a text.
+  package let ranShort: () -> Void
+
   /// Takes what a models file holds.
   ///
   /// - Parameters:
@@ -22,12 +25,16 @@ package struct Understanding {
   ///   - cache: Where vectors are kept.
   ///   - progress: Told how many sentences are encoded, of how many.
   ///   - finished: Called when all are.
+  ///   - ranShort: Called when there isn't the memory to read a text; if it returns, nothing is near that
+  ///     text in meaning.
   /// - Throws: `ModelFileError` where a model isn't there or isn't of this version, and
   ///   `SentenceEncoderError`.
   package init(
     _ file: ModelFile, of index: NarrativeIndex, cache: VectorCache,
-    progress: ProgressHandler? = nil, finished: @escaping () -> Void = {}
+    progress: ProgressHandler? = nil, finished: @escaping () -> Void = {},
+    ranShort: @escaping () -> Void = {}
   ) throws {
+    self.ranShort = ranShort
     let encoder = try SentenceEncoder(file)
     self.encoder = encoder
     models = try AnswerModels(file)

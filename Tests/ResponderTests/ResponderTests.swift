@@ -8,7 +8,7 @@ import Testing
     "Did you co-found a translation agency as your first company?",
     "Did you grow up in a modest neighborhood in China?",
     "What do you believe the future holds, greater opportunities and challenges?",
-    "TAOBAO ONLINE MARKETPLACE INDIVIDUALS TMALL PLATFORM BRANDS",
+    "WHAT ARE TAOBAO, THE MARKETPLACE, AND TMALL, THE PLATFORM FOR BRANDS?",
   ])
   func `a question in the story's words is answered in them`(question: String) throws {
     let responder = try Responder.builtIn()

@@ -16,6 +16,8 @@ struct ChatProgram {
   func run() throws {
     guard StandardStreams.areTerminals, !options.json else { return try chatInPipe() }
     let responder = try options.texts.openResponder()
+    // Before the prompt, which a progress bar would erase.
+    responder.readAhead()
     let history = ChatHistory(path: UserFolders(environment: { Environment[$0] }).history)
     let session = ChatSession(
       responder: responder, texts: options.texts, today: .today(), limit: options.top,

@@ -91,6 +91,8 @@ final class ChatSession {
   /// - Throws: `SourceError` if they can't be read, and everything stays as it was.
   func open(_ texts: TextSelection) throws {
     responder = try texts.openResponder()
+    // Before the next prompt, which a progress bar would erase.
+    responder.readAhead()
     self.texts = texts
     beginConversation()
   }

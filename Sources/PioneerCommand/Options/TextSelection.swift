@@ -1,3 +1,4 @@
+internal import ArgumentParser
 internal import Encoder
 internal import Narrative
 internal import Responder
@@ -51,7 +52,12 @@ struct TextSelection {
     let folders = UserFolders { Environment[$0] }
     return try Understanding(
       models, of: index, cache: VectorCache(folder: folders.indexes),
-      progress: bar.handler(named: "Understanding"), finished: bar.finish)
+      progress: bar.handler(named: "Understanding"), finished: bar.finish,
+      ranShort: {
+        bar.finish()
+        StandardError.write(MemoryShortage.message)
+        Pioneer.exit(withError: ExitCode(2))
+      })
   }
 
   /// Opens the texts that are named; nil for the built-in story.

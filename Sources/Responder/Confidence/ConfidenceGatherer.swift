@@ -59,9 +59,11 @@ struct ConfidenceGatherer {
     set(.size, Float(log10(Double(max(sentenceCount, 1)))))
     set(.isAbout, kinds[.about])
     set(.isCounsel, kinds[.counsel])
-    // "What is Taobao?" asks about the world, unless the text speaks of it.
-    set(.isTask, kinds[.task] * (1 - best[.words]))
-    set(.isWorld, kinds[.world] * (1 - best[.words]))
+    // "What is Taobao?" asks about the world, unless the text speaks of it. The words of the line before
+    // don't count: what is refused alone is refused after any other line.
+    let words = LineTerm.share(of: line.terms, matchedBy: traits[best.sentence].stems)
+    set(.isTask, kinds[.task] * (1 - words))
+    set(.isWorld, kinds[.world] * (1 - words))
     set(.isSmallTalk, kinds.smallTalk)
     set(.isReaction, kinds[.reaction] + kinds[.gibberish])
     set(.leansOnTalk, leaning)

@@ -73,6 +73,13 @@ struct LineTerm {
       isInNarrative: isInNarrative, isNameOrNumber: isNameOrNumber)
   }
 
+  /// The share of some terms, by weight, that a sentence has; 0 where there are no terms.
+  static func share(of terms: [LineTerm], matchedBy stems: Set<String>) -> Float {
+    let total = terms.reduce(0) { $0 + $1.weight }
+    guard total > 0 else { return 0 }
+    return terms.reduce(0) { $1.isMatched(by: stems) ? $0 + $1.weight : $0 } / total
+  }
+
   /// Whether a sentence with some stems has the word.
   func isMatched(by stems: Set<String>) -> Bool { self.stems.contains(where: stems.contains) }
 }

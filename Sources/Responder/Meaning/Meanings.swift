@@ -9,6 +9,7 @@ internal import Retrieval
 final class Meanings {
   private let index: NarrativeIndex
   private let encoder: SentenceEncoder
+  private let ranShort: () -> Void
   private let vectors: SentenceVectors?
   private var encoded: [Int: SentenceVector] = [:]
   private var lines: [String: SentenceVector] = [:]
@@ -27,10 +28,15 @@ final class Meanings {
   ///   - index: The narrative.
   ///   - encoder: What makes vectors of lines.
   ///   - vectors: The vectors of all its sentences, in order; nil to encode those that are asked for.
-  init(index: NarrativeIndex, encoder: SentenceEncoder, vectors: SentenceVectors?) {
+  ///   - ranShort: Called when there isn't the memory to read a text.
+  init(
+    index: NarrativeIndex, encoder: SentenceEncoder, vectors: SentenceVectors?,
+    ranShort: @escaping () -> Void = {}
+  ) {
     self.index = index
     self.encoder = encoder
     self.vectors = vectors
+    self.ranShort = ranShort
   }
 
   /// Whether the vectors of all sentences are there.
@@ -80,6 +86,7 @@ final class Meanings {
   /// near them.
   private func encoded(_ texts: [String]) -> [SentenceVector] {
     guard let vectors = try? encoder.encode(texts) else {
+      ranShort()
       return Array(repeating: .zero(width: encoder.width), count: texts.count)
     }
     return texts.indices.map { vectors[$0] }

@@ -11,9 +11,9 @@ import Testing
       """
       yes "I keep bees, and I hope never to lose one of them, come what may.$(printf '%2000s')" \
         | head -c 500000 >"$story"
-      start=20000
+      start=60000
       until (ulimit -v $start && exec "$0" --version) >/dev/null 2>&1; do
-        start=$((start + 5000))
+        start=$((start + 500))
       done
       for extra in 0 500 1000 1500 2000 3000 4000 6000; do
         rm -rf .cache

@@ -132,7 +132,10 @@ import Testing
     let path = folder.path(of: "story.txt")
     let story = "I believe that my hive is \u{1B}]evil\u{7} \u{1B}[m red, and I never lose hope.\n"
     try writeFile(story.utf8, to: path)
-    for command in [["ask", "What is your hive?"], ["search", "hive"], ["show", "1"], ["quote"]] {
+    for command in [
+      ["ask", "Do you believe that your hive is red?"], ["search", "hive"], ["show", "1"],
+      ["quote"],
+    ] {
       for format in [[], ["--json"]] {
         let result = try runPioneer(command + format + ["--corpus", path])
         #expect(result.outputText.contains("hive"))

@@ -89,10 +89,10 @@ import Testing
     let scene = try Scene()
     let answers = try scene.run(["ask", "--json", "What is the honey of hive 0?"])
       .objects(AnswerLine.self)
-    let quotes = try #require(answers.first).quotes
+    let sentences = try #require(answers.first).sentences
     let story = HostileText.story.split(whereSeparator: { " \n".contains($0) })
       .joined(separator: " ")
-    #expect(!quotes.isEmpty)
-    for quote in quotes { #expect(story.utf8.contains(quote.text.utf8)) }
+    #expect(!sentences.isEmpty)
+    for sentence in sentences { #expect(story.utf8.contains(sentence.text.utf8)) }
   }
 }
