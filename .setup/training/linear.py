@@ -52,22 +52,26 @@ def logistic(features, labels, penalty=1e-3, sample_weights=None):
     return _unstandard(w.detach().numpy(), b.item(), mean, deviation)
 
 
-def multinomial(features, allowed, penalty=1e-4, sample_weights=None):
+def multinomial(features, allowed, penalty=1e-3, sample_weights=None, steps=300):
     """A multinomial logistic model: `allowed[i, k]` tells whether line i may be of class k."""
     x = torch.tensor(np.asarray(features, np.float32))
     a = torch.tensor(np.asarray(allowed, bool))
     s = torch.tensor(np.ones(len(x)) if sample_weights is None else sample_weights,
                      dtype=torch.float32)
     scale = float(x.shape[1]) ** 0.5  # components of unit vectors are small
+    x = x * scale
     w = torch.zeros(x.shape[1], a.shape[1], requires_grad=True)
     b = torch.zeros(a.shape[1], requires_grad=True)
-
-    def loss():
-        logits = torch.log_softmax(x * scale @ w + b, 1)
+    optimiser = torch.optim.Adam([w, b])
+    for step in range(steps):
+        for group in optimiser.param_groups:
+            group["lr"] = 0.05 * (1 - step / steps)
+        logits = torch.log_softmax(x @ w + b, 1)
         right = torch.logsumexp(logits.masked_fill(~a, -1e9), 1)
-        return -(right * s).sum() / s.sum() + penalty * (w * w).sum()
-
-    _minimise([w, b], loss, steps=60)
+        loss = -(right * s).sum() / s.sum() + penalty * (w * w).sum()
+        optimiser.zero_grad()
+        loss.backward()
+        optimiser.step()
     weights = (w.detach().numpy() * scale).T
     return np.concatenate([weights, b.detach().numpy()[:, None]], 1).astype(np.float32)
 

@@ -129,10 +129,10 @@ def fit_kinds(graded_texts):
     known = []
     for writer in WRITERS:
         known += [(line, kinds, 1.0) for line, kinds in lines.written(options.questions, writer)]
-    known += [(line, kinds, 0.15) for line, kinds in lines.clinc(options.questions, False)]
+    known += [(line, kinds, 0.3) for line, kinds in lines.clinc(options.questions, False)]
     known += [(line, kinds, 0.5) for line, kinds in lines.counselling(options.questions)]
-    known += [(line, kinds, 0.25) for line, kinds in lines.graded(graded_texts)]
-    known += [(line, kinds, 0.5) for line, kinds in lines.turns(graded_texts)]
+    known += [(line, kinds, 0.1) for line, kinds in lines.graded(graded_texts)]
+    known += [(line, kinds, 0.2) for line, kinds in lines.turns(graded_texts)]
     x = vectors([k[0] for k in known])
     allowed = np.array([[kind in k[1] for kind in lines.KINDS] for k in known])
     weights = np.array([k[2] for k in known])

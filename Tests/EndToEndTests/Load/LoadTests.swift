@@ -78,9 +78,12 @@ import Glibc
       .split(separator: " ")
       return Array(fields[13...14])
     }
-    // What follows a reply, such as a new prompt, may still be on its way.
-    sleep(1)
-    let before = try ticks()
+    // What follows a reply, such as a search for questions to suggest, may still be on its way.
+    var before: [Substring] = []
+    for _ in 0..<60 where try ticks() != before {
+      before = try ticks()
+      sleep(1)
+    }
     sleep(UInt32(effort("PIONEER_IDLE_SECONDS") ?? 2))
     #expect(try ticks() == before)
     try terminal.leave()

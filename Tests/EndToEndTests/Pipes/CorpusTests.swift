@@ -133,8 +133,7 @@ import Testing
     let story = "I believe that my hive is \u{1B}]evil\u{7} \u{1B}[m red, and I never lose hope.\n"
     try writeFile(story.utf8, to: path)
     for command in [
-      ["ask", "Do you believe that your hive is red?"], ["search", "hive"], ["show", "1"],
-      ["quote"],
+      ["ask", "What colour is your hive?"], ["search", "hive"], ["show", "1"], ["quote"],
     ] {
       for format in [[], ["--json"]] {
         let result = try runPioneer(command + format + ["--corpus", path])

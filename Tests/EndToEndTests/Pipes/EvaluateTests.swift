@@ -8,7 +8,7 @@ import Testing
     {"id": "1", "question": "When were you introduced to the internet?", "kind": "direct", "answerable": true, "gold": ["in_ the late\n 1990s", "In_ the late\n 1990s"]}
 
     {"id": "2", "question": "Where did you grow up?", "kind": "direct", "answerable": true, "gold": ["one's dreams", "I grew up in"]}
-    {"id": "3", "question": "How do I bake sourdough bread?", "kind": "off", "answerable": false, "gold": []}
+    {"id": "3", "question": "What is the capital of France?", "kind": "off", "answerable": false, "gold": []}
     {"id": "4", "question": "How did you start Alibaba?", "kind": "direct", "answerable": true, "gold": ["not in the story"]}
     """#
 
@@ -72,7 +72,7 @@ import Testing
   @Test func `the turns of a dialogue are understood from those before`() throws {
     let result = try evaluate(
       #"""
-      {"id": "t", "turns": [{"question": "When were you introduced to the internet?", "answerable": true, "gold": ["1990s"]}, {"question": "How do I bake sourdough bread?", "answerable": false, "gold": []}]}
+      {"id": "t", "turns": [{"question": "When were you introduced to the internet?", "answerable": true, "gold": ["1990s"]}, {"question": "What is the capital of France?", "answerable": false, "gold": []}]}
       """#, ["--json"])
     let total = try #require(try result.objects(Figures.self).first)
     #expect(total.questions == 2)

@@ -17,7 +17,7 @@ enum BuiltIn {
   static let line = 9
   static let passage = "4"
 
-  static let unanswerable = "How do I bake sourdough bread?"
+  static let unanswerable = "What is the capital of France?"
 
   /// All that is said to the first, and the line below that tells where it stands.
   static var reply: String { get throws { try cited.get().reply } }
