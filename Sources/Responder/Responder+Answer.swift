@@ -15,7 +15,8 @@ extension Responder {
   ///
   /// - Parameter limit: The number of ranked passages and sentences to report.
   func answer(_ finding: Finding, limit: Int) -> Answer {
-    var draft = Answer(question: finding.text, kind: finding.kinds.best)
+    let plain = finding.kinds.best == .counsel ? LineKind.counsel : .about
+    var draft = Answer(question: finding.text, kind: kind(of: finding) ?? plain)
     draft.confidence = finding.probability
     report(finding, limit: limit, in: &draft)
     if let obstacle = finding.obstacle {

@@ -3,7 +3,7 @@ internal import Retrieval
 
 extension Responder {
   /// The confidence from which on a question is offered.
-  private static let leastConfidence = 0.55
+  private static let leastConfidence = threshold
 
   /// The subjects whose questions are remembered at once.
   private static let mostRemembered = 2_000

@@ -51,6 +51,16 @@ import Testing
     #expect(isAnswered == (answer.confidence > Responder.threshold))
   }
 
+  @Test(arguments: [Float(0.5), -20])
+  func `what the text speaks of is a question, whatever it looks like`(certainty: Float) throws {
+    for kind in [LineKind.world, .task] {
+      let models = TestModels(certainty: certainty, kinds: ["What is Taobao?": kind])
+      let answer = try Responder(.builtIn(), by: models).answer("What is Taobao?")
+      #expect(answer.kind == .about)
+      #expect(answer.isAnswered == (certainty > 0))
+    }
+  }
+
   @Test func `danger is met without a sentence of the story`() throws {
     let answer = try answer(to: .distress, certainty: 20)
     #expect(answer.reply == Wording.crisis)
