@@ -6,7 +6,8 @@ import texts
 
 # In the order of the program's LineKind.
 KINDS = ["about", "counsel", "greeting", "how_are_you", "thanks", "farewell", "what_are_you",
-         "who_made_you", "your_name", "help", "reaction", "task", "world", "distress", "gibberish"]
+         "who_made_you", "your_name", "help", "reaction", "task", "world", "distress", "gibberish",
+         "subject"]
 
 SMALL_TALK = {"greeting": "greeting", "goodbye": "farewell", "thank_you": "thanks",
               "are_you_a_bot": "what_are_you", "who_made_you": "who_made_you",
@@ -36,8 +37,10 @@ def written(folder, writer):
     with open(os.path.join(folder, "lines", f"{writer}.txt"), encoding="utf-8") as file:
         for row in file:
             label, _, line = row.strip().partition("|")
-            if label.strip() in KINDS and line.strip():
-                found.append((line.strip(), {label.strip()}))
+            label = label.strip()
+            if label in KINDS and line.strip():
+                # The writers didn't tell a subject that is named from a question.
+                found.append((line.strip(), {"about", "subject"} if label == "about" else {label}))
     return found
 
 
@@ -65,7 +68,7 @@ def counselling(folder):
 
 def graded(graded_texts):
     """What is asked on graded texts, in single questions."""
-    kinds = {"direct": "about", "paraphrase": "about", "typo": "about", "unanswerable": "about",
+    kinds = {"direct": "about", "paraphrase": "about", "typo": "about", "subject": "subject", "unanswerable": "about",
              "advice": "counsel"}
     return [(q["question"], {kinds[q["kind"]]}) for t in graded_texts for q in t["questions"]
             if q["kind"] in kinds]
@@ -73,6 +76,7 @@ def graded(graded_texts):
 
 def turns(graded_texts):
     """Turns of dialogues that the text answers."""
-    return [(turn["question"], {"counsel"} if turn.get("kind") == "advice" else {"about"})
+    return [(turn["question"],
+             {"counsel"} if turn.get("kind") == "advice" else {"about", "subject"})
             for t in graded_texts for d in t["dialogues"] for turn in d["turns"]
             if turn["answerable"]]

@@ -48,7 +48,7 @@ extension Responder {
   private func kind(of finding: Finding) -> LineKind? {
     let kinds = finding.kinds
     let kind = kinds.best
-    guard kind != .about, kind != .counsel, kind != .distress else { return nil }
+    guard kind != .about, kind != .subject, kind != .counsel, kind != .distress else { return nil }
     var likelihood = kind.isSmallTalk ? kinds.smallTalk : kinds[kind]
     if let line = finding.line, let best = finding.ranking.candidates.first,
       kind == .task || kind == .world
@@ -71,7 +71,7 @@ extension Responder {
     case .gibberish: return refused(draft, .unclear, offering: 2)
     case .task: return refused(draft, .task, offering: 2)
     case .world: return refused(draft, .world, offering: 2)
-    case .about, .counsel, .distress: break
+    case .about, .subject, .counsel, .distress: break
     }
     let reason = nearMiss(finding)
     let near = finding.ranking.candidates.prefix(1).map {

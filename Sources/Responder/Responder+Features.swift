@@ -77,7 +77,7 @@ extension Responder {
       products = ConfidenceGatherer.products(of: vector, and: sentence)
     }
     return LineFeatures(
-      vector: meanings.vector(of: text).numbers, alone: candidates(alone),
+      vector: meanings.vector(of: reader.meaningText(of: text)).numbers, alone: candidates(alone),
       inContext: context.map { inContext(finding.line, $0) } ?? [],
       leaning: finding.leaningFeatures, best: best?.sentence, products: products,
       confidence: finding.confidence?.features ?? [],
@@ -95,8 +95,8 @@ extension Responder {
     return TurnRanker(
       ranker: SentenceRanker(
         index: index, meanings: meanings, traits: traits, model: models.ranking),
-      turnModel: models.turn, leaningModel: models.leaning
-    ).readings(of: line, vector: meanings.vector(of: line.text), in: context, narrator: narrator)
+      turnModel: models.turn, leaningModel: models.leaning, reader: reader
+    ).readings(of: line, vector: meanings.vector(of: line.meaningText), in: context)
       .together.candidates.map {
         LineFeatures.Candidate(sentence: $0.sentence, features: $0.features + $0.turnFeatures)
       }

@@ -21,6 +21,7 @@ package final class Responder {
   /// phrase of the subject.
   var answeredQuestions: [String: AnsweredQuestion?] = [:]
 
+  let reader: LineReader
   let traits: TraitsMemo
   let understanding: Understanding
   private(set) lazy var meanings = Meanings(
@@ -44,6 +45,8 @@ package final class Responder {
     self.understanding = understanding
     narrator = Narrator(of: index.narrative)
     subjects = Subjects(index: index)
+    reader = LineReader(
+      index: index, narrator: narrator, fillers: understanding.models.fillers)
     traits = TraitsMemo(index: index)
     wording = Wording(narrator: narrator)
   }
@@ -70,7 +73,8 @@ package final class Responder {
   /// - Complexity: O(n) in their length.
   package func prepare(_ lines: [String]) {
     guard index.analyzers.main.isEnglish else { return }
-    meanings.prepare(lines.filter { $0.utf8.count <= Self.longestPrepared })
+    meanings.prepare(
+      lines.filter { $0.utf8.count <= Self.longestPrepared }.map(reader.meaningText))
   }
 
   /// The most bytes of a line that is read ahead, so that nobody waits for another's text.
@@ -81,14 +85,14 @@ package final class Responder {
   /// - Parameter context: What it may lean on; nil for a line that stands by itself.
   func find(_ text: String, in context: Context?) -> Finding {
     guard text.utf8.count <= Line.longest else { return Finding(text, besides: .tooLong) }
-    let line = Line(text, index: index, narrator: narrator)
+    let line = reader.read(text)
     if line.tokens.isEmpty { return Finding(text, besides: .empty) }
     return line.isEnglish ? findByMeaning(line, context) : findByWords(line, context)
   }
 
   private func findByMeaning(_ line: Line, _ context: Context?) -> Finding {
     let models = understanding.models
-    let vector = meanings.vector(of: line.text)
+    let vector = meanings.vector(of: line.meaningText)
     let kinds = models.kinds.likelihoods(of: vector)
     let ranker = SentenceRanker(
       index: index, meanings: meanings, traits: traits, model: models.ranking)
@@ -97,8 +101,9 @@ package final class Responder {
     finding.vector = vector
     if let context {
       let outcome = TurnRanker(
-        ranker: ranker, turnModel: models.turn, leaningModel: models.leaning
-      ).rank(line, vector: vector, in: context, narrator: narrator)
+        ranker: ranker, turnModel: models.turn, leaningModel: models.leaning,
+        reader: reader
+      ).rank(line, vector: vector, in: context)
       finding.ranking = outcome.ranking
       finding.vector = outcome.vector
       finding.leaning = outcome.leaning
@@ -108,7 +113,7 @@ package final class Responder {
     }
     guard let best = finding.ranking.candidates.first else { return finding }
     let gatherer = ConfidenceGatherer(
-      traits: traits, sentenceCount: index.narrative.sentences.count, answering: models.answering)
+      traits: traits, answering: models.answering)
     finding.confidence = Confidence(
       features: gatherer.features(
         of: finding.ranking, for: line, vector: finding.vector ?? vector,
@@ -121,7 +126,7 @@ package final class Responder {
     var finding = Finding(line.text, line: line, kinds: .unknown)
     var asked = line
     if line.terms.isEmpty, let context {
-      asked = Line(context.joined(with: line.text), index: index, narrator: narrator)
+      asked = reader.read(context.joined(with: line.text))
     }
     finding.ranking = Ranking(
       candidates: LexicalRanker(index: index, traits: traits).rank(asked, in: context),

@@ -58,6 +58,9 @@ struct FeatureDump {
   private let withQuestions: Bool
   private let encoder = JSONEncoder()
 
+  /// The pairs of questions printed for a text, about.
+  private static let pairs = 14
+
   /// The candidates printed for a question at the most.
   private static let mostCandidates = 80
 
@@ -107,11 +110,19 @@ struct FeatureDump {
     let numbers = Dictionary(
       names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     let name = stem.split(separator: "/").last.map(String.init) ?? stem
-    let questions =
-      withQuestions ? try Self.lines(of: stem + ".jsonl", as: Question.self) : []
-    for question in questions {
+    let questions = try Self.lines(of: stem + ".jsonl", as: Question.self)
+    for question in withQuestions ? questions : [] {
       try print(
         row(name, question.id ?? "", question, 0, responder.features(of: question.question), names))
+    }
+    // Another subject right after a question: what turns of a dialogue seldom are.
+    for first in stride(from: 0, to: questions.count, by: max(questions.count / Self.pairs, 1)) {
+      let (before, question) = (questions[first], questions[(first + 7) % questions.count])
+      let answer = before.best.prefix(1).compactMap { numbers[$0] }
+      guard !answer.isEmpty else { continue }
+      let features = responder.features(
+        of: question.question, after: before.question, lastAnswer: answer, said: answer)
+      try print(row(name, "pair", question, 2, features, names))
     }
     let dialogues = stem + "-dialogues.jsonl"
     guard FileManager.default.fileExists(atPath: dialogues) else { return }
@@ -166,6 +177,7 @@ struct FeatureDump {
 
   /// The letters and digits of a text in lower case, by which two spellings of a sentence are one.
   private static func letters(of text: String) -> String {
-    String(text.lowercased().filter { $0.isLetter || $0.isNumber })
+    let numberless = text.replacing(/^\W*\d+[.)]\s+/, with: "")
+    return String(numberless.lowercased().filter { $0.isLetter || $0.isNumber })
   }
 }

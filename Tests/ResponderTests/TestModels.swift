@@ -24,6 +24,9 @@ struct TestModels {
   /// How surely another sentence stands beside the best.
   var company: Float = -20
 
+  /// The words that say little, each with its factor.
+  var fillers = ""
+
   /// The kinds of some lines; where there are any, other lines may be taken for anything.
   var kinds: [String: LineKind] = [:]
 
@@ -41,6 +44,7 @@ struct TestModels {
     sections.set("answering", to: nothing + [0])
     sections.set("company", to: CompanyFeature.allCases.map { _ in 0 } + [company])
     sections.set("kinds", to: try kindNumbers(encoder))
+    sections["fillers"] = Array(fillers.utf8)
     return sections
   }
 
@@ -96,7 +100,7 @@ extension Responder {
   }
 
   /// A line, read.
-  func line(_ text: String) -> Line { Line(text, index: index, narrator: narrator) }
+  func line(_ text: String) -> Line { reader.read(text) }
 
   /// What ranks the sentences by meaning and words.
   var sentenceRanker: SentenceRanker {

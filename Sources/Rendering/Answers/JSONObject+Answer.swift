@@ -34,7 +34,7 @@ extension JSONObject {
   /// What the line was, as the JSON output names it.
   private static func kind(of answer: Answer) -> String {
     switch answer.kind {
-    case .about, .gibberish: "question"
+    case .about, .subject, .gibberish: "question"
     case .counsel: "counsel"
     case .reaction: "reaction"
     case .task: "task"

@@ -40,7 +40,7 @@ struct Wording {
     case .gibberish: "I didn’t understand that. Ask me about my life in your own words."
     case .task: "I can’t do that: " + whatIDo
     case .world: "I don’t know about that: " + whatIDo
-    case .about, .counsel, .distress: "Ask me about my life."
+    case .about, .subject, .counsel, .distress: "Ask me about my life."
     }
   }
 

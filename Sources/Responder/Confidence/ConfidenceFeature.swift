@@ -16,6 +16,8 @@ package enum ConfidenceFeature: Int, CaseIterable, Sendable {
   case meaningOfPassage
   /// The share of the line's words that it has.
   case words
+  /// Whether it has every word of the line that says something.
+  case everyWord
   /// The share of the line's words that its passage has.
   case wordsOfPassage
   /// The share of the line's words that the narrative has.
@@ -38,10 +40,12 @@ package enum ConfidenceFeature: Int, CaseIterable, Sendable {
   case asksFact
   /// The square root of the line's number of words.
   case length
-  /// The common logarithm of the number of sentences: the more there are, the more look right.
-  case size
   /// Whether the line is about the narrator, 0 to 1.
   case isAbout
+  /// Whether it names a subject instead of asking, 0 to 1.
+  case isSubject
+  /// The same, times the share of the line's words that the sentence has.
+  case wordsOfSubject
   /// Whether it is a plea for counsel, 0 to 1.
   case isCounsel
   /// Whether it is a task for an assistant, 0 to 1, less where the sentence has its words.
@@ -68,6 +72,7 @@ package enum ConfidenceFeature: Int, CaseIterable, Sendable {
     case .shareOfThree: "how far the best three are ahead of the others"
     case .meaningOfPassage: "how close its paragraph is in meaning"
     case .words: "the words that it shares with the line"
+    case .everyWord: "having every word of the line"
     case .wordsOfPassage: "the words that its paragraph shares with the line"
     case .knownWords: "words that the text has"
     case .unknownNames: "a name that the text doesn’t have"
@@ -79,8 +84,9 @@ package enum ConfidenceFeature: Int, CaseIterable, Sendable {
     case .missingPlace: "the place asked for, which it doesn’t name"
     case .asksFact: "a definite fact that is asked for"
     case .length: "the length of the line"
-    case .size: "the many sentences of the text"
     case .isAbout: "a question about the narrator"
+    case .isSubject: "a subject that is named"
+    case .wordsOfSubject: "having the words of a subject that is named"
     case .isCounsel: "a plea for counsel"
     case .isTask: "a task for an assistant"
     case .isWorld: "a question about the world"

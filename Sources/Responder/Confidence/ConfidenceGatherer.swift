@@ -1,18 +1,14 @@
 internal import Encoder
 
-#if canImport(Glibc)
-internal import Glibc
-#elseif canImport(Darwin)
-internal import Darwin
-#endif
-
 /// Gathers what the confidence in the best of some candidates rests on.
 struct ConfidenceGatherer {
   let traits: TraitsMemo
-  let sentenceCount: Int
 
   /// Tells question and answer from question and anything else by the products of their components.
   let answering: LinearModel
+
+  /// The share of a line's words, by weight, that lacks fillers at most.
+  private static let nearlyAll: Float = 0.9
 
   /// What the best candidate has for and against it.
   ///
@@ -44,6 +40,7 @@ struct ConfidenceGatherer {
     set(.shareOfThree, Float(three / total))
     set(.meaningOfPassage, best[.meaningOfPassage])
     set(.words, best[.words])
+    set(.everyWord, best[.words] > Self.nearlyAll ? 1 : 0)
     set(.wordsOfPassage, best[.wordsOfPassage])
     set(.missingName, best[.missingName])
     let weight = max(line.terms.reduce(0) { $0 + $1.weight }, 1e-6)
@@ -56,8 +53,9 @@ struct ConfidenceGatherer {
       set(.asksFact, 1)
     }
     set(.length, Float(line.tokens.count).squareRoot())
-    set(.size, Float(log10(Double(max(sentenceCount, 1)))))
     set(.isAbout, kinds[.about])
+    set(.isSubject, kinds[.subject])
+    set(.wordsOfSubject, kinds[.subject] * best[.words])
     set(.isCounsel, kinds[.counsel])
     // "What is Taobao?" asks about the world, unless the text speaks of it. The words of the line before
     // don't count: what is refused alone is refused after any other line.

@@ -53,7 +53,8 @@ package final class Conversation {
 
   private func isPlainlyElse(_ finding: Finding) -> Bool {
     finding.obstacle == nil
-      && finding.kinds[.about] + finding.kinds[.task] + finding.kinds[.world] >= Self.surelyElse
+      && finding.kinds.aboutNarrator + finding.kinds[.task] + finding.kinds[.world]
+        >= Self.surelyElse
   }
 
   private func remember(_ answer: Answer, _ finding: Finding) {

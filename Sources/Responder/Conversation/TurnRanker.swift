@@ -12,6 +12,7 @@ struct TurnRanker {
   let ranker: SentenceRanker
   let turnModel: LinearModel
   let leaningModel: LinearModel
+  let reader: LineReader
 
   /// A turn's ranking.
   struct Outcome {
@@ -44,9 +45,9 @@ struct TurnRanker {
   ///
   /// - Complexity: That of ranking for two lines.
   func rank(
-    _ line: Line, vector: SentenceVector, in context: Context, narrator: Narrator
+    _ line: Line, vector: SentenceVector, in context: Context
   ) -> Outcome {
-    let readings = readings(of: line, vector: vector, in: context, narrator: narrator)
+    let readings = readings(of: line, vector: vector, in: context)
     let leaningFeatures = leaningFeatures(of: line, vector, readings, context)
     let leaning = StableExponential.logistic(
       Double(leaningModel.value(vector.numbers + leaningFeatures)))
@@ -62,11 +63,11 @@ struct TurnRanker {
 
   /// Reads a turn alone, and in the light of the line before it.
   func readings(
-    of line: Line, vector: SentenceVector, in context: Context, narrator: Narrator
+    of line: Line, vector: SentenceVector, in context: Context
   ) -> Readings {
     let narrative = ranker.index.narrative
-    let joined = Line(context.joined(with: line.text), index: ranker.index, narrator: narrator)
-    let joinedVector = ranker.meanings.vector(of: joined.text)
+    let joined = reader.read(context.joined(with: line.text))
+    let joinedVector = ranker.meanings.vector(of: joined.meaningText)
     let nearby = nearbyPassages(context)
     let alone = ranker.rank(line, vector: vector, nearby: nearby)
     var together = ranker.rank(joined, vector: joinedVector, nearby: nearby)
@@ -102,7 +103,9 @@ struct TurnRanker {
     set(.terms, Float(min(line.terms.count, 6)))
     set(.meaningAlone, best)
     set(.gain, joinedBest - best)
-    set(.likenessToLine, ranker.meanings.vector(of: context.line).cosine(vector))
+    set(
+      .likenessToLine,
+      ranker.meanings.vector(of: reader.meaningText(of: context.line)).cosine(vector))
     set(.isUnanswered, context.best == nil ? 1 : 0)
     return features
   }

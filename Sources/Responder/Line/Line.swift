@@ -5,6 +5,9 @@ struct Line {
   /// The line as it was typed.
   let text: String
 
+  /// What of it its vector is made of.
+  let meaningText: String
+
   /// What cut it into words: that of its language.
   let analyzer: Analyzer
 
@@ -29,13 +32,18 @@ struct Line {
   ///   - text: The line, at most `longest` bytes of it.
   ///   - index: The narrative that is asked.
   ///   - narrator: Whose name says nothing about the subject.
+  ///   - fillers: The words that say little in a question.
   /// - Complexity: O(n) in its length, and what correcting each unknown word takes.
-  init(_ text: String, index: NarrativeIndex, narrator: Narrator) {
+  init(_ text: String, index: NarrativeIndex, narrator: Narrator, fillers: FillerWords) {
     self.text = text
     analyzer = index.analyzers.analyzer(ofQuestion: text)
     tokens = Array(analyzer.tokens(in: text).prefix(Self.mostWords))
+    let names = Set(narrator.nameWords)
+    meaningText =
+      MeaningText(text, tokens: tokens, analyzer: analyzer, index: index, names: names).text
     terms = LineTerm.terms(
-      of: tokens, text: text, in: analyzer, of: index, besides: Set(narrator.nameWords))
+      of: tokens, text: text, in: analyzer, of: index, besides: names,
+      fillers: fillers)
     fact =
       analyzer.isEnglish
       ? WantedFact(text, tokens: tokens, analyzer: analyzer, names: narrator.nameWords) : nil

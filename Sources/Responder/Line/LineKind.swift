@@ -32,6 +32,8 @@ package enum LineKind: Int, CaseIterable, Sendable {
   case distress
   /// Letters or words without a meaning.
   case gibberish
+  /// A subject of the narrator's life, named instead of asked about: "tell me about the shop", "bees".
+  case subject
 
   /// Whether it is about the talk itself, to be met by a friendly word.
   package var isSmallTalk: Bool {

@@ -46,10 +46,16 @@ struct LineKinds: Sendable {
   /// How likely the line is of a kind, 0 to 1.
   subscript(kind: LineKind) -> Float { likelihoods[kind.rawValue] }
 
-  /// The likeliest kind.
+  /// The likeliest kind; a subject that is named is asked about.
   var best: LineKind {
-    LineKind.allCases.max { self[$0] < self[$1] } ?? .about
+    let other = LineKind.allCases.filter { $0 != .about && $0 != .subject }
+      .max { self[$0] < self[$1] }
+    guard let other, self[other] > aboutNarrator else { return .about }
+    return other
   }
+
+  /// How likely the line asks about the narrator, or names a subject of theirs.
+  var aboutNarrator: Float { self[.about] + self[.subject] }
 
   /// How likely it is small talk of any sort.
   var smallTalk: Float {

@@ -31,9 +31,10 @@ struct LineTerm {
   ///   - analyzer: What cut it into words.
   ///   - index: The narrative that is asked.
   ///   - names: Words that say nothing: the narrator's name.
+  ///   - fillers: Words that say little in a question.
   static func terms(
     of tokens: [Token], text: String, in analyzer: Analyzer, of index: NarrativeIndex,
-    besides names: Set<String>
+    besides names: Set<String>, fillers: FillerWords
   ) -> [LineTerm] {
     let query = index.query(of: tokens, of: text, in: analyzer)
     let capitals = tokens.count { $0.isCapitalised }
@@ -61,7 +62,8 @@ struct LineTerm {
       terms.append(
         LineTerm(
           word: term.word, correction: term.correction, stems: [term.stem],
-          weight: (0.3 + 0.7 * rarity) * idf, isInNarrative: frequency > 0,
+          weight: (0.3 + 0.7 * rarity) * idf * (analyzer.isEnglish ? fillers.factor(of: word) : 1),
+          isInNarrative: frequency > 0,
           isNameOrNumber: isNumber || isName))
     }
     return terms

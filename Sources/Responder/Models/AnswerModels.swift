@@ -25,6 +25,9 @@ package struct AnswerModels: Sendable {
   /// What a line calls for: over a vector's components, for each `LineKind`.
   let kinds: LineKindModel
 
+  /// How much the words say that people ask with.
+  let fillers: FillerWords
+
   /// Takes the models of a models file.
   ///
   /// - Throws: `ModelFileError.incomplete` where one isn't there, or has more or fewer numbers than
@@ -47,5 +50,9 @@ package struct AnswerModels: Sendable {
       let kinds = LineKindModel(numbers, width: width)
     else { throw .incomplete(model: "kinds") }
     self.kinds = kinds
+    guard let bytes = file.bytes(of: "fillers"), let fillers = FillerWords(bytes) else {
+      throw .incomplete(model: "fillers")
+    }
+    self.fillers = fillers
   }
 }

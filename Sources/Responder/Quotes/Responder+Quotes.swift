@@ -23,7 +23,7 @@ extension Responder {
   ///     among them, those of the passages found are chosen from too.
   /// - Complexity: That of an answer.
   package func quotes(about subject: String, in collection: QuoteCollection) -> [Quote] {
-    let line = Line(subject, index: index, narrator: narrator)
+    let line = reader.read(subject)
     guard !line.tokens.isEmpty else { return [] }
     let finder = PassageQuotes(index: index)
     let found = index.search(
@@ -46,7 +46,7 @@ extension Responder {
     let likeness =
       line.isEnglish
       ? meanings.likeness(
-        to: meanings.vector(of: line.text), among: quotes.flatMap(\.sentences)) : nil
+        to: meanings.vector(of: line.meaningText), among: quotes.flatMap(\.sentences)) : nil
     return quotes.map { quote in
       quote.sentences.map { sentence in
         let words = line.terms.reduce(Float(0)) {

@@ -159,7 +159,11 @@ package final class NarrativeIndex {
     return counts
   }
 
-  private func correction(for word: String) -> String? {
+  /// What a word of English was most likely meant to be; nil where it is right, or like no other.
+  ///
+  /// - Parameter word: The word in lower case.
+  /// - Complexity: O(v) in the words of the corpus of about its length, the first time.
+  package func correction(for word: String) -> String? {
     let key = ExactWord(word)
     if let known = corrections[key] { return known }
     let isRight =

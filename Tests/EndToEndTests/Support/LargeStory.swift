@@ -20,7 +20,7 @@ enum LargeStory {
   }
 
   /// The story; what makes it large is white space, so that its few sentences are soon understood.
-  static let text = story(days: 120)
+  static let text = story(days: 16)
 
   private static func story(days: Int) -> String {
     let opening = """

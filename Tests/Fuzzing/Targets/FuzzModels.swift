@@ -20,6 +20,7 @@ struct FuzzModels {
     sections.set("leaning", to: Self.zeros(width + LeaningFeature.allCases.count + 1))
     sections.set("answering", to: Self.zeros(width + 1))
     sections.set("kinds", to: Self.zeros((width + 1) * LineKind.allCases.count))
+    sections["fillers"] = own.bytes(of: "fillers")
     file = try ModelFile(bytes: sections.file, name: "fuzz.models")
   }
 

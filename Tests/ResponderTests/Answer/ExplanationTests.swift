@@ -55,7 +55,7 @@ import Testing
 
   @Test func `it tells what made the confidence, the strongest first`() throws {
     let models = TestModels(
-      confidence: [.words: 2, .unknownNames: -3, .size: 0.01], certainty: 0)
+      confidence: [.words: 2, .unknownNames: -3, .length: 0.01], certainty: 0)
     let explanation = try Responder(Self.story, by: models)
       .explanation(of: "Did the school teach English in Paris?")
     #expect(

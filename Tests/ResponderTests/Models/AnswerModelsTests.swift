@@ -55,6 +55,13 @@ import Testing
     }
   }
 
+  @Test(arguments: [nil, "tell", "tell 0.5 1\n", "tell 0\n", "tell 2\n", "tell nan\n", "tell x\n"])
+  func `and one without the factors of filler words, or with others`(section: String?) throws {
+    #expect(throws: ModelFileError.incomplete(model: "fillers")) {
+      _ = try models { $0["fillers"] = section.map { Array($0.utf8) } }
+    }
+  }
+
   @Test func `a network alone answers nothing`() throws {
     #expect(throws: ModelFileError.incomplete(model: "ranking")) {
       _ = try AnswerModels(ModelFile(path: ModelSections.smallFile))

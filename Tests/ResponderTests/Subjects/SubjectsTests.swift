@@ -29,7 +29,7 @@ import Testing
   }
 
   @Test func `what isn't answered well isn't offered with a question`() throws {
-    let unsure = try Responder(.builtIn(), by: TestModels(certainty: 0.1))
+    let unsure = try Responder(.builtIn(), by: TestModels(certainty: -1))
     #expect(unsure.subjects(8).isEmpty)
     #expect(try Responder(.builtIn(), by: TestModels()).subjects(8).count == 8)
   }

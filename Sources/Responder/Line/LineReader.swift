@@ -1,0 +1,32 @@
+internal import Retrieval
+
+/// Reads lines as questions to a narrative.
+struct LineReader {
+  /// The narrative that is asked.
+  let index: NarrativeIndex
+
+  /// Whose name says nothing about the subject.
+  let narrator: Narrator
+
+  /// The words that say little in a question.
+  let fillers: FillerWords
+
+  /// Reads a line.
+  ///
+  /// - Parameter text: The line, at most `Line.longest` bytes of it.
+  /// - Complexity: O(n) in its length, and what correcting each unknown word takes.
+  func read(_ text: String) -> Line {
+    Line(text, index: index, narrator: narrator, fillers: fillers)
+  }
+
+  /// What of a line its vector is made of.
+  ///
+  /// - Complexity: O(n) in its length, and what correcting each unknown word takes.
+  func meaningText(of text: String) -> String {
+    let analyzer = index.analyzers.analyzer(ofQuestion: text)
+    let tokens = Array(analyzer.tokens(in: text).prefix(Line.mostWords))
+    return MeaningText(
+      text, tokens: tokens, analyzer: analyzer, index: index, names: Set(narrator.nameWords)
+    ).text
+  }
+}
