@@ -9,6 +9,7 @@ sentences, and how answers and refusals went, pooled and by kind.
 import argparse
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -26,7 +27,8 @@ parser.add_argument("--keep", default="", help="a folder for the models files of
 options = parser.parse_args()
 lives = os.path.join(options.questions, "lives")
 names = [t["name"] for t in texts.read(lives)]
-letters = lambda text: "".join(c for c in text.lower() if c.isalnum())
+NUMBER = re.compile(r"^\W*\d+[.)]\s+")
+letters = lambda text: "".join(c for c in NUMBER.sub("", text).lower() if c.isalnum())
 
 
 def fold_models(fold, folder):
@@ -59,6 +61,12 @@ def main(folder):
         models = fold_models(fold, folder)
         for name in names[fold::5]:
             rows += list(ask(name, models))
+    is_subject = lambda r: re.fullmatch(r".*-s\d+", r[0]["id"]) is not None
+    report("24 lives, five folds", [r for r in rows if not is_subject(r)])
+    report("subjects that are only named", [r for r in rows if is_subject(r)])
+
+
+def report(title, rows):
     share = lambda values: sum(values) / max(len(values), 1)
     asked = [r for r in rows if r[0]["answerable"]]
     others = [r for r in rows if not r[0]["answerable"]]
@@ -67,7 +75,7 @@ def main(folder):
     hit = lambda r: r[3] and bool(set(r[2]) & set(r[0]["best"]))
     clean = lambda r: hit(r) and not set(r[2]) - fits(r)
     quoted = [(q in fits(r)) for r in asked for q in r[2]]
-    print(f"24 lives, five folds: P@1 {share([first(r) for r in asked]):.3f} "
+    print(f"{title}: P@1 {share([first(r) for r in asked]):.3f} "
           f"hit@3 {share([bool(set(r[1][:3]) & set(r[0]['best'])) for r in asked]):.3f} "
           f"clean {share([clean(r) for r in asked]):.3f} stray {1 - share(quoted):.3f} "
           f"refused {share([not r[3] for r in asked]):.3f} false {share([r[3] for r in others]):.3f} "

@@ -146,7 +146,7 @@ def fit_kinds(graded_texts):
         known += [(line, kinds, 1.0) for line, kinds in lines.written(options.questions, writer)]
     known += [(line, kinds, 0.3) for line, kinds in lines.clinc(options.questions, False)]
     known += [(line, kinds, 0.5) for line, kinds in lines.counselling(options.questions)]
-    known += [(line, kinds, 1.0 if kinds == {"subject"} else 0.1)
+    known += [(line, kinds, 1.0 if kinds == {"subject"} else 0.3)
               for line, kinds in lines.graded(graded_texts)]
     known += [(line, kinds, 0.2) for line, kinds in lines.turns(graded_texts)]
     # As the program leaves the last mark out.
@@ -260,3 +260,7 @@ ranking, turn, leaning = fit_first(
 put(ranking=ranking, turn=turn, leaning=leaning)
 confidence, answering, company = fit_second(keep(features("features", "lives")))
 put(confidence=confidence, answering=answering, company=company)
+if not leave:
+    known = sections()
+    known["inputs"] = packer.inputs(options.questions)
+    packer.write_file(options.models, known)

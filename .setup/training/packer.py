@@ -15,6 +15,7 @@ byte count), then the sections, each at a multiple of 64 bytes. All numbers are 
     characters  what becomes of each character before words are cut into pieces, see
                 `characters_section`
     weights     the arrays that `layout` lists, each at a multiple of 64 bytes
+    inputs      8 bytes that name the questions that the linear models were fitted to, see `inputs`
     digest      32 bytes that name the maker of the vectors: SHA-256 of the four sections above
     checksum    8 bytes that tell whether anything else in the file is damaged
 
@@ -453,6 +454,18 @@ def checksum(data: bytes, start: int = 0xCBF29CE484222325) -> int:
         for lane in lanes:
             value = (value ^ lane) * prime
     return int(value)
+
+
+def inputs(questions: str | os.PathLike) -> bytes:
+    """A section that names the files that models are learned from: the checksum of a list of them."""
+    paths = ["story.jsonl", "story.sentences.json"]
+    for folder in ("lines", "lives", "more-lives"):
+        paths += [f"{folder}/{name}" for name in os.listdir(os.path.join(questions, folder))]
+    listed = ""
+    for path in sorted(paths):
+        with open(os.path.join(questions, path), "rb") as file:
+            listed += f"{path} {checksum(file.read())}\n"
+    return struct.pack("<Q", checksum(listed.encode()))
 
 
 def read_sections(path: str | os.PathLike) -> dict[str, bytes]:

@@ -113,6 +113,13 @@ package struct ModelFile: Sendable {
     }
   }
 
+  /// A number that tells whether bytes have changed, as the file's own checksum does.
+  ///
+  /// - Complexity: O(n) in their number.
+  package static func checksum(of bytes: [UInt8]) -> UInt64 {
+    checksum(ModelBytes(ModelMemory(bytes)), start: 0xCBF2_9CE4_8422_2325)
+  }
+
   private static func checksum(_ bytes: ModelBytes, start: UInt64) -> UInt64 {
     withExtendedLifetime(bytes) {
       let buffer = unsafe bytes.buffer

@@ -30,7 +30,7 @@ package final class Responder {
   let wording: Wording
 
   /// The confidence from which on the bot answers.
-  package static let threshold = 0.4
+  package static let threshold = 0.35
 
   /// The most bytes a line may have; what is longer is a text, not a question.
   package static let longestLine = Line.longest

@@ -59,7 +59,7 @@ struct FeatureDump {
   private let encoder = JSONEncoder()
 
   /// The pairs of questions printed for a text, about.
-  private static let pairs = 14
+  private static let pairs = 28
 
   /// The candidates printed for a question at the most.
   private static let mostCandidates = 80

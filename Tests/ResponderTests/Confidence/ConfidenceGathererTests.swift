@@ -27,7 +27,7 @@ import Testing
     let ranking = responder.sentenceRanker.rank(line, vector: vector)
     let best = try #require(ranking.candidates.first)
     let gatherer = ConfidenceGatherer(
-      traits: responder.traits, sentenceCount: 1_000,
+      traits: responder.traits,
       answering: answering ?? responder.understanding.models.answering)
     let features = gatherer.features(
       of: ranking, for: line, vector: vector,
@@ -97,13 +97,14 @@ import Testing
     // To the hundredth that the numbers of a vector are rounded to.
     #expect(abs(features(.meaning)) < 1.05 && features(.standout).isFinite)
     #expect(features(.meaning) <= features(.meaningOfPassage))
-    #expect(features(.size) == 3)
+    #expect(features(.everyWord) == (features(.words) > 0.9 ? 1 : 0))
   }
 
   @Test func `what the line is and how it leans is taken as it is`() throws {
     var likelihoods = [Float](repeating: 0, count: LineKind.allCases.count)
     for (kind, likelihood) in [
       (LineKind.about, 0.25), (.counsel, 0.125), (.task, 0.0625), (.world, 0.0625),
+      (.subject, 0),
       (.greeting, 0.125), (.thanks, 0.125), (.reaction, 0.125), (.gibberish, 0.125),
     ] as [(LineKind, Float)] {
       likelihoods[kind.rawValue] = likelihood
@@ -116,6 +117,15 @@ import Testing
     #expect(features(.leansOnTalk) == 0.75 && features(.length) == 2)
   }
 
+  @Test func `having the words of a subject counts where one is named`() throws {
+    let likelihoods = LineKind.allCases.map { Float($0 == .subject ? 0.5 : 0) }
+    let named = try features("school", kinds: LineKinds(likelihoods: likelihoods))
+    #expect(named(.isSubject) == 0.5 && named(.wordsOfSubject) == 0.5 && named(.everyWord) == 1)
+    let unknown = try features("zeppelin", kinds: LineKinds(likelihoods: likelihoods))
+    #expect(unknown(.isSubject) == 0.5 && unknown(.wordsOfSubject) == 0)
+    #expect(unknown(.everyWord) == 0)
+  }
+
   @Test func `line and answer match by the products of their components`() throws {
     let width = responder.understanding.encoder.width
     let sum = LinearModel(weights: Array(repeating: 1 / Float(width), count: width))
@@ -126,7 +136,7 @@ import Testing
 
   @Test func `without a candidate nothing speaks for it`() throws {
     let gatherer = ConfidenceGatherer(
-      traits: responder.traits, sentenceCount: 6,
+      traits: responder.traits,
       answering: responder.understanding.models.answering)
     let features = gatherer.features(
       of: Ranking(candidates: [], likeness: Likeness(all: [])), for: responder.line("school"),

@@ -17,7 +17,7 @@ import Testing
     "hello Ada! where was your first hive ?", "please where was your first hive?!",
     "I have a question. where was your first hive", "where was your first hive please",
     "where was your first hive? Thank you.", "where was your frist hive?",
-    "where wsa your first hive thx", "ok so, hey, where was your first hive...",
+    "where was your first hive thx", "ok so, hey, where was your first hive...",
   ])
   func `politeness, slips and the last mark change nothing`(line: String) throws {
     let text = try meaning(of: line)
