@@ -8,8 +8,8 @@ extension Responder {
   /// The confidence from which on a sentence is shown whatever the line's kind.
   private static let surelyAnswered = 0.8
 
-  /// How likely distress must be to be met as such.
-  static let leastDistress: Float = 0.5
+  /// How likely distress must be to be met as such: to miss it is worse than to see it where there is none.
+  static let leastDistress: Float = 0.3
 
   /// Answers or refuses by what was found.
   ///

@@ -38,7 +38,7 @@ struct Wording {
       "Ask me about my life in your own words, or for advice; I answer with what my story says."
     case .reaction: "I see. Ask me whatever else you like."
     case .gibberish: "I didn’t understand that. Ask me about my life in your own words."
-    case .task: "I can’t do that: " + whatIDo
+    case .task: "I can’t help with that: " + whatIDo
     case .world: "I don’t know about that: " + whatIDo
     case .about, .subject, .counsel, .distress: "Ask me about my life."
     }
