@@ -63,7 +63,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
   ],
   targets: [
-    .target(name: "CNarrative"),
+    .target(name: "CNarrative", exclude: ["Data"]),
     .systemLibrary(
       name: "CMarkdown", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
@@ -73,7 +73,7 @@ let package = Package(
       name: "CStemmer", providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
     .target(name: "CEncoder", exclude: ["Data"], cSettings: [.unsafeFlags(["-O3"])]),
     module("Encoder", ["CEncoder"]),
-    module("Retrieval", ["CStemmer", "CLexicon", "Narrative", "Encoder", heap]),
+    module("Retrieval", ["CNarrative", "CStemmer", "CLexicon", "Narrative", "Encoder", heap]),
     module("Responder", ["Narrative", "Encoder", "Retrieval"]),
     module("TerminalText", []),
     module("Rendering", ["Narrative", "Retrieval", "Responder", "TerminalText"]),
@@ -98,8 +98,10 @@ let package = Package(
       name: "benchmarks",
       dependencies: [
         "Narrative", "Encoder", "Retrieval", "Responder", "PioneerCommand", "TestSupport",
+        "Weighting",
       ],
       path: "Tests/Benchmarks", swiftSettings: strictSettings),
+    .target(name: "Weighting", path: "Tests/Weighting", swiftSettings: strictSettings),
     .executableTarget(
       name: "lexicon-tool", dependencies: ["Retrieval"], path: "Tests/LexiconTool",
       swiftSettings: strictSettings),
@@ -123,7 +125,7 @@ let package = Package(
     .testTarget(
       name: "EncoderTests", dependencies: ["Encoder", "CEncoder", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: strictSettings),
-    tests("RetrievalTests", ["Narrative", "Encoder", "Retrieval", "lexicon-tool"]),
+    tests("RetrievalTests", ["Narrative", "Encoder", "Retrieval", "Weighting", "lexicon-tool"]),
     tests("ResponderTests", ["Narrative", "Encoder", "Retrieval", "Responder"]),
     tests("LineEditingTests", ["LineEditing", "LineEditorProbe"]),
     tests("TerminalTextTests", ["TerminalText"]),

@@ -1,4 +1,5 @@
 import Foundation
+import Retrieval
 
 /// Measurements that anyone can repeat; none of them is a test.
 @main
@@ -6,6 +7,8 @@ enum Benchmarks {
   static func main() throws {
     let arguments = CommandLine.arguments.dropFirst()
     switch arguments.first {
+    case "builtin-index" where arguments.count == 1:
+      FileHandle.standardOutput.write(Data(try Corpus.builtInIndex()))
     case "weighting" where arguments.count == 2:
       try WeightingBenchmark.run(squadFile: arguments[arguments.startIndex + 1])
     case "languages" where arguments.count > 1:
@@ -43,7 +46,8 @@ enum Benchmarks {
         program: rest[0], arguments: Array(rest[1..<(rest.count - 1)]),
         lineFile: rest[rest.count - 1])
     default:
-      print("usage: benchmarks weighting SQUAD.json")
+      print("usage: benchmarks builtin-index")
+      print("       benchmarks weighting SQUAD.json")
       print("       benchmarks languages SQUAD.json ...")
       print("       benchmarks scale TEXT QUERIES")
       print("       benchmarks query TEXT QUERIES CACHE")

@@ -96,7 +96,7 @@ struct FeatureDump {
   private func dump(stem: String) throws {
     let text = [".txt", ".md"].map { stem + $0 }.first(where: FileManager.default.fileExists)
     guard let text else { throw CocoaError(.fileNoSuchFile) }
-    let index = NarrativeIndex(try Narrative([SourceText(readingFileAt: text)]))
+    let index = NarrativeIndex(try Corpus(reading: [SourceText(readingFileAt: text)]))
     let responder = Responder(
       index: index,
       understanding: try Understanding(models, of: index, cache: cache))

@@ -18,7 +18,7 @@ enum LanguagesBenchmark {
       let texts = try paragraphs.enumerated().map { number, paragraph in
         try SourceText(name: "\(number).txt", rawBytes: Array(paragraph.context.utf8))
       }
-      let responder = try Responder(index: NarrativeIndex(Narrative(texts)))
+      let responder = try Responder(index: NarrativeIndex(Corpus(reading: texts)))
       let narrative = responder.index.narrative
       var (asked, first, third, answered, held) = (0, 0, 0, 0, 0)
       for (number, paragraph) in paragraphs.enumerated() {

@@ -54,7 +54,7 @@ enum QuoteBenchmark {
   }
 
   private static func index(_ textFile: String) throws -> NarrativeIndex {
-    NarrativeIndex(try Narrative([SourceText(readingFileAt: textFile)]))
+    NarrativeIndex(try Corpus(reading: [SourceText(readingFileAt: textFile)]))
   }
 
   private static func key(of text: String) -> String {

@@ -31,13 +31,14 @@ enum ScaleBenchmark {
 
     if file.size < 2_000_000 {
       let text = try SourceText(readingFileAt: textFile)
-      let indexing = try seconds { _ = NarrativeIndex(try Narrative([text])).passages }
+      let indexing = try seconds { _ = NarrativeIndex(try Corpus(reading: [text])).passages }
       print("in memory \(format(indexing * 1000)) ms")
     }
 
     var opened: Corpus?
     let opening = try seconds { opened = try cache.open([file]) { _ in nil } }
-    guard let corpus = opened, let index = corpus.storedIndex else { return }
+    guard let corpus = opened else { return }
+    let index = corpus.passages
     print(
       "open \(format(opening * 1000)) ms (\(corpus.origin)), \(corpus.narrative.passages.count) "
         + "passages, \(corpus.narrative.sentences.count) sentences")
@@ -57,15 +58,14 @@ enum ScaleBenchmark {
   static func ask(textFile: String, queryFile: String, cacheFolder: String) throws {
     guard let file = CorpusFile(lookingAt: textFile) else { throw CocoaError(.fileNoSuchFile) }
     let corpus = try CorpusCache(folder: cacheFolder).open([file]) { _ in nil }
-    guard let index = corpus.storedIndex else { throw CocoaError(.fileReadCorruptFile) }
-    try ask(index, queryFile, rounds: 3)
+    try ask(corpus.passages, queryFile, rounds: 3)
   }
 
   private static func query(_ question: String, _ analyzer: Analyzer) -> [String: Double] {
     Dictionary(analyzer.terms(in: question).map { ($0, 1) }, uniquingKeysWith: +)
   }
 
-  private static func ask(_ index: InvertedIndex, _ queryFile: String, rounds: Int) throws {
+  private static func ask(_ index: PassageIndex, _ queryFile: String, rounds: Int) throws {
     let analyzer = Analyzer()
     let questions = try String(contentsOfFile: queryFile, encoding: .utf8).split(separator: "\n")
       .map(String.init)

@@ -1,6 +1,5 @@
 import Encoder
 import Foundation
-import Narrative
 import Retrieval
 
 /// The vectors of lines, for models that are fitted to nothing else.
@@ -12,8 +11,8 @@ enum VectorDump {
   static func run(modelsFile: String, lineFile: String) throws {
     let encoder = try SentenceEncoder(try ModelFile(path: modelsFile))
     if lineFile == "-" {
-      let narrative = try Narrative([SourceText.builtIn()], language: .english)
-      FileHandle.standardOutput.write(Data(try VectorCache.section(of: narrative, by: encoder)))
+      let section = try VectorCache.section(of: Corpus.builtIn(), by: encoder)
+      FileHandle.standardOutput.write(Data(section))
       return
     }
     let lines = try String(contentsOfFile: lineFile, encoding: .utf8)

@@ -1,6 +1,7 @@
 import Foundation
 import Narrative
 import Retrieval
+import Weighting
 
 /// How often each weighting scheme ranks the right passage of a question answering set first.
 enum WeightingBenchmark {
@@ -18,11 +19,12 @@ enum WeightingBenchmark {
     )
     print("scheme    top-1   top-3   MRR@10")
     for (name, scheme) in WeightingScheme.named {
-      let index = InvertedIndex(units: units, scheme: scheme)
+      let weighted = WeightedUnits(units: units, scheme: scheme)
       var (first, third, reciprocal) = (0.0, 0.0, 0.0)
       for question in questions {
         let query = Dictionary(question.terms.map { ($0, 1.0) }, uniquingKeysWith: +)
-        let ranked = index.search(query, limit: 10).map(\.unit)
+        let ranked = weighted.scores(query).enumerated().filter { $0.element > 0 }
+          .sorted { ($1.element, $0.offset) < ($0.element, $1.offset) }.prefix(10).map(\.offset)
         guard let rank = ranked.firstIndex(of: question.passage) else { continue }
         if rank == 0 { first += 1 }
         if rank < 3 { third += 1 }

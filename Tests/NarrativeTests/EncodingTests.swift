@@ -25,7 +25,7 @@ import Testing
     }
     #expect(try string(bytes) == story)
     #expect(try text(bytes).warnings.isEmpty)
-    let narrative = try Narrative([text(bytes)])
+    let narrative = try Narrative(reading: [text(bytes)])
     #expect(narrative.passages.map(\.line) == [1, 3])
   }
 

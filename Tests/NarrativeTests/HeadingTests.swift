@@ -55,7 +55,7 @@ import Testing
       .joined(separator: String(repeating: "Long ", count: 500))
     let source = try SourceText(
       name: "story.md", rawBytes: Array((text + "\n\nIt began.\n").utf8))
-    let document = try Narrative([source]).documents[0]
+    let document = try Narrative(reading: [source]).documents[0]
     #expect(document.title == "story")
     #expect(document.author == nil)
   }
@@ -65,13 +65,13 @@ import Testing
   ])
   func `a name loses its last extension and nothing else`(name: String, title: String) throws {
     let text = try SourceText(name: name, rawBytes: Array("It began.".utf8))
-    #expect(try Narrative([text]).documents[0].title == title)
+    #expect(try Narrative(reading: [text]).documents[0].title == title)
   }
 
   @Test func `headings alone are no narrative, and the error names the texts`() {
     #expect(throws: SourceError.noSentences(name: "1.txt, 2.txt")) {
       try Narrative(texts: "CHAPTER I\n\nCHAPTER II", "The End")
     }
-    #expect(throws: SourceError.noSentences(name: "")) { try Narrative([]) }
+    #expect(throws: SourceError.noSentences(name: "")) { try Narrative(reading: []) }
   }
 }

@@ -64,8 +64,8 @@ import Testing
   {
     let text = "---\nlang: fr-CA\n---\n\nI went to the market because there was nothing left."
     let source = try SourceText(name: "a.txt", rawBytes: Array(text.utf8))
-    #expect(try Narrative([source]).documents[0].language?.tag == "fr")
-    let stated = try Narrative([source], language: Language("de"))
+    #expect(try Narrative(reading: [source]).documents[0].language?.tag == "fr")
+    let stated = try Narrative(reading: [source], language: Language("de"))
     #expect(stated.documents[0].language?.tag == "de")
   }
 
@@ -77,7 +77,7 @@ import Testing
     let texts = try [names, english, english].enumerated().map {
       try SourceText(name: "\($0).txt", rawBytes: Array($1.utf8))
     }
-    let languages = try Narrative(texts).documents.map(\.language)
+    let languages = try Narrative(reading: texts).documents.map(\.language)
     #expect(languages == [.english, .english, .english])
   }
 

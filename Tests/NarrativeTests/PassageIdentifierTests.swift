@@ -9,7 +9,7 @@ import Testing
   ])
   func `every passage is found by the name it is cited by`(texts: [String]) throws {
     let narrative = try Narrative(
-      texts.map { try SourceText(name: "a", rawBytes: Array($0.utf8)) })
+      reading: texts.map { try SourceText(name: "a", rawBytes: Array($0.utf8)) })
     let identifiers = narrative.passages.indices.map { narrative.identifier(ofPassage: $0) }
     #expect(Set(identifiers).count == identifiers.count)
     for (passage, identifier) in identifiers.enumerated() {

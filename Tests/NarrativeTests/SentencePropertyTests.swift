@@ -30,7 +30,7 @@ import Testing
     path: String
   ) throws {
     let text = try SourceText(readingFileAt: path)
-    let narrative = try Narrative([text])
+    let narrative = try Narrative(reading: [text])
     let broken = narrative.passages.filter { passage in
       let ranges = narrative.sentences[passage.sentences].map(\.byteRange)
       let bytes = narrative.documents[passage.document].text.bytes

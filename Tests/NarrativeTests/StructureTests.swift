@@ -50,7 +50,7 @@ import Testing
   }
 
   @Test func `the built-in story is read whole`() throws {
-    let narrative = try Narrative([SourceText.builtIn()])
+    let narrative = try Narrative(reading: [SourceText.builtIn()])
     #expect(
       narrative.documents.map(\.title) == [
         "The E-commerce Pioneer: The Inspirational Journey of Jack Ma"

@@ -5,7 +5,7 @@ import Testing
 /// Texts and what of them can be quoted.
 @Suite struct TextStructureTests {
   private func narrative(_ text: String, name: String = "life.txt") throws -> Narrative {
-    try Narrative([SourceText(name: name, rawBytes: Array(text.utf8))])
+    try Narrative(reading: [SourceText(name: name, rawBytes: Array(text.utf8))])
   }
 
   private func passages(_ text: String, name: String = "life.txt") throws -> [String] {
@@ -14,7 +14,7 @@ import Testing
   }
 
   @Test func `keeps the numbers of the built-in story`() throws {
-    let narrative = try Narrative([SourceText.builtIn()])
+    let narrative = try Narrative(reading: [SourceText.builtIn()])
     #expect(narrative.passages.count == 12)
     #expect(narrative.passages[3].line == 9)
     #expect(narrative.documents[0].title.hasPrefix("The E-commerce Pioneer"))
@@ -98,7 +98,7 @@ import Testing
 
   @Test func `lets the user name the narrator`() throws {
     let text = try SourceText(name: "a", rawBytes: Array("Days\n\nBy Ann Lee\n\nI was.\n".utf8))
-    #expect(try Narrative([text], narrator: "Bea Fox").documents[0].author == "Bea Fox")
+    #expect(try Narrative(reading: [text], narrator: "Bea Fox").documents[0].author == "Bea Fox")
   }
 
   @Test func `leaves the frame of a Project Gutenberg book out`() throws {
@@ -243,7 +243,7 @@ import Testing
         "Ann Lee, \"Days\"", nil, "Bo", "Bo", nil,
       ])
     let source = try SourceText(name: "wisdom", rawBytes: Array(text.utf8))
-    #expect(try Narrative([source], narrator: "Cy Day").attribution(ofPassage: 0) == nil)
+    #expect(try Narrative(reading: [source], narrator: "Cy Day").attribution(ofPassage: 0) == nil)
     #expect(try self.narrative("I left.\n-- Ann\n").attribution(ofPassage: 0) == nil)
   }
 

@@ -14,7 +14,7 @@ extension Narrative {
   /// A narrative of texts named `1.txt`, `2.txt` and so on.
   init(texts: String...) throws {
     try self.init(
-      texts.enumerated().map { number, text in
+      reading: texts.enumerated().map { number, text in
         try SourceText(name: "\(number + 1).txt", rawBytes: Array(text.utf8))
       })
   }

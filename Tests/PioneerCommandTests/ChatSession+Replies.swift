@@ -8,7 +8,7 @@ extension ChatSession {
   /// A chat about the built-in story.
   static func builtIn(limit: Int = 3) throws -> ChatSession {
     try ChatSession(
-      responder: Responder(index: NarrativeIndex(Narrative([SourceText.builtIn()]))),
+      responder: Responder(index: NarrativeIndex(Corpus.builtIn())),
       today: .first, limit: limit)
   }
 

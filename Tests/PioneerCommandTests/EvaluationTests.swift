@@ -13,7 +13,7 @@ import Testing
   }
 
   @Test func `right, wrong and refused are told apart by kind`() throws {
-    let responder = try Responder(index: NarrativeIndex(Narrative([SourceText.builtIn()])))
+    let responder = try Responder(index: NarrativeIndex(Corpus.builtIn()))
     let questions = [
       Self.question("1", "What is Taobao?", kind: "direct", gold: ["marketplace for individuals"]),
       Self.question("2", "What is Tmall?", kind: "direct", gold: ["not in the story"]),

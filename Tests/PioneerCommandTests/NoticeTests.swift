@@ -8,7 +8,7 @@ import Testing
 
 @Suite struct NoticeTests {
   @Test func `a notice in JSON has all that a refusal has`() throws {
-    let responder = try Responder(index: NarrativeIndex(Narrative([SourceText.builtIn()])))
+    let responder = try Responder(index: NarrativeIndex(Corpus.builtIn()))
     let refusal = JSONObject(responder.answer("?"), of: responder.index.narrative)
     let notice = JSONObject(notice: "the list", to: "/help")
     for key in [

@@ -8,7 +8,7 @@ import Testing
   private let narrative: Narrative
 
   init() throws {
-    narrative = try Narrative([
+    narrative = try Narrative(reading: [
       SourceText(
         name: "a.txt", rawBytes: Array("I keep bees. They are kind.\n\nSo am I, most days.".utf8))
     ])

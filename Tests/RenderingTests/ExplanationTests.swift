@@ -9,7 +9,7 @@ import Testing
   private let whole: Explanation
 
   init() throws {
-    narrative = try Narrative([
+    narrative = try Narrative(reading: [
       SourceText(name: "a.txt", rawBytes: Array("I keep bees. They are kind.".utf8))
     ])
     var whole = Explanation()

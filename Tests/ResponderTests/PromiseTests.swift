@@ -15,11 +15,12 @@ import Testing
     let stories = (0..<Int.random(in: 1...3, using: &generator)).map { _ in
       RandomStory(paragraphs: .random(in: 1...8, using: &generator), using: &generator)
     }
-    let narrative = try Narrative(
-      stories.enumerated().map { number, story in
+    let corpus = try Corpus(
+      reading: stories.enumerated().map { number, story in
         try SourceText(name: "\(number)", rawBytes: Array(story.text.utf8))
       })
-    let index = NarrativeIndex(narrative)
+    let index = NarrativeIndex(corpus)
+    let narrative = index.narrative
     // Whoever is sure of everything and says all there is meets more texts than one who isn't.
     let models = TestModels(
       turn: [.isNext: 3, .isSaid: -2], leaning: seed.isMultiple(of: 2) ? 0 : -2,

@@ -14,9 +14,9 @@ import Testing
     let cache = CorpusCache(folder: folder.path(of: "cache"), workerCount: 2, smallest: 0)
     let file = try #require(CorpusFile(lookingAt: path))
     let stored = try cache.open([file]) { try? SourceText(readingFileAt: $0.path) }
-    #expect(stored.storedIndex != nil && stored.kept != nil)
+    #expect(stored.kept != nil)
     let text = try SourceText(readingFileAt: path)
-    return try [NarrativeIndex(stored), NarrativeIndex(Narrative([text]))].map { index in
+    return try [NarrativeIndex(stored), NarrativeIndex(Corpus(reading: [text]))].map { index in
       try Responder(index: index)
     }
   }

@@ -8,14 +8,14 @@ import TestSupport
 extension NarrativeIndex {
   /// The built-in story.
   static func builtIn() throws -> NarrativeIndex {
-    try NarrativeIndex(Narrative([SourceText.builtIn()]))
+    try NarrativeIndex(Corpus.builtIn())
   }
 
   /// Texts named `1.txt`, `2.txt` and so on.
   convenience init(texts: String...) throws {
     try self.init(
-      Narrative(
-        texts.enumerated().map { number, text in
+      Corpus(
+        reading: texts.enumerated().map { number, text in
           try SourceText(name: "\(number + 1).txt", rawBytes: Array(text.utf8))
         }))
   }

@@ -18,7 +18,7 @@ import Darwin
     let path = SharedFolder.text(askedBy: questionFile)
     let text = try path.map { try SourceText(readingFileAt: $0) } ?? SourceText.builtIn()
     let corpus = Corpus(text.bytes)
-    let responder = try Responder(reading: NarrativeIndex(Narrative([text])))
+    let responder = try Responder(reading: NarrativeIndex(Retrieval.Corpus(reading: [text])))
     let sentences = Set(responder.index.sentenceTexts)
     var answered = 0
     for dialogue in try dialogues(inFile: questionFile) {

@@ -68,7 +68,7 @@ import Darwin
     let (corpus, _) = try open(paths)
     #expect(corpus.origin == .built)
     #expect(corpus.warnings.isEmpty)
-    #expect(corpus.index.documentFrequency(of: "anoth") == 1)
+    #expect(corpus.passages.documentFrequency(of: "anoth") == 1)
     #expect(folder.names.count == 1)
   }
 

@@ -27,11 +27,11 @@ import Testing
     _ sections: [(SectionIdentifier, [UInt8])], _ numbers: [UInt64], name: String
   ) throws {
     let path = "\(folder.path)/\(name)"
-    let writer = try SectionFileWriter(
-      OutputFile(creating: path + ".new"), version: IndexFormat.version)
+    let output = try OutputFile(creating: path + ".new")
+    let writer = try SectionFileWriter(output, version: IndexFormat.version)
     for (identifier, bytes) in sections { try writer.append(identifier, bytes) }
-    try writer.finish(
-      key: ContentKey(high: 0, low: 0), digest: 0, numbers: numbers, publishingAs: path)
+    try writer.finish(key: ContentKey(high: 0, low: 0), digest: 0, numbers: numbers)
+    try output.publish(as: path)
     let file = try SectionFile(openingFileAt: path, version: IndexFormat.version)
     guard let corpus = Corpus(file, origin: .cache, warnings: []) else { return }
     let narrative = corpus.narrative
@@ -49,12 +49,10 @@ import Testing
       _ = narrative.sentences[sentence].line
     }
     let query = ["zqa": 1.0, "zend": 1, "zqj": 1, "so": 2, "zqab": 1, "": 1]
-    for found in corpus.index.search(query, limit: 10) {
-      _ = corpus.index.explanation(of: found.unit, for: query)
-    }
-    _ = corpus.index.scores(query)
-    _ = corpus.index.terms.count
-    corpus.words?.visitAll { _, _ in }
+    _ = corpus.passages.search(query, limit: 10)
+    _ = corpus.passages.search(query, limit: 1_000_000)
+    _ = corpus.passages.allTerms.count
+    corpus.words.visitAll { _, _ in }
   }
 
   private func sampled(_ count: Int) -> StrideTo<Int> {

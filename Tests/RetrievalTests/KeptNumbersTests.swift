@@ -48,10 +48,10 @@ import Testing
     for name in ["one.index", "one.quotes", "two.index", "two.quotes"] {
       _ = folder.write("any", to: name)
     }
-    Folder.removeSuperfluous(
+    CacheFolder.evict(
       in: folder.path, besides: "\(folder.path)/two.index",
       // A file's time may be a moment ahead of the clock's.
-      room: CacheRoom(longestUnused: -60, mostBytes: 0, safeFor: -60))
+      by: EvictionPolicy(longestUnused: -60, mostBytes: 0, safeFor: -60))
     #expect(folder.names == ["two.index", "two.quotes"])
   }
 }

@@ -136,11 +136,6 @@ enum Samples {
   }
 }
 
-extension Corpus {
-  /// The index of the passages, made anew if the corpus is in memory.
-  var index: InvertedIndex { NarrativeIndex(self).passages }
-}
-
 /// Sets when a file was last used and written, in seconds since 1970.
 func setTime(_ path: String, seconds: Int) {
   let time = timespec(tv_sec: seconds, tv_nsec: 0)

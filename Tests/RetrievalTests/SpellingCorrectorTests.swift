@@ -1,9 +1,10 @@
+import Narrative
 import Testing
 
 @testable import Retrieval
 
 @Suite struct SpellingCorrectorTests {
-  private let corrector = SpellingCorrector(counts: [
+  private let corrector = SpellingCorrector(counting: [
     "alibaba": 5, "taobao": 1, "hangzhou": 1, "entrepreneurship": 2, "perseverance": 3, "tmall": 1,
     "the": 40, "1990s": 1,
   ])
@@ -38,7 +39,7 @@ import Testing
   @Test(arguments: [("pls", "please"), ("wht", "what"), ("ppl", "people"), ("teh", "the")])
   func `what people type in a hurry is understood`(typed: String, meant: String) {
     #expect(corrector.correction(for: typed) == meant)
-    #expect(SpellingCorrector(counts: [typed: 1]).correction(for: typed) == nil)
+    #expect(SpellingCorrector(counting: [typed: 1]).correction(for: typed) == nil)
   }
 
   @Test(arguments: [("realy", "really"), ("motivte", "motivate"), ("becuase", "because")])
@@ -51,7 +52,7 @@ import Testing
   }
 
   @Test func `fewer slips go first, then the same first letter, then the commoner word`() {
-    let corrector = SpellingCorrector(counts: [
+    let corrector = SpellingCorrector(counting: [
       "zorblax": 1, "zorblaxed": 9, "yorblix": 9, "grimblo": 1, "grimbla": 2,
     ])
     #expect(corrector.correction(for: "zorblix") == "zorblax")
@@ -61,5 +62,27 @@ import Testing
   @Test func `a word is known by the corpus or the language`() {
     #expect(["tmall", "company"].allSatisfy(corrector.isKnown))
     #expect(!corrector.isKnown("alibba"))
+  }
+}
+
+extension SpellingCorrector {
+  /// Corrects to words of an index with some counts.
+  fileprivate init(counting counts: [String: Int]) {
+    self.init(StoredWords(counting: counts))
+  }
+}
+
+extension StoredWords {
+  /// Words as an index has them.
+  fileprivate init(counting counts: [String: Int]) {
+    var encoder = DictionaryEncoder()
+    for (word, count) in counts.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+      encoder.append(Array(word.utf8)[...], value: count, size: 0)
+    }
+    self.init(
+      total: counts.values.reduce(0, +),
+      StoredDictionary(
+        blocks: MemoryRegion(copying: encoder.blocks).bytes,
+        offsets: MemoryRegion(copying: encoder.offsets).bytes))
   }
 }

@@ -4,31 +4,28 @@ import Testing
 
 @testable import Retrieval
 
-/// Corrections from an index file, which looks at few of its words.
+/// Corrections from an index, which look at few of its words.
 @Suite struct StoredSpellingTests {
-  private let sources = TemporaryFolder()
-  private let folder = TemporaryFolder()
   private var generator = RepeatableGenerator(seed: 5)
 
-  @Test mutating func `an index file corrects as a corpus in memory does`() throws {
+  @Test mutating func `corrects as looking at all words does`() throws {
     let words = (0..<600).map { _ in word() }
     let text = words.enumerated().map { "I saw \($1) today.\($0 % 9 == 0 ? "\n\n" : " ")" }.joined()
-    let path = sources.write(text, to: "words.txt")
-    let corpus = try CorpusCache(folder: folder.path, smallest: 0)
-      .open([CorpusFile(lookingAt: path)].compactMap { $0 }) {
-        try? SourceText(readingFileAt: $0.path)
-      }
-    let stored = try #require(corpus.words)
-    var counts: [String: Int] = [:]
-    stored.visitAll { counts[String(decoding: $0, as: UTF8.self)] = $1 }
-    #expect(counts.count > 400)
-    let (quick, slow) = (SpellingCorrector(stored), SpellingCorrector(counts: counts))
+    let source = try SourceText(name: "words.txt", rawBytes: Array(text.utf8))
+    let stored = try Corpus(reading: [source]).words
+    var all: [(letters: [UInt8], count: Int)] = []
+    stored.visitAll { all.append(($0, $1)) }
+    #expect(all.count > 400)
+    let corrector = SpellingCorrector(stored)
     var corrected = 0
     for _ in 0..<1500 {
       let typed = word()
-      let meant = slow.correction(for: typed)
-      #expect(quick.correction(for: typed) == meant)
-      if meant != nil { corrected += 1 }
+      guard stored.count(of: typed) == 0 else { continue }
+      var best = BestCorrection(of: Array(typed.utf8), limit: 1)
+      for (letters, count) in all where letters.count > 2 { best.consider(letters, count) }
+      guard let meant = best.letters else { continue }
+      #expect(corrector.correction(for: typed) == String(decoding: meant, as: UTF8.self))
+      corrected += 1
     }
     #expect(corrected > 100)
   }

@@ -1,6 +1,5 @@
 import Testing
-
-@testable import Retrieval
+import Weighting
 
 #if canImport(Glibc)
 import Glibc
@@ -79,15 +78,15 @@ import Darwin
         .flatMap { Array(repeating: $0, count: $1) }
     }
     let counts = TermWeighting(.natural, .none, .cosine)
-    let index = InvertedIndex(
+    let units = WeightedUnits(
       units: novels, scheme: WeightingScheme(passage: counts, query: counts))
     let senseAndSensibility = ["affection": 115.0, "jealous": 10, "gossip": 2]
-    let scores = index.scores(senseAndSensibility)
-    for (score, expected) in zip(scores, [1, 0.999, 0.888] as [Float]) {
+    let scores = units.scores(senseAndSensibility)
+    for (score, expected) in zip(scores, [1, 0.999, 0.888]) {
       #expect(abs(score - expected) < 0.001)
     }
-    let affection = index.scores(["affection": 1])
-    for (score, expected) in zip(affection, [0.996, 0.993, 0.847] as [Float]) {
+    let affection = units.scores(["affection": 1])
+    for (score, expected) in zip(affection, [0.996, 0.993, 0.847]) {
       #expect(abs(score - expected) < 0.001)
     }
   }

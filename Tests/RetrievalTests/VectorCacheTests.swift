@@ -26,8 +26,8 @@ import Darwin
 
   private var cache: VectorCache { VectorCache(folder: folder.path) }
 
-  private func narrative(_ text: String = text, name: String = "a.txt") throws -> Narrative {
-    try Narrative([SourceText(name: name, rawBytes: Array(text.utf8))])
+  private func makeCorpus(_ text: String = text, name: String = "a.txt") throws -> Corpus {
+    try Corpus(reading: [SourceText(name: name, rawBytes: Array(text.utf8))])
   }
 
   /// The vectors of a corpus, and whether they were made now.
@@ -57,18 +57,18 @@ import Darwin
   }
 
   @Test func `vectors are kept and read again`() throws {
-    let corpus = Corpus(try narrative())
+    let corpus = try makeCorpus()
     let first = try open(corpus)
     #expect(first.areNew)
     #expect(try first.vectors == expected(corpus))
     #expect(folder.names.count == 1 && folder.names[0].hasSuffix(".vectors"))
-    let second = try open(Corpus(try narrative()))
+    let second = try open(try makeCorpus())
     #expect(!second.areNew)
     #expect(second.vectors == first.vectors)
   }
 
   @Test func `another models file makes them anew`() throws {
-    let corpus = Corpus(try narrative())
+    let corpus = try makeCorpus()
     _ = try open(corpus)
     let other = try otherModels()
     #expect(try open(corpus, by: other).areNew)
@@ -78,19 +78,19 @@ import Darwin
   }
 
   @Test func `another text has its own`() throws {
-    _ = try open(Corpus(try narrative()))
+    _ = try open(try makeCorpus())
     for (text, name) in [("I keep bees. They are rude.", "a.txt"), (Self.text, "b.txt")] {
-      let other = Corpus(try narrative(text, name: name))
+      let other = try makeCorpus(text, name: name)
       #expect(try open(other).areNew)
       #expect(try open(other).vectors == expected(other))
     }
     #expect(folder.names.count == 3)
-    #expect(try !open(Corpus(try narrative())).areNew)
+    #expect(try !open(try makeCorpus()).areNew)
   }
 
   @Test(arguments: [0, 9, 4095, 4096, 4100, 4200])
   func `a damaged file is made anew`(offset: Int) throws {
-    let corpus = Corpus(try narrative())
+    let corpus = try makeCorpus()
     _ = try open(corpus)
     let name = folder.names[0]
     var bytes = folder.bytes(of: name)
@@ -105,17 +105,17 @@ import Darwin
   }
 
   @Test func `vectors of another text in their place aren't believed`() throws {
-    let corpus = Corpus(try narrative())
+    let corpus = try makeCorpus()
     _ = try open(corpus)
     let name = folder.names[0]
-    _ = try open(Corpus(try narrative("I had a dog. He was kind to me. I was not.")))
+    _ = try open(try makeCorpus("I had a dog. He was kind to me. I was not."))
     let other = try #require(folder.names.first { $0 != name })
     folder.write(folder.bytes(of: other), to: name)
     #expect(try open(corpus).areNew)
   }
 
   @Test func `a folder that can't be written to costs nothing but time`() throws {
-    let corpus = Corpus(try narrative())
+    let corpus = try makeCorpus()
     let file = folder.write("no folder", to: "file")
     for path in [nil, "\(file)/below", "/dev/null", "/proc/none", ""] {
       for _ in 0..<2 {
@@ -128,7 +128,7 @@ import Darwin
   }
 
   @Test func `a folder is made when it is first needed`() throws {
-    let corpus = Corpus(try narrative())
+    let corpus = try makeCorpus()
     let cache = VectorCache(folder: folder.path + "/a/b")
     #expect(try open(corpus, cache).areNew)
     #expect(try !open(corpus, cache).areNew)
@@ -141,7 +141,7 @@ import Darwin
       let path = folder.write("any", to: name)
       setTime(path, seconds: Int(time(nil)) - (name.hasPrefix("new") ? 0 : 31 * day))
     }
-    _ = try open(Corpus(try narrative()))
+    _ = try open(try makeCorpus())
     let left = folder.names.filter { !$0.hasSuffix(".vectors") || $0 == "new.vectors" }
     #expect(left == ["letter", "letter.txt", "new.vectors"])
     #expect(folder.names.count == 4)
@@ -162,16 +162,16 @@ import Darwin
   }
 
   @Test func `the models file may have those of a text that was known`() throws {
-    let corpus = Corpus(try narrative())
+    let corpus = try makeCorpus()
     var sections = sections
     sections[VectorCache.knownText] = try VectorCache.section(
-      of: corpus.narrative, by: SentenceEncoder(models, threads: 1))
+      of: corpus, by: SentenceEncoder(models, threads: 1))
     let informed = try ModelFile(bytes: sections.file, name: "informed.models")
     let opened = try open(corpus, by: informed)
     #expect(!opened.areNew)
     #expect(try opened.vectors == expected(corpus))
     #expect(folder.names.isEmpty)
-    #expect(try open(Corpus(try narrative("I keep bees, too.")), by: informed).areNew)
+    #expect(try open(try makeCorpus("I keep bees, too."), by: informed).areNew)
     for damaged in [[], Array((sections[VectorCache.knownText] ?? []).dropLast())] as [[UInt8]] {
       sections[VectorCache.knownText] = damaged
       let other = try ModelFile(bytes: sections.file, name: "damaged.models")
@@ -181,13 +181,13 @@ import Darwin
 
   @Test func `a text without English or with too many sentences has none`() throws {
     let others = try Samples.languages().filter { $0.name != "en.txt" }
-    let corpus = Corpus(try Narrative(others))
-    #expect(!VectorCache.serves(corpus))
+    let corpus = try Corpus(reading: others)
+    #expect(try !VectorCache.serves(corpus))
     #expect(try open(corpus).vectors == nil)
-    #expect(try VectorCache.serves(Corpus(Narrative(Samples.languages()))))
+    #expect(try VectorCache.serves(Corpus(reading: Samples.languages())))
     let long = String(repeating: "I went. ", count: VectorCache.mostSentences)
-    #expect(VectorCache.serves(Corpus(try narrative(long))))
-    #expect(!VectorCache.serves(Corpus(try narrative(long + "I left."))))
+    #expect(try VectorCache.serves(makeCorpus(long)))
+    #expect(try !VectorCache.serves(makeCorpus(long + "I left.")))
     #expect(folder.names.isEmpty)
   }
 }

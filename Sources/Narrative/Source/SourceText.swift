@@ -14,33 +14,14 @@ package struct SourceText: Sendable {
   /// What had to be assumed to read it.
   package private(set) var warnings: [SourceWarning]
 
-  private enum Storage: Sendable {
-    case memory([UInt8])
-    case stored(FileBytes)
-  }
-
-  private var storage: Storage
-
   /// The most bytes a text may have, so that every place in it fits 32 bits.
   package static let largest = Int(Int32.max)
 
   /// The text in UTF-8, without a byte order mark.
-  ///
-  /// - Complexity: O(1) for a text in memory, O(n) in its size for one in an index file.
-  package var bytes: [UInt8] {
-    switch storage {
-    case .memory(let bytes): bytes
-    case .stored(let bytes): bytes.array
-    }
-  }
+  package private(set) var bytes: [UInt8]
 
   /// The size of the text in bytes.
-  package var count: Int {
-    switch storage {
-    case .memory(let bytes): bytes.count
-    case .stored(let bytes): bytes.count
-    }
-  }
+  package var count: Int { bytes.count }
 
   /// Checks raw bytes and takes them as a text.
   ///
@@ -69,7 +50,7 @@ package struct SourceText: Sendable {
       throw .tooLarge(name: name, limit: MarkdownTree.largest)
     }
     self.name = name
-    storage = .memory(bytes)
+    self.bytes = bytes
     warnings = decoder.problem.map { [.encoding(name: name, $0)] } ?? []
   }
 
@@ -82,14 +63,6 @@ package struct SourceText: Sendable {
     return (0..<min(bytes.count, 4096)).contains { bytes[$0] == 0 } ? .binary(name: name) : nil
   }
 
-  /// A text of an index file, which was checked when it was written and is never taken apart again.
-  init(name: String, stored bytes: FileBytes) {
-    self.name = name
-    format = .plain
-    warnings = []
-    storage = .stored(bytes)
-  }
-
   /// Notes something else about how the text was read.
   mutating func add(_ warning: SourceWarning) { warnings.append(warning) }
 
@@ -98,54 +71,18 @@ package struct SourceText: Sendable {
   /// - Parameter ranges: Ranges of whole characters; line ends inside them are kept.
   func blanking(_ ranges: [Range<Int>]) -> SourceText {
     guard !ranges.isEmpty else { return self }
-    var bytes = bytes
-    for range in ranges {
-      for index in range where !bytes[index].isLineEnd { bytes[index] = UInt8(ascii: " ") }
-    }
     var copy = self
-    copy.storage = .memory(bytes)
-    return copy
-  }
-
-  /// Calls a closure with bytes that hold a part of the text, and the place of the part in them.
-  ///
-  /// Of a text in an index file only the part is read.
-  ///
-  /// - Parameter range: Offsets into `bytes`.
-  package func withBytes<Result>(
-    of range: Range<Int>, _ body: (Span<UInt8>, Range<Int>) -> Result
-  ) -> Result {
-    switch storage {
-    case .memory(let bytes): body(bytes.span, range)
-    case .stored(let bytes):
-      bytes.part(from: range.lowerBound, count: range.count).withSpan { body($0, 0..<$0.count) }
+    for range in ranges {
+      for index in range where !bytes[index].isLineEnd { copy.bytes[index] = UInt8(ascii: " ") }
     }
+    return copy
   }
 
   /// The text in a byte range with every run of white space made one space and none at the ends.
   ///
   /// - Parameter range: Offsets into `bytes` that fall on character boundaries.
   /// - Complexity: O(n) in the length of the range.
-  package func collapsedText(in range: Range<Int>) -> String {
-    withBytes(of: range) { Self.collapse($0, $1) }
-  }
-
-  private static func collapse(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
-    var collapsed: [UInt8] = []
-    collapsed.reserveCapacity(range.count)
-    var pendingSpace = false
-    for index in range {
-      let byte = bytes[index]
-      if byte.isASCIIWhitespace {
-        pendingSpace = !collapsed.isEmpty
-      } else {
-        if pendingSpace { collapsed.append(UInt8(ascii: " ")) }
-        pendingSpace = false
-        collapsed.append(byte)
-      }
-    }
-    return String(decoding: collapsed, as: UTF8.self)
-  }
+  func collapsedText(in range: Range<Int>) -> String { bytes.span.collapsedText(in: range) }
 
   /// Whether more than one byte in a hundred controls a device rather than being written.
   private static func hasManyControls(_ bytes: [UInt8]) -> Bool {

@@ -11,10 +11,10 @@ package struct RecordedPart: Sendable {
     passages = part.passages
     sentenceCount = part.sentences.count
     var records: [UInt8] = []
-    records.reserveCapacity(sentenceCount * StoredSentences.recordSize)
+    records.reserveCapacity(sentenceCount * Sentences.recordSize)
     for sentence in part.sentences {
       let passage = part.passages[sentence.passage]
-      guard StoredSentences.append(sentence, in: passage, to: &records) else { throw .tooLarge }
+      guard Sentences.append(sentence, in: passage, to: &records) else { throw .tooLarge }
     }
     sentenceRecords = records
   }
@@ -43,7 +43,7 @@ extension RecordingError: CustomStringConvertible {
   }
 }
 
-/// Collects the records of a narrative, part by part, in files of their own.
+/// Collects the records of a narrative, part by part, in outputs of their own.
 ///
 /// The memory it takes depends on the number of documents only.
 package final class NarrativeRecorder {
@@ -53,8 +53,8 @@ package final class NarrativeRecorder {
   /// The number of sentences so far.
   package private(set) var sentenceCount = 0
 
-  private let passages: OutputFile
-  private let sentences: OutputFile
+  private let passages: any ByteOutput
+  private let sentences: any ByteOutput
   private var sentencePassages: [UInt8] = []
   private var documents: [UInt8] = []
   private var documentOffsets: [UInt8] = []
@@ -64,24 +64,24 @@ package final class NarrativeRecorder {
   /// Starts with nothing.
   ///
   /// - Parameters:
-  ///   - passages: An empty file for the passages.
-  ///   - sentences: An empty file for the sentences.
-  package init(passages: OutputFile, sentences: OutputFile) {
+  ///   - passages: An empty output for the passages.
+  ///   - sentences: An empty output for the sentences.
+  package init(passages: any ByteOutput, sentences: any ByteOutput) {
     self.passages = passages
     self.sentences = sentences
   }
 
-  /// Adds a part behind those already there.
+  /// Adds a part after those already there.
   package func append(_ part: RecordedPart) throws(RecordingError) {
     var records: [UInt8] = []
-    records.reserveCapacity(part.passages.count * StoredPassages.recordSize)
+    records.reserveCapacity(part.passages.count * Passages.recordSize)
     for (index, passage) in part.passages.enumerated() {
       let first = sentenceCount + passage.sentences.lowerBound
-      guard StoredPassages.append(passage, firstSentence: first, to: &records) else {
+      guard Passages.append(passage, firstSentence: first, to: &records) else {
         throw .tooLarge
       }
       let next = sentenceCount + passage.sentences.upperBound
-      let stride = StoredSentences.stride
+      let stride = Sentences.stride
       var marked = (first + stride - 1) / stride * stride
       while marked < next {
         sentencePassages.appendLittleEndian(UInt32(clamping: passageCount + index))
@@ -102,11 +102,13 @@ package final class NarrativeRecorder {
   /// Notes a document whose text and parts were all added.
   ///
   /// - Parameters:
-  ///   - document: The document, with its passages in the whole narrative.
+  ///   - document: The document.
+  ///   - passages: Its passages in the whole narrative.
   ///   - checksum: The checksum of its text's bytes.
-  package func append(_ document: Document, checksum: UInt64) {
+  package func append(_ document: DocumentOutline, passages: Range<Int>, checksum: UInt64) {
     documentOffsets.appendLittleEndian(UInt64(documents.count))
-    documents += StoredDocuments.encode(document, textOffset: textCount, checksum: checksum)
+    documents += Documents.encode(
+      document, passages: passages, textOffset: textCount, checksum: checksum)
     textCount += document.text.count
     digest.update(document.text.name)
     digest.update(checksum)
@@ -132,7 +134,7 @@ package struct ContentDigest {
   /// Starts over no texts.
   package init() {}
 
-  /// Takes a text behind those already taken.
+  /// Takes a text after those already taken.
   ///
   /// - Complexity: O(n) in its size.
   package mutating func update(_ text: SourceText) {

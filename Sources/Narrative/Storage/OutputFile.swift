@@ -9,7 +9,7 @@ internal import Darwin
 /// It has a name only until `publish` renames it or `unlink` makes it anonymous; if neither happens,
 /// it is removed when the value goes away, or a signal ends the program (see `UnfinishedFile`). As
 /// long as the program lives, the file is locked, so that others can tell one that was left behind.
-package final class OutputFile {
+package final class OutputFile: ByteOutput {
   /// The open file.
   package let descriptor: Int32
 
@@ -48,11 +48,11 @@ package final class OutputFile {
     close(descriptor)
   }
 
-  /// Writes bytes behind the last.
+  /// Writes bytes after the last.
   package func append(_ bytes: Span<UInt8>) throws(FileFailure) {
     if bytes.count >= Self.bufferSize {
       try flush()
-      try writeBehindLast(bytes)
+      try writeAtEnd(bytes)
     } else {
       unsafe bytes.withUnsafeBufferPointer { unsafe buffer.append(contentsOf: $0) }
       if buffer.count >= Self.bufferSize { try flush() }
@@ -73,7 +73,7 @@ package final class OutputFile {
     guard !buffer.isEmpty else { return }
     let bytes = buffer
     buffer.removeAll(keepingCapacity: true)
-    try writeBehindLast(bytes.span)
+    try writeAtEnd(bytes.span)
   }
 
   /// Waits until the disk has what was written so far.
@@ -83,6 +83,12 @@ package final class OutputFile {
       guard errno == EINTR else { throw FileFailure.last() }
     }
   }
+
+  /// The time of day in seconds since 1970.
+  package var now: Int64 { FileTime.now() }
+
+  /// Sets when the file was last written, in seconds since 1970.
+  package func setTime(_ seconds: Int64) { FileTime.set(descriptor, seconds: seconds) }
 
   /// Takes the file's name away, so that it vanishes with its last user.
   package func unlink() {
@@ -140,7 +146,7 @@ package final class OutputFile {
     return bytes
   }
 
-  private func writeBehindLast(_ bytes: Span<UInt8>) throws(FileFailure) {
+  private func writeAtEnd(_ bytes: Span<UInt8>) throws(FileFailure) {
     unsafe try write(bytes) { descriptor, start, count, _ in
       unsafe Self.writeBytes(descriptor, start, count)
     }

@@ -4,7 +4,7 @@ internal import Glibc
 internal import Darwin
 #endif
 
-/// A file of sections behind a header: the shape of an index file, whatever its sections mean.
+/// Sections after a header, in a file or in memory: the shape of an index, whatever its sections mean.
 ///
 /// All numbers are little-endian. The header fills the first 4096 bytes:
 ///
@@ -24,14 +24,14 @@ internal import Darwin
 /// file's modification time is the one in the header: the writer sets it to a whole second, and
 /// whatever writes into the file later moves it. Where it has moved, as after a copy, every
 /// section's checksum is verified once and the time set back. Damage that leaves the time alone
-/// (a failing disk) can make answers wrong but never crashes: see `FileBytes`. The access time tells
+/// (a failing disk) can make answers wrong but never crashes: see `StoredBytes`. The access time tells
 /// when the file was last opened, to the hour.
 package struct SectionFile: Sendable {
   /// What the header says.
   package let header: SectionHeader
 
   /// The whole file.
-  package let bytes: FileBytes
+  package let bytes: StoredBytes
 
   /// Opens a file and checks it.
   ///
@@ -60,7 +60,7 @@ package struct SectionFile: Sendable {
     guard unsafe fstat(descriptor, &status) == 0 else { throw .unreadable(FileFailure.last()) }
     guard status.st_mode & S_IFMT == S_IFREG else { throw .foreign }
     do {
-      bytes = try MappedFile(descriptor: descriptor).bytes
+      bytes = try MemoryRegion(mapping: descriptor).bytes
     } catch {
       throw .unreadable(error)
     }
@@ -73,8 +73,18 @@ package struct SectionFile: Sendable {
     FileTime.set(descriptor, seconds: header.stamp)
   }
 
+  /// Takes bytes with the layout of such a file that were just written, or are part of the program;
+  /// only the header is checked.
+  ///
+  /// - Throws: `SectionFileError` if they can't be used.
+  /// - Complexity: O(1).
+  package init(_ bytes: StoredBytes, version: UInt32) throws(SectionFileError) {
+    self.bytes = bytes
+    header = try SectionHeader(bytes, version: version)
+  }
+
   /// A section, empty if there is none of the kind.
-  package func section(_ identifier: SectionIdentifier) -> FileBytes {
+  package func section(_ identifier: SectionIdentifier) -> StoredBytes {
     guard let entry = header.sections.first(where: { $0.identifier == identifier }) else {
       return bytes.part(from: 0, count: 0)
     }

@@ -1,6 +1,6 @@
 /// Writes a section file from front to back: sections one after another, the header last.
 package final class SectionFileWriter {
-  private let file: OutputFile
+  private let file: any ByteOutput
   private let version: UInt32
   private var sections: [SectionEntry] = []
   private var open: (identifier: SectionIdentifier, offset: Int, checksum: Checksum)?
@@ -8,10 +8,10 @@ package final class SectionFileWriter {
   /// Starts a file.
   ///
   /// - Parameters:
-  ///   - file: A new, empty file.
+  ///   - file: A new, empty file, or memory.
   ///   - version: The version of the format.
   /// - Throws: `FileFailure` if the disk is full.
-  package init(_ file: OutputFile, version: UInt32) throws(FileFailure) {
+  package init(_ file: any ByteOutput, version: UInt32) throws(FileFailure) {
     self.file = file
     self.version = version
     // Keeps the header's place; without a magic number nobody takes the file for finished.
@@ -53,9 +53,9 @@ package final class SectionFileWriter {
     end()
   }
 
-  /// Writes a section that another file holds.
+  /// Writes a section that another output holds.
   package func append(
-    _ identifier: SectionIdentifier, contentsOf other: OutputFile
+    _ identifier: SectionIdentifier, contentsOf other: any ByteOutput
   ) throws(FileFailure) {
     try other.flush()
     try begin(identifier)
@@ -69,26 +69,24 @@ package final class SectionFileWriter {
     end()
   }
 
-  /// Writes the header, stamps the file and, if it is to have a name, publishes it.
+  /// Writes the header and stamps the file, which is complete then.
   ///
   /// - Parameters:
   ///   - key: What the file was made from.
   ///   - digest: The digest of the content.
   ///   - numbers: Numbers for the sections' owners, at most `SectionHeader.numberCount`.
-  ///   - name: The path to publish the file under, or nil to leave it without one.
   package func finish(
-    key: ContentKey, digest: UInt64, numbers: [UInt64], publishingAs name: String?
+    key: ContentKey, digest: UInt64, numbers: [UInt64]
   ) throws(FileFailure) {
-    // Slack behind the last section lets decoders load eight bytes at once.
+    // Slack after the last section lets decoders load eight bytes at once.
     try file.append([UInt8](repeating: 0, count: 16).span)
     try file.flush()
-    let stamp = FileTime.now() & ~1
+    let stamp = file.now & ~1
     let header = SectionHeader(
       version: version, stamp: stamp, key: key, digest: digest, numbers: numbers,
       sections: sections)
     try file.overwriteStart(with: header.encoded(fileSize: file.count))
-    FileTime.set(file.descriptor, seconds: stamp)
-    if let name { try file.publish(as: name) }
+    file.setTime(stamp)
   }
 
   /// Replaces the key of a finished file whose content is still right.
@@ -105,6 +103,6 @@ package final class SectionFileWriter {
     let current = try? SectionFile(descriptor: output.descriptor, version: file.header.version)
     guard current?.header == file.header else { return }
     try output.overwriteStart(with: header.encoded(fileSize: file.bytes.count))
-    FileTime.set(output.descriptor, seconds: header.stamp)
+    output.setTime(header.stamp)
   }
 }

@@ -2,13 +2,13 @@
 package enum SectionIdentifier: UInt64, Sendable, CaseIterable {
   /// The bytes of all documents, one after another.
   case text = 1
-  /// The records of the documents; see `StoredDocuments`.
+  /// The records of the documents; see `Documents`.
   case documents = 2
   /// Where each document's record begins.
   case documentOffsets = 3
-  /// The records of the passages; see `StoredPassages`.
+  /// The records of the passages; see `Passages`.
   case passages = 4
-  /// The records of the sentences; see `StoredSentences`.
+  /// The records of the sentences; see `Sentences`.
   case sentences = 5
   /// The passage of every 64th sentence.
   case sentencePassages = 6
@@ -104,7 +104,7 @@ package struct SectionHeader: Sendable, Equatable {
   }
 
   /// Reads and checks a header.
-  init(_ file: FileBytes, version: UInt32) throws(SectionFileError) {
+  init(_ file: StoredBytes, version: UInt32) throws(SectionFileError) {
     guard file.count >= 8, file.uint64(at: 0) == Self.magic else { throw .foreign }
     guard file.count >= Self.size else { throw .truncated }
     let checksum = file.part(from: 0, count: Self.size - 8).withSpan { Checksum.of($0) }

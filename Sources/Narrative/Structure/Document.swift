@@ -1,7 +1,7 @@
 /// One text of a narrative and what it says about itself.
 package struct Document: Sendable {
-  /// The text itself; marks of its edition inside paragraphs, such as page numbers, are spaces.
-  package let text: SourceText
+  /// The text itself.
+  package let text: StoredText
 
   /// The title for citations: what front matter, a header or the first heading say, else the text's
   /// name without the extension.

@@ -31,7 +31,8 @@ package struct DocumentOutline: Sendable {
   /// - Complexity: O(n) in its size.
   package init(of source: SourceText, narrator: String? = nil, language: Language? = nil) {
     let structure = DocumentStructure(of: source)
-    text = structure.unmarked ?? source.blanking(structure.marks)
+    let text = structure.unmarked ?? source.blanking(structure.marks)
+    self.text = text
     title = structure.title.flatMap(Self.name) ?? FileName.stem(of: source.name)
     author = narrator ?? structure.author.flatMap(Self.name)
     guess =
@@ -49,15 +50,6 @@ package struct DocumentOutline: Sendable {
 
   private static func name(_ text: String) -> String? {
     text.utf8.count <= longestName ? text : nil
-  }
-
-  /// The document of the outline.
-  ///
-  /// - Parameter passages: Its passages in the whole narrative.
-  package func document(passages: Range<Int>) -> Document {
-    Document(
-      text: text, title: title, author: author, language: language, passages: passages,
-      omissions: omissions)
   }
 
   /// Cuts the paragraphs into runs of about a number of bytes, which can be worked on independently.

@@ -1,8 +1,8 @@
 /// The texts a bot speaks from, taken apart into passages and sentences.
 ///
 /// Documents, passages and sentences are flat collections that refer to each other by index, in
-/// reading order, so that a place in one gives its place in the others at once. They are in memory,
-/// or are read from an index file one at a time as they are asked for.
+/// reading order, so that a place in one gives its place in the others at once. They are read from an
+/// index, in a file or in memory, one at a time as they are asked for.
 package struct Narrative: Sendable {
   /// The texts in the order they were given.
   package let documents: Documents
@@ -13,34 +13,13 @@ package struct Narrative: Sendable {
   /// The sentences of all passages in reading order.
   package let sentences: Sentences
 
-  /// Takes texts apart.
-  ///
-  /// - Parameters:
-  ///   - texts: The texts, in the order to cite them.
-  ///   - narrator: Who tells them all, whatever they say themselves.
-  ///   - language: The language of them all, whatever they say themselves.
-  /// - Throws: `SourceError.noSentences` if no text has a sentence in it.
-  /// - Complexity: O(n) in the number of bytes.
-  package init(
-    _ texts: [SourceText], narrator: String? = nil, language: Language? = nil
-  ) throws(SourceError) {
-    var builder = NarrativeBuilder(narrator: narrator, language: language)
-    builder.append(texts)
-    guard !builder.sentences.isEmpty else {
-      throw .noSentences(name: texts.map(\.name).joined(separator: ", "))
-    }
-    documents = Documents(builder.documents)
-    passages = Passages(builder.passages)
-    sentences = Sentences(builder.sentences)
-  }
-
-  /// Takes the narrative of an index file, without reading it yet.
+  /// Takes the narrative of an index, without reading it yet.
   ///
   /// - Complexity: O(1).
   package init(_ file: SectionFile) {
-    documents = Documents(StoredDocuments(file))
-    passages = Passages(StoredPassages(file))
-    sentences = Sentences(StoredSentences(file))
+    documents = Documents(file)
+    passages = Passages(file)
+    sentences = Sentences(file)
   }
 
   /// The words of a sentence, white space collapsed and nothing else changed.

@@ -22,11 +22,11 @@ struct TextSelection {
   var isQuiet = false
 
   /// Opens the texts.
-  func openNarrative() throws -> Narrative { try openCorpus()?.narrative ?? builtIn() }
+  func openNarrative() throws -> Narrative { try openCorpus().narrative }
 
   /// Opens the texts with their index.
   func openIndex() throws -> NarrativeIndex {
-    try openCorpus().map { NarrativeIndex($0) } ?? NarrativeIndex(builtIn())
+    try NarrativeIndex(openCorpus())
   }
 
   /// Reads and indexes the texts, ready to answer.
@@ -60,16 +60,18 @@ struct TextSelection {
       })
   }
 
-  /// Opens the texts that are named; nil for the built-in story.
-  private func openCorpus() throws -> Corpus? {
-    guard !paths.isEmpty else { return nil }
+  /// Opens the texts that are named, or the built-in story.
+  private func openCorpus() throws -> Corpus {
+    guard !paths.isEmpty else { return try builtIn() }
     let reading = CorpusReading(paths)
     let corpus = try reading.open(narrator: narrator, language: language, isQuiet: isQuiet)
     for line in reading.report(corpus, isQuiet: isQuiet) { StandardError.write(line) }
     return corpus
   }
 
-  private func builtIn() throws -> Narrative {
-    try Narrative([SourceText.builtIn()], narrator: narrator, language: language ?? .english)
+  private func builtIn() throws -> Corpus {
+    guard narrator != nil || language != nil else { return try Corpus.builtIn() }
+    return try Corpus(
+      reading: [SourceText.builtIn()], narrator: narrator, language: language ?? .english)
   }
 }

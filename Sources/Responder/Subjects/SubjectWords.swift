@@ -7,7 +7,7 @@ struct SubjectWords {
   let tokens: [Token]
 
   /// The text they stand in.
-  let text: SourceText
+  let text: StoredText
 
   /// Where a run of words ends that are joined and like what is wanted.
   ///

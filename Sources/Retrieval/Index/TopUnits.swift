@@ -22,15 +22,6 @@ extension ScoredUnit: Comparable {
   }
 }
 
-/// What one term adds to a unit's score.
-package struct TermContribution: Equatable, Sendable {
-  /// The term.
-  package let term: String
-
-  /// Its part of the score.
-  package let score: Double
-}
-
 /// The best units seen so far, in a heap no larger than wanted.
 package struct TopUnits {
   private let limit: Int

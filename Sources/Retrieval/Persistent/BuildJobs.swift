@@ -154,7 +154,7 @@ final class PartCollector: @unchecked Sendable {
   }
 
   /// The terms by passage, as consecutive `ForwardPart`s.
-  let forward: OutputFile
+  let forward: any ByteOutput
 
   /// The length code of every passage.
   private(set) var lengthCodes: [UInt8] = []
@@ -169,7 +169,7 @@ final class PartCollector: @unchecked Sendable {
   private var passageCounts: [Int: Int] = [:]
   private var failure: RecordingError?
 
-  init(recorder: NarrativeRecorder, forward: OutputFile) {
+  init(recorder: NarrativeRecorder, forward: any ByteOutput) {
     self.recorder = recorder
     self.forward = forward
   }

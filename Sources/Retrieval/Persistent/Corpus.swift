@@ -1,9 +1,12 @@
+internal import CNarrative
 package import Narrative
 
 /// A narrative and the index of its passages, from wherever they came.
 package struct Corpus: Sendable {
   /// Where a corpus came from.
   package enum Origin: Sendable, Equatable {
+    /// It is part of the program.
+    case program
     /// It is small and was read and indexed in memory.
     case memory
     /// It was found in the cache.
@@ -15,14 +18,17 @@ package struct Corpus: Sendable {
   /// The texts.
   package let narrative: Narrative
 
-  /// The index of the narrative's passages, where a file has it; a unit is a passage's index.
-  package let storedIndex: InvertedIndex?
+  /// The index of the narrative's passages; a unit is a passage's index.
+  package let passages: PassageIndex
 
-  /// The words of the texts with their counts, where an index file has them.
-  package let words: StoredWords?
+  /// The words of the texts with their counts.
+  package let words: StoredWords
 
   /// The languages of the texts, that of most passages first; nil stands for one not known.
   package let languages: [Language?]
+
+  /// What tells its texts from others.
+  package let digest: UInt64
 
   /// What is kept beside its index file, where it has one that lasts.
   package let kept: KeptNumbers?
@@ -36,47 +42,77 @@ package struct Corpus: Sendable {
   /// What whoever read the texts had to say about them, then or when the file was written.
   package let notes: [CorpusNote]
 
-  /// Takes a narrative that is in memory, and is indexed when that is first needed.
-  package init(_ narrative: Narrative, warnings: [CacheWarning] = [], notes: [CorpusNote] = []) {
-    self.narrative = narrative
-    storedIndex = nil
-    words = nil
-    kept = nil
-    if narrative.documents.count == 1 {
-      languages = [narrative.documents.language(of: 0)]
-    } else {
-      var counts = LanguageCounts()
-      for document in narrative.documents {
-        counts.add(document.language, passages: document.passages.count)
-      }
-      languages = counts.languages
-    }
-    origin = .memory
-    self.warnings = warnings
-    self.notes = notes
-  }
-
-  /// Takes the corpus of an index file.
+  /// Takes the corpus of an index.
   ///
   /// - Parameters:
-  ///   - file: The index file.
+  ///   - file: The index.
   ///   - path: Where it lasts, or nil if it doesn't.
   ///   - origin: Where the corpus comes from.
   ///   - warnings: What went wrong with the cache.
   /// - Returns: Nil if its sections don't belong together.
   /// - Complexity: O(1).
   init?(
-    _ file: SectionFile, at path: String? = nil, origin: Origin, warnings: [CacheWarning]
+    _ file: SectionFile, at path: String? = nil, origin: Origin, warnings: [CacheWarning] = []
   ) {
-    guard let index = InvertedIndex(file) else { return nil }
+    guard let index = PassageIndex(file) else { return nil }
     narrative = Narrative(file)
-    guard narrative.passages.count == index.unitCount else { return nil }
-    storedIndex = index
+    guard narrative.passages.count == index.passageCount else { return nil }
+    passages = index
     words = StoredWords(file)
+    digest = file.header.digest
     kept = path.map { KeptNumbers(besideIndexAt: $0, digest: file.header.digest) }
     languages = LanguageCounts.languages(in: file.section(.languages))
     notes = StoredNotes.read(file.section(.notes))
     self.origin = origin
     self.warnings = warnings
+  }
+
+  /// Reads and indexes texts in memory.
+  ///
+  /// - Parameters:
+  ///   - texts: The texts, in the order to cite them.
+  ///   - narrator: Who tells them all, which overrides what the texts declare.
+  ///   - language: The language of them all, which overrides what the texts declare.
+  /// - Throws: `SourceError.noSentences` if no text has a sentence in it.
+  /// - Complexity: O(n) in the size of the texts.
+  package init(
+    reading texts: [SourceText], narrator: String? = nil, language: Language? = nil
+  ) throws(SourceError) {
+    do {
+      self = try MemoryIndex.corpus(of: texts, narrator: narrator, language: language)
+    } catch {
+      throw .noSentences(name: texts.map(\.name).joined(separator: ", "))
+    }
+  }
+
+  /// The story the program brings along, whose index is part of the program.
+  ///
+  /// - Throws: `SourceError` if the program was built with a text that isn't one.
+  package static func builtIn() throws(SourceError) -> Corpus {
+    let bytes = unsafe UnsafeRawBufferPointer(
+      start: cnarrative_index_bytes, count: cnarrative_index_count)
+    let region = unsafe MemoryRegion(inProgram: bytes)
+    // An index that an older tree left behind is as good as none.
+    if let file = try? SectionFile(region.bytes, version: IndexFormat.version),
+      let corpus = Corpus(file, origin: .program)
+    {
+      return corpus
+    }
+    return try Corpus(reading: [SourceText.builtIn()], language: .english)
+  }
+
+  /// The bytes of the index that is to be part of the program: the same as long as the story and the
+  /// rules it is read by are.
+  ///
+  /// - Throws: `SourceError` and `RecordingError` if the story isn't a text.
+  package static func builtInIndex() throws -> [UInt8] {
+    try MemoryIndex.bytes(
+      of: [SourceText.builtIn()], narrator: nil, language: .english, notes: { _ in [] }
+    ).array
+  }
+
+  /// The bytes of the index that is part of the program.
+  package static var embeddedIndex: [UInt8] {
+    unsafe Array(UnsafeBufferPointer(start: cnarrative_index_bytes, count: cnarrative_index_count))
   }
 }

@@ -6,7 +6,7 @@ package import Narrative
 /// and their sizes and times are the same; if only times differ, the texts are read and compared;
 /// otherwise it is built anew beside the old one and put in its place by renaming. Any number of
 /// programs can do that at once: the last one to finish wins, and who has the old file open keeps
-/// it. Indexes that nobody uses make room as `CacheRoom` says.
+/// it. Indexes that nobody uses make room as `EvictionPolicy` says.
 package struct CorpusCache: Sendable {
   /// Corpora below this size in bytes are read into memory, which takes a few milliseconds at most.
   package static let smallCorpus = 1 << 16
@@ -15,7 +15,7 @@ package struct CorpusCache: Sendable {
   private let temporaryFolder: String
   private let workerCount: Int
   private let smallest: Int
-  private let room: CacheRoom
+  private let policy: EvictionPolicy
 
   /// Makes a cache.
   ///
@@ -30,17 +30,18 @@ package struct CorpusCache: Sendable {
   ) {
     self.init(
       folder: folder, temporaryFolder: temporaryFolder, workerCount: workerCount,
-      smallest: smallest, room: CacheRoom())
+      smallest: smallest, policy: EvictionPolicy())
   }
 
   init(
-    folder: String?, temporaryFolder: String, workerCount: Int?, smallest: Int, room: CacheRoom
+    folder: String?, temporaryFolder: String, workerCount: Int?, smallest: Int,
+    policy: EvictionPolicy
   ) {
     self.folder = folder
     self.temporaryFolder = temporaryFolder
     self.workerCount = workerCount ?? Workers.processorCount
     self.smallest = smallest
-    self.room = room
+    self.policy = policy
   }
 
   /// Opens the corpus of files, from the cache if it can.
@@ -94,10 +95,10 @@ package struct CorpusCache: Sendable {
     }
     if let path, let folder {
       do throws(RecordingError) {
-        if let failure = Folder.make(folder) { throw .failed(failure) }
-        Folder.removeLeftovers(in: folder)
+        if let failure = CacheFolder.make(folder) { throw .failed(failure) }
+        CacheFolder.removeLeftovers(in: folder)
         let corpus = try build(request, in: folder, publishingAs: path, warnings, notes, read: read)
-        Folder.removeSuperfluous(in: folder, besides: path, room: room)
+        CacheFolder.evict(in: folder, besides: path, by: policy)
         return corpus
       } catch .noSentences {
         throw Self.noSentences(files)
@@ -132,10 +133,13 @@ package struct CorpusCache: Sendable {
     _ request: BuildRequest, _ read: (CorpusFile) -> SourceText?,
     _ notes: ([String]) -> [CorpusNote], warnings: [CacheWarning]
   ) throws(SourceError) -> Corpus {
-    let narrative = try Narrative(
-      request.files.compactMap(read), narrator: request.narrator, language: request.language)
-    let mute = narrative.documents.filter(\.passages.isEmpty).map(\.text.name)
-    return Corpus(narrative, warnings: warnings, notes: notes(mute))
+    do {
+      return try MemoryIndex.corpus(
+        of: request.files.compactMap(read), narrator: request.narrator,
+        language: request.language, warnings: warnings, notes: notes)
+    } catch {
+      throw Self.noSentences(request.files)
+    }
   }
 
   /// Whether a file with another key has the texts of the corpus all the same; it is given the new
@@ -163,11 +167,11 @@ package struct CorpusCache: Sendable {
     _ warnings: [CacheWarning], _ notes: ([String]) -> [CorpusNote],
     read: (CorpusFile) -> SourceText?
   ) throws(RecordingError) -> Corpus {
-    let prefix = Folder.leftoverPrefix(in: folder)
+    let prefix = CacheFolder.leftoverPrefix(in: folder)
     var number = 0
     func file() throws(FileFailure) -> OutputFile {
       number += 1
-      return try OutputFile(creating: "\(prefix)-\(number)\(Folder.leftoverSuffix)")
+      return try OutputFile(creating: "\(prefix)-\(number)\(CacheFolder.leftoverSuffix)")
     }
     do {
       let output = try file()
@@ -188,8 +192,8 @@ package struct CorpusCache: Sendable {
         progress.add(max(source.size - (text?.count ?? 0), 0))
         if let text { try builder.append(text) }
       }
-      try builder.finish(
-        key: request.key, sourceBytes: request.size, publishingAs: path, notes: notes)
+      try builder.finish(key: request.key, sourceBytes: request.size, notes: notes)
+      if let path { try output.publish(as: path) }
       let finished = try SectionFile(descriptor: output.descriptor, version: IndexFormat.version)
       guard let corpus = Corpus(finished, at: path, origin: .built, warnings: warnings) else {
         throw RecordingError.tooLarge

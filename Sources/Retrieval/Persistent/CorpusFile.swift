@@ -91,6 +91,6 @@ extension ContentKey {
     checksum.update(variant)
     for path in roots { checksum.update(path) }
     let digits = String(checksum.value, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits + Folder.indexSuffix
+    return String(repeating: "0", count: 16 - digits.count) + digits + CacheFolder.indexSuffix
   }
 }

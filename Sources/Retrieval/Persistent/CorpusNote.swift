@@ -39,7 +39,7 @@ enum StoredNotes {
   /// Reads notes; what is none is passed over.
   ///
   /// - Complexity: O(n) in their length.
-  static func read(_ bytes: FileBytes) -> [CorpusNote] {
+  static func read(_ bytes: StoredBytes) -> [CorpusNote] {
     bytes.array.split(separator: 0x0A).compactMap { line in
       guard let kind = line.first.flatMap(CorpusNote.Kind.init) else { return nil }
       return CorpusNote(kind, String(decoding: line.dropFirst(), as: UTF8.self))

@@ -38,7 +38,7 @@ struct ForwardPart: Sendable {
   }
 
   /// Reads the part that begins at an offset of a file and moves the offset behind it.
-  init?(_ file: OutputFile, at offset: inout Int) throws(FileFailure) {
+  init?(_ file: any ByteOutput, at offset: inout Int) throws(FileFailure) {
     let head = try file.read(from: offset, count: 12)
     guard head.count == 12 else { return nil }
     let numbers = Self.numbers(head, 0..<12)

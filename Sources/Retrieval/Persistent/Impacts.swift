@@ -2,11 +2,7 @@
 /// the lengths that `LengthCode` tells apart.
 struct Impacts: Sendable {
   /// The largest impact there can be.
-  static let most: Float = 1 + Float(k1)
-
-  /// BM25's parameters, those of `WeightingScheme.saturated`.
-  static let k1 = 0.9
-  static let b = 0.5
+  static let most: Float = 1 + Float(BM25.k1)
 
   /// k1 (1 − b + b length / average length) for each length code.
   private let lengthParts: [Float]
@@ -14,7 +10,7 @@ struct Impacts: Sendable {
   /// - Parameter averageLength: The average number of terms in a passage, above 0.
   init(averageLength: Double) {
     lengthParts = LengthCode.lengths.map {
-      Float(Self.k1 * (1 - Self.b + Self.b * Double($0) / averageLength))
+      Float(BM25.k1 * (1 - BM25.b + BM25.b * Double($0) / averageLength))
     }
   }
 

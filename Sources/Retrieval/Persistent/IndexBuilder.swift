@@ -1,10 +1,10 @@
 internal import Narrative
 internal import Synchronization
 
-/// Builds the index file of texts that come one after another, on all processors.
+/// Builds the index of texts that come one after another, in a file or in memory, on all processors.
 ///
 /// Texts are taken in order. Each is cut into runs of blocks; workers cut the runs into sentences
-/// and find their terms, and what they find is written to temporary files in the order of the text.
+/// and find their terms, and what they find is written to scratch outputs in the order of the text.
 /// When all texts are there, ranges of terms are inverted, again on all processors. Memory holds one
 /// text at a time (or several small ones), the vocabulary, a byte for each passage and, for each
 /// worker, the postings of one range.
@@ -33,23 +33,23 @@ final class IndexBuilder {
   private var gatheredBytes = 0
 
   /// The names of texts without a sentence.
-  private var mute: [String] = []
+  private var textsWithoutSentences: [String] = []
 
-  /// Starts a file.
+  /// Starts an index.
   ///
   /// - Parameters:
-  ///   - file: A new, empty file.
-  ///   - scratch: Makes new, empty files for what is only needed until the end.
+  ///   - output: A new, empty file, or memory.
+  ///   - scratch: Makes new, empty outputs for what is only needed until the end.
   ///   - narrator: Who tells all the texts, whatever they say themselves.
   ///   - language: The language of all the texts, whatever they say themselves.
   ///   - workerCount: The number of threads.
   ///   - progress: Told of every run of blocks that is done.
   init(
-    _ file: OutputFile, narrator: String? = nil, language: Language? = nil, workerCount: Int,
+    _ output: any ByteOutput, narrator: String? = nil, language: Language? = nil, workerCount: Int,
     progress: BuildProgress,
-    scratch: () throws(FileFailure) -> OutputFile
+    scratch: () throws(FileFailure) -> any ByteOutput
   ) throws(FileFailure) {
-    writer = try SectionFileWriter(file, version: IndexFormat.version)
+    writer = try SectionFileWriter(output, version: IndexFormat.version)
     recorder = NarrativeRecorder(passages: try scratch(), sentences: try scratch())
     collector = PartCollector(recorder: recorder, forward: try scratch())
     let numbers = AnalyzerNumbers()
@@ -60,7 +60,7 @@ final class IndexBuilder {
     try writer.begin(.text)
   }
 
-  /// Adds a text behind those already there.
+  /// Adds a text after those already there.
   func append(_ text: SourceText) throws(RecordingError) {
     gathered.append(text)
     gatheredBytes += text.count
@@ -72,10 +72,9 @@ final class IndexBuilder {
   /// - Parameters:
   ///   - key: What the file is made from.
   ///   - sourceBytes: The size of the files it is made from.
-  ///   - name: The path to publish the file under, or nil to leave it without one.
   ///   - notes: What is to be said about the texts, given the names of those without a sentence.
   func finish(
-    key: ContentKey, sourceBytes: Int, publishingAs name: String?, notes: ([String]) -> [CorpusNote]
+    key: ContentKey, sourceBytes: Int, notes: ([String]) -> [CorpusNote]
   ) throws(RecordingError) {
     try analyzeGathered()
     writer.end()
@@ -87,14 +86,14 @@ final class IndexBuilder {
       try writeTerms()
       try writer.append(.lengths, collector.lengthCodes)
       try writer.append(.languages, languages.encoded)
-      try writer.append(.notes, StoredNotes.encode(notes(mute)))
+      try writer.append(.notes, StoredNotes.encode(notes(textsWithoutSentences)))
       try writer.finish(
         key: key, digest: digest,
         numbers: [
           UInt64(recorder.passageCount), UInt64(recorder.sentenceCount),
           UInt64(collector.termTotal), UInt64(words.counts.reduce(0, +)),
           UInt64(sourceBytes), LexiconDigest.value,
-        ], publishingAs: name)
+        ])
     } catch {
       throw .failed(error)
     }
@@ -135,8 +134,8 @@ final class IndexBuilder {
     var first = firstPassage
     for (index, outline) in job.outlines.enumerated() {
       let end = first + (counts[index] ?? 0)
-      recorder.append(outline.document(passages: first..<end), checksum: checksums[index])
-      if first == end { mute.append(outline.text.name) }
+      recorder.append(outline, passages: first..<end, checksum: checksums[index])
+      if first == end { textsWithoutSentences.append(outline.text.name) }
       languages.add(outline.language, passages: end - first)
       first = end
     }

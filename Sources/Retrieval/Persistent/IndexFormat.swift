@@ -1,10 +1,11 @@
-/// The index file: one corpus, ready to be searched and quoted from, read in place.
+/// The index: one corpus, ready to be searched and quoted from, read in place from a file, from memory,
+/// or from the program itself.
 ///
 /// A `SectionFile` with these sections:
 ///
 /// - `text`, `documents`, `documentOffsets`, `passages`, `sentences`, `sentencePassages`: the
-///   narrative, word for word and with every place, as `StoredDocuments`, `StoredPassages` and
-///   `StoredSentences` (module Narrative) describe. Texts are copied and not referred to, because
+///   narrative, word for word and with every place, as `Documents`, `Passages` and
+///   `Sentences` (module Narrative) describe. Texts are copied and not referred to, because
 ///   the user's files change and vanish while the program runs, and may be in another encoding.
 /// - `terms`, `termBlocks`: the terms in a `StoredDictionary`; a term's value is the number of
 ///   passages it stands in, its size that of its list of postings.
@@ -19,7 +20,7 @@
 ///
 /// The header's numbers are those of `Number`, in that order.
 ///
-/// Scores are BM25 with the parameters of `WeightingScheme.saturated`. A block of postings carries
+/// Scores are BM25 with the parameters of `BM25`. A block of postings carries
 /// the largest impact in it, so that searches may pass over blocks that can't make it to the top
 /// (Ding and Suel, "Faster top-k document retrieval using block-max indexes", 2011).
 enum IndexFormat {

@@ -7,7 +7,7 @@ internal import Narrative
 /// size of the range, not on that of the corpus.
 struct Inverter {
   /// Where the passages' terms are, as consecutive `ForwardPart`s.
-  let forward: OutputFile
+  let forward: any ByteOutput
 
   /// All terms.
   let terms: Vocabulary

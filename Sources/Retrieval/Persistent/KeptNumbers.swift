@@ -17,7 +17,7 @@ package struct KeptNumbers: Sendable {
   ///   - path: The path of the index file.
   ///   - digest: The digest of what the index was made from.
   init(besideIndexAt path: String, digest: UInt64) {
-    let suffix = Folder.indexSuffix
+    let suffix = CacheFolder.indexSuffix
     base = path.hasSuffix(suffix) ? String(path.dropLast(suffix.count)) : path
     self.digest = digest
   }
@@ -43,7 +43,7 @@ package struct KeptNumbers: Sendable {
   /// The bytes of a name, mapped from their file, or nil if there are none by that rule.
   ///
   /// - Complexity: O(1).
-  func bytes(named name: String, rule: UInt64) -> FileBytes? {
+  func bytes(named name: String, rule: UInt64) -> StoredBytes? {
     guard let file = try? SectionFile(openingFileAt: path(name), version: IndexFormat.version),
       file.header.key == ContentKey(high: digest, low: rule)
     else { return nil }
@@ -68,14 +68,13 @@ package struct KeptNumbers: Sendable {
   func keep(_ bytes: [UInt8], named name: String, rule: UInt64) -> Bool {
     let folder = base.split(separator: "/", omittingEmptySubsequences: false).dropLast()
       .joined(separator: "/")
-    let temporary = Folder.leftoverPrefix(in: folder) + Folder.leftoverSuffix
+    let temporary = CacheFolder.leftoverPrefix(in: folder) + CacheFolder.leftoverSuffix
     do throws(FileFailure) {
-      let writer = try SectionFileWriter(
-        OutputFile(creating: temporary), version: IndexFormat.version)
+      let file = try OutputFile(creating: temporary)
+      let writer = try SectionFileWriter(file, version: IndexFormat.version)
       try writer.append(.numbers, bytes)
-      try writer.finish(
-        key: ContentKey(high: digest, low: rule), digest: digest, numbers: [],
-        publishingAs: path(name))
+      try writer.finish(key: ContentKey(high: digest, low: rule), digest: digest, numbers: [])
+      try file.publish(as: path(name))
       return true
     } catch {
       // The index said already if its folder can't be written.

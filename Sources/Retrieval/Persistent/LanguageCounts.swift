@@ -19,7 +19,7 @@ struct LanguageCounts {
   var encoded: [UInt8] { languages.flatMap { Array(($0?.tag ?? "").utf8) + [0x0A] } }
 
   /// Reads the languages of an index file.
-  static func languages(in bytes: FileBytes) -> [Language?] {
+  static func languages(in bytes: StoredBytes) -> [Language?] {
     let lines = bytes.array.split(separator: 0x0A, omittingEmptySubsequences: false)
     return lines.dropLast().map { Language(String(decoding: $0, as: UTF8.self)) }
   }

@@ -116,7 +116,7 @@ internal import Narrative
   ///
   /// - Parameter lengthCodes: The length code of every passage.
   mutating func forEachContribution(
-    _ lengthCodes: FileBytes, before end: Int, _ body: (_ passage: Int, UInt32) -> Void
+    _ lengthCodes: StoredBytes, before end: Int, _ body: (_ passage: Int, UInt32) -> Void
   ) {
     while block < blockCount {
       decode()

@@ -5,12 +5,12 @@ internal import Narrative
   private let blocks: UnsafeMutablePointer<UInt32>
   private let scores: UnsafeMutablePointer<UInt32>
   private let marks: UnsafeMutablePointer<UInt64>
-  private let lengthCodes: FileBytes
+  private let lengthCodes: StoredBytes
 
   /// - Parameters:
   ///   - cursorCount: The number of cursors that decode blocks.
   ///   - lengthCodes: The length code of every passage.
-  init(cursorCount: Int, lengthCodes: FileBytes) {
+  init(cursorCount: Int, lengthCodes: StoredBytes) {
     unsafe blocks = .allocate(capacity: max(cursorCount, 1) * PostingEncoder.blockSize)
     unsafe scores = .allocate(capacity: ScoreWindow.size)
     unsafe scores.initialize(repeating: 0, count: ScoreWindow.size)

@@ -24,13 +24,13 @@ struct StoredDictionary: Sendable {
     var size: Int
   }
 
-  private let blocks: FileBytes
-  private let offsets: FileBytes
+  private let blocks: StoredBytes
+  private let offsets: StoredBytes
 
   /// - Parameters:
   ///   - blocks: The section of the words.
   ///   - offsets: The section of the blocks' offsets.
-  init(blocks: FileBytes, offsets: FileBytes) {
+  init(blocks: StoredBytes, offsets: StoredBytes) {
     self.blocks = blocks
     self.offsets = offsets
   }

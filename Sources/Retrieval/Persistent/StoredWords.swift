@@ -1,6 +1,6 @@
 internal import Narrative
 
-/// The words of a corpus as they are written, in lower case, read from an index file.
+/// The words of a corpus as they are written, in lower case, read from an index.
 package struct StoredWords: Sendable {
   /// The number of words in the corpus, repeats included.
   package let total: Int
@@ -8,9 +8,14 @@ package struct StoredWords: Sendable {
   private let dictionary: StoredDictionary
 
   init(_ file: SectionFile) {
-    total = Int(clamping: file.header.numbers[IndexFormat.Number.words.rawValue])
-    dictionary = StoredDictionary(
-      blocks: file.section(.words), offsets: file.section(.wordBlocks))
+    self.init(
+      total: Int(clamping: file.header.numbers[IndexFormat.Number.words.rawValue]),
+      StoredDictionary(blocks: file.section(.words), offsets: file.section(.wordBlocks)))
+  }
+
+  init(total: Int, _ dictionary: StoredDictionary) {
+    self.total = total
+    self.dictionary = dictionary
   }
 
   /// How often a word stands in the corpus.

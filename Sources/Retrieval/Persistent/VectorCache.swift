@@ -1,5 +1,5 @@
 package import Encoder
-package import Narrative
+internal import Narrative
 
 /// Keeps the vectors of the sentences of texts, so that a text is encoded once.
 ///
@@ -42,7 +42,7 @@ package struct VectorCache: Sendable {
     guard Self.serves(corpus) else { return nil }
     let narrative = corpus.narrative
     if let ready = Self.ready(for: corpus, in: file) { return ready }
-    let kept = corpus.kept ?? folder.map { KeptNumbers(in: $0, digest: Self.digest(of: narrative)) }
+    let kept = corpus.kept ?? folder.map { KeptNumbers(in: $0, digest: Self.digest(of: corpus)) }
     let rule = encoder.digest.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
     if let bytes = kept?.bytes(named: Self.name, rule: rule),
       let vectors = bytes.withSpan({ SentenceVectors(bytes: $0) }),
@@ -58,11 +58,11 @@ package struct VectorCache: Sendable {
       return true
     }
     guard let vectors = encoded else { return nil }
-    if let folder, let kept, Folder.make(folder) == nil,
+    if let folder, let kept, CacheFolder.make(folder) == nil,
       kept.keep(vectors.bytes, named: Self.name, rule: rule)
     {
-      Folder.removeSuperfluous(
-        in: folder, besides: kept.path(Self.name), room: CacheRoom())
+      CacheFolder.evict(
+        in: folder, besides: kept.path(Self.name), by: EvictionPolicy())
     }
     return vectors
   }
@@ -74,20 +74,20 @@ package struct VectorCache: Sendable {
   ///
   /// - Throws: `SentenceEncoderError.noMemory`.
   package static func section(
-    of narrative: Narrative, by encoder: SentenceEncoder
+    of corpus: Corpus, by encoder: SentenceEncoder
   ) throws(SentenceEncoderError) -> [UInt8] {
     var bytes: [UInt8] = []
-    bytes.appendLittleEndian(digest(of: narrative))
+    bytes.appendLittleEndian(digest(of: corpus))
+    let narrative = corpus.narrative
     let texts = narrative.sentences.indices.map { narrative.text(ofSentence: $0) }
     return try bytes + encoder.encode(texts).bytes
   }
 
-  /// The vectors in a models file, if they are those of a text in memory.
+  /// The vectors in a models file, if they are those of a text that has no index file.
   private static func ready(for corpus: Corpus, in file: ModelFile) -> SentenceVectors? {
-    guard corpus.origin == .memory, let bytes = file.bytes(of: knownText), bytes.count >= 8,
-      corpus.narrative.documents.count == 1
+    guard corpus.kept == nil, let bytes = file.bytes(of: knownText), bytes.count >= 8
     else { return nil }
-    let digest = digest(of: corpus.narrative)
+    let digest = digest(of: corpus)
     guard (0..<8).allSatisfy({ bytes[$0] == UInt8(truncatingIfNeeded: digest >> (8 * $0)) }),
       let vectors = SentenceVectors(bytes: Array(bytes[8...]).span),
       vectors.width == file.shape.width, vectors.count == corpus.narrative.sentences.count
@@ -98,9 +98,7 @@ package struct VectorCache: Sendable {
   /// The end of the files' names.
   static let name = "vectors"
 
-  private static func digest(of narrative: Narrative) -> UInt64 {
-    var digest = ContentDigest()
-    for document in narrative.documents { digest.update(document.text) }
-    return digest.value &+ UInt64(narrative.sentences.count)
+  private static func digest(of corpus: Corpus) -> UInt64 {
+    corpus.digest &+ UInt64(corpus.narrative.sentences.count)
   }
 }

@@ -8,13 +8,10 @@ extension NarrativeIndex {
   /// - Parameters:
   ///   - letters: The beginning of a word, in any case.
   ///   - limit: The most words wanted.
-  /// - Complexity: O(log n) in the words of a stored index, and O(n) in those of a narrative in
-  ///   memory, which is small.
+  /// - Complexity: O(log n) in the words of the narrative.
   package func words(beginningWith letters: String, limit: Int) -> [String] {
     let letters = letters.lowercased()
-    let found =
-      corpus.words?.words(beginningWith: letters, atMost: Self.mostWordsCompared)
-      ?? wordCounts.filter { $0.key.hasPrefix(letters) }.map { ($0.key, $0.value) }
-    return found.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.prefix(limit).map(\.0)
+    let found = corpus.words.words(beginningWith: letters, atMost: Self.mostWordsCompared)
+    return found.sorted { ($1.count, $0.word) < ($0.count, $1.word) }.prefix(limit).map(\.word)
   }
 }

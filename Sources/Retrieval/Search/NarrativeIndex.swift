@@ -8,30 +8,19 @@ package final class NarrativeIndex {
   /// What turns texts of each language into terms.
   package let analyzers: CorpusAnalyzers
 
-  /// The passages of the narrative as units, by the same numbers.
-  package private(set) lazy var passages =
-    corpus.storedIndex
-    ?? InvertedIndex(
-      units: narrative.passages.indices.map { passage in
-        let analyzer = analyzer(ofPassage: passage)
-        return narrative.passages[passage].sentences.flatMap { sentence in
-          analyzer.terms(of: tokens(ofSentence: sentence, in: analyzer))
-        }
-      }, scheme: scheme)
+  /// The index of the narrative's passages; a unit is a passage's index.
+  package var passages: PassageIndex { corpus.passages }
 
   /// The number of words of all passages.
-  package var wordCount: Int { corpus.words?.total ?? wordCounts.values.reduce(0, +) }
+  package var wordCount: Int { corpus.words.total }
 
   /// What is kept beside the narrative's index file, where it has one.
   package var kept: KeptNumbers? { corpus.kept }
 
   package let corpus: Corpus
 
-  private let scheme: WeightingScheme
-  private(set) lazy var wordCounts = countWords()
   private let language = WordFrequencies()
-  private lazy var spelling =
-    corpus.words.map { SpellingCorrector($0) } ?? SpellingCorrector(counts: wordCounts)
+  private let spelling: SpellingCorrector
   private var sentenceTerms: [Int: [String]] = [:]
   private var wordParts: [Language?: WordParts] = [:]
 
@@ -43,27 +32,14 @@ package final class NarrativeIndex {
   /// memory.
   private static let mostRemembered = 50_000
 
-  /// Makes a narrative searchable; what a search needs is built when it is first asked for.
+  /// Takes a corpus.
   ///
-  /// - Parameters:
-  ///   - narrative: What to search.
-  ///   - scheme: How terms are weighted.
-  /// - Complexity: The first search is O(n) in the length of the texts.
-  package init(_ narrative: Narrative, scheme: WeightingScheme = .saturated) {
-    corpus = Corpus(narrative)
-    self.narrative = narrative
-    self.scheme = scheme
-    analyzers = CorpusAnalyzers(corpus.languages)
-  }
-
-  /// Takes a corpus, whose index is that of its file if it has one.
-  ///
-  /// - Complexity: O(1) for a corpus in a file.
+  /// - Complexity: O(1).
   package init(_ corpus: Corpus) {
     self.corpus = corpus
     narrative = corpus.narrative
-    scheme = .saturated
     analyzers = CorpusAnalyzers(corpus.languages)
+    spelling = SpellingCorrector(corpus.words)
   }
 
   /// What turns the text of a passage into terms.
@@ -114,8 +90,8 @@ package final class NarrativeIndex {
     if let last = lastSearch, last.text.utf8.elementsEqual(query.text.utf8), last.limit >= limit {
       return Array(last.found.prefix(limit))
     }
-    let wanted = max(limit, CloserLook.mostPassages)
-    let found = CloserLook(at: passages.search(query.weights, limit: wanted), of: self)
+    let wanted = max(limit, NGramReranker.mostPassages)
+    let found = NGramReranker(passages.search(query.weights, limit: wanted), of: self)
       .ranked(for: Array(query.text.utf8))
     lastSearch = (query.text, wanted, found)
     return Array(found.prefix(limit))
@@ -149,14 +125,6 @@ package final class NarrativeIndex {
       let tokens = analyzer.tokens(in: bytes, range)
       return shift == 0 ? tokens : tokens.map { $0.moved(by: shift) }
     }
-  }
-
-  private func countWords() -> [String: Int] {
-    var counts: [String: Int] = [:]
-    for sentence in narrative.sentences.indices {
-      for token in tokens(ofSentence: sentence) { counts[token.word, default: 0] += 1 }
-    }
-    return counts
   }
 
   /// What a word of English was most likely meant to be; nil where it is right, or like no other.

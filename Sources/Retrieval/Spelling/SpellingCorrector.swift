@@ -1,17 +1,6 @@
 /// Finds the word meant by one that is neither in the corpus nor in the language.
 package struct SpellingCorrector: Sendable {
-  /// A word of the corpus, ready to be compared.
-  private struct Entry: Sendable {
-    let letters: [UInt8]
-    let count: Int
-  }
-
-  private enum Words: Sendable {
-    case memory(counts: [String: Int], entriesByLength: [Int: [Entry]])
-    case stored(StoredWords)
-  }
-
-  private let words: Words
+  private let words: StoredWords
   private let language: WordFrequencies
 
   /// The shortest word that is corrected: of shorter ones, too many lie one letter apart.
@@ -31,42 +20,21 @@ package struct SpellingCorrector: Sendable {
   /// The longest word that is corrected; no longer one is in the corpus' own words.
   private static let longest = 40
 
-  /// Learns the words of a corpus.
-  ///
-  /// - Parameters:
-  ///   - counts: How often each word stands in the corpus, in lower case.
-  ///   - language: The words that are right though the corpus lacks them.
-  package init(counts: [String: Int], language: WordFrequencies = WordFrequencies()) {
-    self.language = language
-    var entries: [Int: [Entry]] = [:]
-    for (word, count) in counts.sorted(by: { $0.key < $1.key }) {
-      let letters = Array(word.utf8)
-      guard Self.isCorrect(letters) else { continue }
-      entries[letters.count, default: []].append(Entry(letters: letters, count: count))
-    }
-    words = .memory(counts: counts, entriesByLength: entries)
-  }
-
-  /// Takes the words of a corpus from its index file, without reading them yet.
+  /// Takes the words of a corpus from its index, without reading them yet.
   ///
   /// - Parameters:
   ///   - words: The words of the corpus.
   ///   - language: The words that are right though the corpus lacks them.
   /// - Complexity: O(1); a correction then takes O(v) in all words of the corpus.
   package init(_ words: StoredWords, language: WordFrequencies = WordFrequencies()) {
-    self.words = .stored(words)
+    self.words = words
     self.language = language
   }
 
   /// Whether a word needs no correction.
   package func isKnown(_ word: String) -> Bool { isInCorpus(word) || language.contains(word) }
 
-  private func isInCorpus(_ word: String) -> Bool {
-    switch words {
-    case .memory(let counts, _): counts[word] != nil
-    case .stored(let stored): stored.count(of: word) > 0
-    }
-  }
+  private func isInCorpus(_ word: String) -> Bool { words.count(of: word) > 0 }
 
   /// The word most likely meant.
   ///
@@ -111,19 +79,12 @@ package struct SpellingCorrector: Sendable {
   private func corpusCorrection(_ letters: [UInt8], limit: Int) -> String? {
     let lengths = (letters.count - limit)...(letters.count + limit)
     var best = BestCorrection(of: letters, limit: limit)
-    switch words {
-    case .memory(_, let entriesByLength):
-      for length in lengths {
-        for entry in entriesByLength[length] ?? [] { best.consider(entry.letters, entry.count) }
-      }
-    case .stored(let stored):
-      stored.visit(beginningWith: letters[0]) { word, count in
-        if lengths.contains(word.count), Self.isCorrect(word) { best.consider(word, count) }
-      }
-      for word in Self.withOtherBeginnings(letters) {
-        let count = stored.count(of: String(decoding: word, as: UTF8.self))
-        if count > 0, Self.isCorrect(word) { best.consider(word, count) }
-      }
+    words.visit(beginningWith: letters[0]) { word, count in
+      if lengths.contains(word.count), Self.isCorrect(word) { best.consider(word, count) }
+    }
+    for word in Self.withOtherBeginnings(letters) {
+      let count = words.count(of: String(decoding: word, as: UTF8.self))
+      if count > 0, Self.isCorrect(word) { best.consider(word, count) }
     }
     return best.letters.map { String(decoding: $0, as: UTF8.self) }
   }

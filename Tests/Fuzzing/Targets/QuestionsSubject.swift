@@ -14,7 +14,7 @@ final class QuestionsSubject: FuzzSubject {
   private let models: FuzzModels
 
   init() throws {
-    builtIn = try NarrativeIndex(Narrative([SourceText.builtIn()]))
+    builtIn = try NarrativeIndex(Corpus.builtIn())
     models = try FuzzModels()
   }
 
@@ -26,9 +26,9 @@ final class QuestionsSubject: FuzzSubject {
     if input.contains(0) {
       guard
         let text = try? SourceText(name: "a.txt", rawBytes: Array(reader.text().utf8)),
-        let narrative = try? Narrative([text])
+        let corpus = try? Corpus(reading: [text])
       else { return nil }
-      index = NarrativeIndex(narrative)
+      index = NarrativeIndex(corpus)
       makeResponder = { [models] in try models.responder(of: $0) }
     }
     let questions = String(decoding: reader.rest, as: UTF8.self)

@@ -18,7 +18,7 @@ final class TextSubject: FuzzSubject {
     if text.bytes.contains(0) { return "text with a NUL byte" }
     if text.warnings.contains(where: \.description.isEmpty) { return "a warning without words" }
     // A text without a sentence is turned away, rightly or not.
-    guard let narrative = try? Narrative([text]) else { return nil }
+    guard let narrative = try? Narrative(reading: [text]) else { return nil }
     return NarrativeInspection(narrative).problem
   }
 }

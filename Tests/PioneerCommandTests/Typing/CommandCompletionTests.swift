@@ -11,7 +11,7 @@ import Testing
       story: StoryCompletion(
         words: { letters, _ in ["internet"].filter { $0.hasPrefix(letters) } },
         subjects: ["the internet age"], lines: []),
-      narrative: try Narrative([SourceText.builtIn()]), home: home
+      narrative: try Narrative(reading: [SourceText.builtIn()]), home: home
     ).completions(of: line)
   }
 

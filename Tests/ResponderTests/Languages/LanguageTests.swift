@@ -8,7 +8,7 @@ import Testing
 @Suite struct LanguageTests {
   private func responder(_ sample: LanguageSample) throws -> Responder {
     let text = try SourceText(name: "\(sample.tag).txt", rawBytes: Array(sample.text.utf8))
-    return try Responder(index: NarrativeIndex(Narrative([text])))
+    return try Responder(index: NarrativeIndex(Corpus(reading: [text])))
   }
 
   @Test(arguments: LanguageSample.all)
@@ -95,7 +95,7 @@ import Testing
     let texts = try LanguageSample.all.map {
       try SourceText(name: "\($0.tag).txt", rawBytes: Array($0.text.utf8))
     }
-    let responder = try Responder(index: NarrativeIndex(Narrative(texts)))
+    let responder = try Responder(index: NarrativeIndex(Corpus(reading: texts)))
     let index = responder.index
     for (number, sample) in LanguageSample.all.enumerated() {
       #expect(index.narrative.documents[number].language?.tag == sample.tag)

@@ -7,7 +7,7 @@ internal import Darwin
 #endif
 
 /// What the cache does with its folder.
-enum Folder {
+enum CacheFolder {
   /// The end of the names of files that aren't finished.
   static let leftoverSuffix = ".partial"
 
@@ -61,7 +61,7 @@ enum Folder {
   ///
   /// What is kept beside an index goes with it: all their names are the same up to the first point.
   /// Who has one of them open keeps it.
-  static func removeSuperfluous(in folder: String, besides path: String, room: CacheRoom) {
+  static func evict(in folder: String, besides path: String, by policy: EvictionPolicy) {
     let newStem = path.split(separator: "/").last.map { $0.prefix { $0 != "." } } ?? ""
     var newest = 0
     var sizes: [Substring: (size: Int, lastUsed: Int64)] = [:]
@@ -79,10 +79,10 @@ enum Folder {
       )
     }
     let entries = sizes.map {
-      CacheRoom.Entry(name: String($0.key), size: $0.value.size, lastUsed: $0.value.lastUsed)
+      EvictionPolicy.Entry(name: String($0.key), size: $0.value.size, lastUsed: $0.value.lastUsed)
     }
-    let superfluous = Set(room.superfluous(of: entries, besides: newest, now: Int64(time(nil))))
-    for name in names where superfluous.contains(String(name.prefix { $0 != "." })) {
+    let evicted = Set(policy.evicted(of: entries, besides: newest, now: Int64(time(nil))))
+    for name in names where evicted.contains(String(name.prefix { $0 != "." })) {
       remove("\(folder)/\(name)")
     }
   }

@@ -1,7 +1,7 @@
 /// How much room indexes may take, and which go when there is another.
 ///
 /// The texts they were made from may be gone for ever, and nobody tidies a cache.
-struct CacheRoom {
+struct EvictionPolicy {
   /// An index as it lies in the folder.
   struct Entry: Equatable {
     /// The file's name.
@@ -29,7 +29,7 @@ struct CacheRoom {
   ///   - entries: The indexes in the folder but the one just made.
   ///   - newest: The size of that one.
   ///   - now: The time of day, in seconds since 1970.
-  func superfluous(of entries: [Entry], besides newest: Int, now: Int64) -> [String] {
+  func evicted(of entries: [Entry], besides newest: Int, now: Int64) -> [String] {
     var names: [String] = []
     var total = newest
     for entry in entries.sorted(by: { ($0.lastUsed, $0.name) > ($1.lastUsed, $1.name) }) {

@@ -1,16 +1,19 @@
 package import Narrative
 
-/// The searchable side of an index file.
-package struct StoredIndex: Sendable {
+/// The searchable side of an index: for each term the passages it stands in, by BM25.
+///
+/// It is read as far as a search needs it. Scores are sums of whole numbers, so that a search that skips
+/// what can't be among the best finds exactly what looking at every passage does.
+package struct PassageIndex: Sendable {
   /// The number of passages.
   package let passageCount: Int
 
   private let terms: StoredDictionary
-  private let postings: FileBytes
-  private let lengths: FileBytes
+  private let postings: StoredBytes
+  private let lengths: StoredBytes
   private let impacts: Impacts
 
-  /// Takes the index of an open file.
+  /// Takes the index of an open file, without reading it yet.
   ///
   /// - Returns: Nil if its sections don't belong together.
   /// - Complexity: O(1).
@@ -29,8 +32,13 @@ package struct StoredIndex: Sendable {
   /// The number of passages a term stands in; 0 for one that isn't there.
   ///
   /// - Complexity: O(log n) in the number of terms.
-  package func passageCount(of term: String) -> Int {
+  package func documentFrequency(of term: String) -> Int {
     min(terms.entry(of: term)?.value ?? 0, passageCount)
+  }
+
+  /// The rarity of a term; see `BM25`.
+  package func inverseDocumentFrequency(of term: String) -> Double {
+    BM25.inverseDocumentFrequency(documentFrequency(of: term), of: passageCount)
   }
 
   /// All terms in the order of their bytes.
@@ -42,55 +50,34 @@ package struct StoredIndex: Sendable {
     return all
   }
 
-  /// The best passages for weighted terms, skipping what can't be among them.
+  /// The best passages for a query.
   ///
   /// - Parameters:
-  ///   - weights: Distinct terms with their weights in the query.
+  ///   - query: The terms with the number of times each is asked for; parts of 1 are fine.
   ///   - limit: The most passages wanted.
-  /// - Returns: What an exhaustive scoring gives: the best first, equal scores in the order of the
-  ///   passages.
-  func search(_ weights: [(term: String, weight: Double)], limit: Int) -> [ScoredUnit] {
+  /// - Returns: Passages that share a term with the query, the best first; equal scores in the order of
+  ///   the passages.
+  /// - Complexity: O(p log k) in the postings of the query's terms and the limit; usually a small part
+  ///   of that.
+  package func search(_ query: [String: Double], limit: Int) -> [ScoredUnit] {
     guard limit > 0 else { return [] }
-    return withCursors(weights) { cursors, scale, memory in
+    return withCursors(weights(of: query)) { cursors, scale, memory in
       var search = WindowedSearch(
         cursors: cursors, passageCount: passageCount, limit: limit, memory: memory)
       return search.run().map { ScoredUnit(unit: $0.unit, score: $0.score / scale) }
     } ?? []
   }
 
-  /// The score of every passage, 0 where it shares nothing with the query.
-  ///
-  /// - Complexity: O(p + u) in the postings of the terms and all passages.
-  func scores(_ weights: [(term: String, weight: Double)]) -> [Float] {
-    var scores = [Float](repeating: 0, count: passageCount)
-    withCursors(weights) { cursors, scale, _ in
-      var sums = [UInt32](repeating: 0, count: passageCount)
-      for index in cursors.indices {
-        cursors[index].forEachContribution(lengths, before: passageCount) { sums[$0] &+= $1 }
-      }
-      for (passage, sum) in sums.enumerated() { scores[passage] = Float(Double(sum) / scale) }
-    }
-    return scores
-  }
-
-  /// What each term adds to the score of a passage, 0 for those it lacks.
-  func contributions(
-    to passage: Int, of weights: [(term: String, weight: Double)]
-  ) -> [TermContribution] {
-    guard passage >= 0, passage < passageCount else { return [] }
-    let number = UInt32(passage)
-    return weights.compactMap { term, weight in
-      withCursors([(term, weight)]) { cursors, scale, _ in
-        let score = cursors[0].contribution(to: number, lengthCode: lengths.byte(at: passage))
-        return score == 0 ? nil : TermContribution(term: term, score: Double(score) / scale)
-      } ?? nil
+  /// The query's terms with their weights, in a stable order so that sums never differ by rounding.
+  private func weights(of query: [String: Double]) -> [(term: String, weight: Double)] {
+    query.sorted { $0.key < $1.key }.map {
+      ($0.key, $0.value * inverseDocumentFrequency(of: $0.key))
     }
   }
 
   /// Calls a closure with cursors for those terms that are there.
   ///
   /// - Returns: Nil if none is.
-  @discardableResult
   private func withCursors<Result>(
     _ weights: [(term: String, weight: Double)],
     _ body: (inout [PostingCursor], _ scale: Double, SearchMemory) -> Result

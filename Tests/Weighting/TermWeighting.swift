@@ -66,7 +66,7 @@ package struct TermWeighting: Sendable, Equatable {
   /// - Parameters:
   ///   - count: How often the term stands in the unit, at least 1.
   ///   - unit: The unit's lengths against the average.
-  func termFrequencyWeight(count: Double, unit: UnitLengths) -> Double {
+  package func termFrequencyWeight(count: Double, unit: UnitLengths) -> Double {
     switch termFrequency {
     case .natural: count
     case .logarithmic: 1 + log(count)
@@ -82,7 +82,7 @@ package struct TermWeighting: Sendable, Equatable {
   /// - Parameters:
   ///   - frequency: The number of units with the term, from 0.
   ///   - total: The number of all units.
-  func documentFrequencyWeight(frequency: Int, total: Int) -> Double {
+  package func documentFrequencyWeight(frequency: Int, total: Int) -> Double {
     let frequency = Double(frequency)
     let total = Double(total)
     return switch documentFrequency {
@@ -97,7 +97,7 @@ package struct TermWeighting: Sendable, Equatable {
   /// - Parameters:
   ///   - sumOfSquares: The sum of the squared weights before normalisation.
   ///   - unit: The unit's lengths against the average.
-  func normalizer(sumOfSquares: Double, unit: UnitLengths) -> Double {
+  package func normalizer(sumOfSquares: Double, unit: UnitLengths) -> Double {
     switch normalization {
     case .none: 1
     case .cosine: max(sumOfSquares.squareRoot(), .leastNormalMagnitude)
@@ -108,13 +108,20 @@ package struct TermWeighting: Sendable, Equatable {
 }
 
 /// The lengths of a unit that weightings depend on.
-struct UnitLengths {
+package struct UnitLengths {
   /// The number of its terms over the average of all units.
-  var relativeLength: Double
+  package var relativeLength: Double
 
   /// The number of its distinct terms over the average of all units.
-  var relativeUniqueCount: Double
+  package var relativeUniqueCount: Double
 
   /// How often each of its distinct terms stands in it, on average; at least 1.
-  var averageCount: Double
+  package var averageCount: Double
+
+  /// Makes lengths of their parts.
+  package init(relativeLength: Double, relativeUniqueCount: Double, averageCount: Double) {
+    self.relativeLength = relativeLength
+    self.relativeUniqueCount = relativeUniqueCount
+    self.averageCount = averageCount
+  }
 }

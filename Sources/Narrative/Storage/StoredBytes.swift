@@ -1,32 +1,32 @@
-/// A part of a mapped file.
+/// A part of a mapped file, or of memory that has the layout of one.
 ///
-/// Reading is total: whatever lies behind the end reads as 0 and a part that reaches over the end
+/// Reading is total: whatever lies after the end reads as 0 and a part that reaches over the end
 /// is cut. So a file whose offsets lie can give a wrong answer and never a crash.
-package struct FileBytes: Sendable {
-  private let file: MappedFile
+package struct StoredBytes: Sendable {
+  private let region: MemoryRegion
   private let offset: Int
 
   /// The number of bytes.
   package let count: Int
 
-  /// All of a file.
-  init(of file: MappedFile) {
-    self.file = file
+  /// All of a region.
+  init(of region: MemoryRegion) {
+    self.region = region
     offset = 0
-    count = file.count
+    count = region.count
   }
 
-  private init(file: MappedFile, offset: Int, count: Int) {
-    self.file = file
+  private init(region: MemoryRegion, offset: Int, count: Int) {
+    self.region = region
     self.offset = offset
     self.count = count
   }
 
   /// The part of at most `count` bytes that begins at `start`, cut to what there is.
-  package func part(from start: Int, count: Int) -> FileBytes {
+  package func part(from start: Int, count: Int) -> StoredBytes {
     let start = min(max(start, 0), self.count)
-    return FileBytes(
-      file: file, offset: offset + start, count: min(max(count, 0), self.count - start))
+    return StoredBytes(
+      region: region, offset: offset + start, count: min(max(count, 0), self.count - start))
   }
 
   /// The byte at an index.
@@ -63,13 +63,13 @@ package struct FileBytes: Sendable {
   /// Calls a closure with the bytes.
   package func withSpan<Result>(_ body: (Span<UInt8>) throws -> Result) rethrows -> Result {
     let bytes = unsafe buffer
-    return try withExtendedLifetime(file) {
+    return try withExtendedLifetime(region) {
       try unsafe body(Span(_unsafeBytes: bytes))
     }
   }
 
   /// The bytes themselves; the caller keeps this value alive while it uses them.
   @unsafe package var buffer: UnsafeRawBufferPointer {
-    unsafe UnsafeRawBufferPointer(rebasing: file.buffer[offset..<offset + count])
+    unsafe UnsafeRawBufferPointer(rebasing: region.buffer[offset..<offset + count])
   }
 }
