@@ -48,6 +48,11 @@ extension LineEditor {
   ///
   /// - Returns: What libedit expects: 1, 0 at the end of input, or -1 with `errno`.
   func readCharacter(into character: UnsafeMutablePointer<UInt32>) -> Int32 {
+    if !waiting.isEmpty {
+      lastCharacter = waiting.removeFirst()
+      unsafe character.pointee = lastCharacter
+      return 1
+    }
     while true {
       mendLine()
       while !keyboard.hasMore, !ReadingEvents.arePending {
@@ -57,6 +62,11 @@ extension LineEditor {
       }
       switch keyboard.read(escapeIsKey: unsafe CEditLine_uses_vi_keys(handle)) {
       case .character(let value):
+        if value == Self.escape, takesKeysAsTheyAre, readPaste() {
+          guard !waiting.isEmpty else { continue }
+          return unsafe readCharacter(into: character)
+        }
+        lastCharacter = value
         unsafe character.pointee = value
         return 1
       case .gone:
@@ -72,6 +82,42 @@ extension LineEditor {
   }
 
   /// Meets the signals that arrived; whether to stop reading.
+  private static let escape: UInt32 = 0x1B
+
+  /// The key that inserts the next one as it is: Control-V.
+  private static let quote: UInt32 = 0x16
+
+  /// Whether libedit isn't looking for the sequences of keys: it searches, with what is looked for on a
+  /// row below the line, or inserts the next character as it is.
+  private var takesKeysAsTheyAre: Bool {
+    lastCharacter == Self.quote || editedLine().scalars.contains(10)
+  }
+
+  /// Reads what is pasted, behind the escape that announces it, into `waiting`.
+  ///
+  /// - Returns: False if nothing is pasted; what follows the escape waits then.
+  private func readPaste() -> Bool {
+    var opening: [UInt32] = []
+    for expected in "[200~".unicodeScalars {
+      guard keyboard.hasMore, case .character(let next) = keyboard.read(escapeIsKey: false) else {
+        break
+      }
+      opening.append(next)
+      if next != expected.value { break }
+    }
+    guard opening.elementsEqual("[200~".unicodeScalars.map(\.value)) else {
+      waiting = opening
+      return false
+    }
+    var paste = Paste()
+    while !paste.isComplete, case .character(let next) = keyboard.read(escapeIsKey: false) {
+      paste.append(next)
+    }
+    waiting = paste.text.unicodeScalars.map(\.value)
+    lastCharacter = 0
+    return true
+  }
+
   private func takeEvents() -> Bool {
     let events = ReadingEvents.take()
     if events.contains(.interrupted) { return true }

@@ -45,6 +45,12 @@ package final class LineEditor {
 
   var ending: Ending?
 
+  /// Characters that were read and are still to be handed on.
+  var waiting: [UInt32] = []
+
+  /// The character handed on last.
+  var lastCharacter: UInt32 = 0
+
   private let history: OpaquePointer
   private var entries: [HistoryEntry] = []
   private let historyLimit: Int

@@ -48,6 +48,13 @@ public enum Program {
       quote.common.corpus = corpus
       return quote
     }
+    if rest.count == 1, let question = rest.first, !question.hasPrefix("-"),
+      UnnamedCommand.isQuestion(question)
+    {
+      var ask = Pioneer.Ask.plain([question])
+      ask.common.corpus = corpus
+      return ask
+    }
     if rest.first == "ask", !rest.contains(where: { $0.hasPrefix("-") }) {
       var ask = Pioneer.Ask.plain(Array(rest.dropFirst()))
       ask.common.corpus = corpus
@@ -58,7 +65,7 @@ public enum Program {
     {
       return command
     }
-    return try Pioneer.parseAsRoot(arguments)
+    return try UnnamedCommand.question(in: arguments) ?? Pioneer.parseAsRoot(arguments)
   }
 
   private static func leave(_ error: any Error) -> Never {

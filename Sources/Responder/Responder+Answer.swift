@@ -9,7 +9,7 @@ extension Responder {
   private static let surelyAnswered = 0.8
 
   /// How likely distress must be to be met as such: to miss it is worse than to see it where there is none.
-  static let leastDistress: Float = 0.3
+  static let leastDistress: Float = 0.4
 
   /// Answers or refuses by what was found.
   ///

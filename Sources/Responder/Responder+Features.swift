@@ -94,7 +94,8 @@ extension Responder {
     let models = understanding.models
     return TurnRanker(
       ranker: SentenceRanker(
-        index: index, meanings: meanings, traits: traits, model: models.ranking),
+        index: index, meanings: meanings, traits: traits, model: models.ranking,
+        kinds: models.kinds),
       turnModel: models.turn, leaningModel: models.leaning, reader: reader
     ).readings(of: line, vector: meanings.vector(of: line.meaningText), in: context)
       .together.candidates.map {

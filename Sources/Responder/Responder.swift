@@ -21,6 +21,9 @@ package final class Responder {
   /// phrase of the subject.
   var answeredQuestions: [String: AnsweredQuestion?] = [:]
 
+  /// The quotes, once they were asked for.
+  var knownQuotes: QuoteCollection?
+
   let reader: LineReader
   let traits: TraitsMemo
   let understanding: Understanding
@@ -95,7 +98,8 @@ package final class Responder {
     let vector = meanings.vector(of: line.meaningText)
     let kinds = models.kinds.likelihoods(of: vector)
     let ranker = SentenceRanker(
-      index: index, meanings: meanings, traits: traits, model: models.ranking)
+      index: index, meanings: meanings, traits: traits, model: models.ranking,
+      kinds: models.kinds)
     var finding = Finding(line.text, line: line, kinds: kinds)
     finding.context = context
     finding.vector = vector

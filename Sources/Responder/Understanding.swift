@@ -17,6 +17,12 @@ package struct Understanding {
   /// Called when there isn't the memory to read a text.
   package let ranShort: () -> Void
 
+  /// The models file.
+  let file: ModelFile
+
+  let progress: ProgressHandler?
+  let finished: () -> Void
+
   /// Takes what a models file holds.
   ///
   /// - Parameters:
@@ -35,6 +41,9 @@ package struct Understanding {
     ranShort: @escaping () -> Void = {}
   ) throws {
     self.ranShort = ranShort
+    self.file = file
+    self.progress = progress
+    self.finished = finished
     let encoder = try SentenceEncoder(file)
     self.encoder = encoder
     models = try AnswerModels(file)

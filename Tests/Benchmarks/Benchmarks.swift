@@ -4,8 +4,16 @@ import Retrieval
 /// Measurements that anyone can repeat; none of them is a test.
 @main
 enum Benchmarks {
-  static func main() throws {
-    let arguments = CommandLine.arguments.dropFirst()
+  static func main() {
+    do {
+      try run(CommandLine.arguments.dropFirst())
+    } catch {
+      FileHandle.standardError.write(Data("\(error)\n".utf8))
+      exit(2)
+    }
+  }
+
+  private static func run(_ arguments: ArraySlice<String>) throws {
     switch arguments.first {
     case "builtin-index" where arguments.count == 1:
       FileHandle.standardOutput.write(Data(try Corpus.builtInIndex()))
@@ -30,11 +38,14 @@ enum Benchmarks {
     case "vectors" where arguments.count == 3:
       let files = Array(arguments.dropFirst())
       try VectorDump.run(modelsFile: files[0], lineFile: files[1])
-    case "quotes" where arguments.count == 2:
-      try QuoteBenchmark.printFeatures(textFile: arguments[arguments.startIndex + 1])
-    case "quotes" where arguments.count == 3:
+    case "quotable" where arguments.count >= 2:
+      try QuoteBenchmark.printFeatures(textFiles: Array(arguments.dropFirst()))
+    case "story-quotes" where arguments.count == 2:
+      try QuoteBenchmark.writeStorySection(modelsFile: arguments[arguments.startIndex + 1])
+    case "quotes" where arguments.count == 3 || arguments.count == 4:
       let files = Array(arguments.dropFirst())
-      try QuoteBenchmark.measure(textFile: files[0], labelFile: files[1])
+      try QuoteBenchmark.measure(
+        textFile: files[0], labelFile: files[1], modelsFile: files.count > 2 ? files[2] : nil)
     case "bounds" where arguments.count <= 2:
       exit(try BoundsBenchmark(wanted: arguments.dropFirst().first ?? "").run() ? 0 : 1)
     case "load" where arguments.count <= 2:
@@ -54,7 +65,9 @@ enum Benchmarks {
       print("       benchmarks race FOLDER [PEER ...]")
       print("       benchmarks features MODELS CACHE FOLDER ... (or turns: of dialogues alone)")
       print("       benchmarks vectors MODELS LINES (or - for the built-in story)")
-      print("       benchmarks quotes TEXT [LABELS]")
+      print("       benchmarks quotable TEXT ...")
+      print("       benchmarks story-quotes MODELS")
+      print("       benchmarks quotes TEXT LABELS [MODELS]")
       print("       benchmarks bounds [WORD]")
       print("       benchmarks load [COUNT]")
       print("       benchmarks typing PROGRAM [--corpus TEXT ...] LINES")

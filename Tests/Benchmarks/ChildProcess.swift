@@ -1,5 +1,29 @@
 import Foundation
 
+/// Why a measurement can't be made.
+enum BenchmarkError: Error, CustomStringConvertible {
+  /// A program isn't there, or can't be started.
+  case noProgram(String, reason: String)
+
+  /// A program ended with a status that tells a failure.
+  case failed(String, status: Int32)
+
+  /// A file isn't there.
+  case noFile(String)
+
+  /// One sentence that names the thing and the way out.
+  var description: String {
+    switch self {
+    case .noProgram(let name, let reason):
+      "\(name): can't be started (\(reason)). Install it, or build the products pioneer and benchmarks alike."
+    case .failed(let command, let status):
+      "\(command): ended with status \(status). Run it by itself to see why."
+    case .noFile(let path):
+      "\(path): no such file. See the README's section on figures for how to make it."
+    }
+  }
+}
+
 /// A program that is run to its end, with what it took.
 struct ChildProcess {
   /// What it wrote to standard output.
@@ -25,10 +49,10 @@ struct ChildProcess {
   /// Runs a program and waits for it; what it writes to standard error is thrown away.
   ///
   /// - Parameters:
-  ///   - arguments: Its path and its arguments.
+  ///   - arguments: Its path, or its name in the PATH, and its arguments.
   ///   - cacheHome: The folder of its caches.
   ///   - inputPath: The file that it reads as standard input.
-  /// - Throws: `POSIXError` if it can't be started.
+  /// - Throws: `BenchmarkError` if it can't be started.
   init(_ arguments: [String], cacheHome: String, inputPath: String = "/dev/null") throws {
     let environment =
       ProcessInfo.processInfo.environment.filter { $0.key != "XDG_CACHE_HOME" }
@@ -78,9 +102,11 @@ struct ChildProcess {
       for index in unsafe environmentPointers.indices { unsafe free(environmentPointers[index]) }
     }
     var child = pid_t()
-    let code = unsafe posix_spawn(
+    let code = unsafe posix_spawnp(
       &child, arguments[0], &actions, nil, argumentPointers, environmentPointers)
-    guard code == 0 else { throw POSIXError(POSIXErrorCode(rawValue: code) ?? .EIO) }
+    guard code == 0 else {
+      throw BenchmarkError.noProgram(arguments[0], reason: unsafe String(cString: strerror(code)))
+    }
     return child
   }
 }

@@ -33,8 +33,11 @@ struct RaceBenchmark {
 
   /// Runs the race and prints the table.
   ///
-  /// - Throws: `POSIXError` or `CocoaError` if a program or file is missing.
+  /// - Throws: `BenchmarkError` if a program or file is missing.
   func run() throws {
+    guard FileManager.default.fileExists(atPath: queries) else {
+      throw BenchmarkError.noFile(queries)
+    }
     let scratch = NSTemporaryDirectory() + "pioneer-race-\(getpid())"
     try FileManager.default.createDirectory(atPath: scratch, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: scratch) }
@@ -70,7 +73,9 @@ struct RaceBenchmark {
     try? FileManager.default.removeItem(atPath: "\(scratch)/pioneer")
     let child = try ChildProcess(
       [ChildProcess.pioneer, "index", "--quiet", text], cacheHome: scratch)
-    guard child.status == 0 else { throw CocoaError(.executableNotLoadable) }
+    guard child.status == 0 else {
+      throw BenchmarkError.failed("pioneer index \(text)", status: child.status)
+    }
     figures.seconds = min(figures.seconds, child.seconds)
     figures.peakMegabytes = max(figures.peakMegabytes, child.peakMegabytes)
     let names = try FileManager.default.contentsOfDirectory(atPath: "\(scratch)/pioneer")
@@ -81,24 +86,27 @@ struct RaceBenchmark {
   private func buildPeer(_ text: String, _ scratch: String, _ figures: inout Figures) throws {
     try? FileManager.default.removeItem(atPath: "\(scratch)/peer")
     let child = try ChildProcess(peer + ["build", text, "\(scratch)/peer"], cacheHome: scratch)
-    guard child.status == 0 else { throw CocoaError(.executableNotLoadable) }
+    guard child.status == 0 else {
+      throw BenchmarkError.failed(
+        (peer + ["build", text]).joined(separator: " "), status: child.status)
+    }
     // Its own clock leaves out what it takes to start an interpreter.
-    figures.seconds = min(figures.seconds, Self.number(behind: "build", in: child.output))
-    figures.indexMegabytes = Self.number(behind: "index", in: child.output)
+    figures.seconds = min(figures.seconds, Self.number(after: "build", in: child.output))
+    figures.indexMegabytes = Self.number(after: "index", in: child.output)
     figures.peakMegabytes = max(figures.peakMegabytes, child.peakMegabytes)
   }
 
   private func ask(_ text: String, _ scratch: String, _ figures: inout Figures) throws {
     let child = try ChildProcess(
       [CommandLine.arguments[0], "query", text, queries, "\(scratch)/pioneer"], cacheHome: scratch)
-    figures.p50 = Self.number(behind: "p50", in: child.output)
-    figures.p99 = Self.number(behind: "p99", in: child.output)
+    figures.p50 = Self.number(after: "p50", in: child.output)
+    figures.p99 = Self.number(after: "p99", in: child.output)
   }
 
   private func askPeer(_ scratch: String, _ figures: inout Figures) throws {
     let child = try ChildProcess(peer + ["query", queries, "\(scratch)/peer"], cacheHome: scratch)
-    figures.p50 = Self.number(behind: "p50", in: child.output)
-    figures.p99 = Self.number(behind: "p99", in: child.output)
+    figures.p50 = Self.number(after: "p50", in: child.output)
+    figures.p99 = Self.number(after: "p99", in: child.output)
   }
 
   /// Cold starts with the built-in story and with a corpus, taking turns.
@@ -135,8 +143,8 @@ struct RaceBenchmark {
     return "| \(columns.joined(separator: " | ")) |"
   }
 
-  /// The number behind a word of an output, or infinity.
-  private static func number(behind word: String, in output: String) -> Double {
+  /// The number after a word of an output, or infinity.
+  private static func number(after word: String, in output: String) -> Double {
     let words = output.split { $0 == " " || $0 == "\n" || $0 == "," }
     guard let place = words.firstIndex(where: { $0 == word }), place + 1 < words.count else {
       return .infinity

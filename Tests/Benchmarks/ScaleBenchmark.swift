@@ -13,7 +13,7 @@ enum ScaleBenchmark {
   static func run(textFile: String, queryFile: String, rounds: Int = 3) throws {
     let folder = NSTemporaryDirectory() + "pioneer-benchmark-\(getpid())"
     defer { try? FileManager.default.removeItem(atPath: folder) }
-    guard let file = CorpusFile(lookingAt: textFile) else { throw CocoaError(.fileNoSuchFile) }
+    guard let file = CorpusFile(lookingAt: textFile) else { throw BenchmarkError.noFile(textFile) }
     let cache = CorpusCache(folder: folder, smallest: 0)
     let megabytes = Double(file.size) / 1e6
     let building = try seconds {
@@ -56,7 +56,7 @@ enum ScaleBenchmark {
 
   /// Asks the index that a folder keeps of a text every question.
   static func ask(textFile: String, queryFile: String, cacheFolder: String) throws {
-    guard let file = CorpusFile(lookingAt: textFile) else { throw CocoaError(.fileNoSuchFile) }
+    guard let file = CorpusFile(lookingAt: textFile) else { throw BenchmarkError.noFile(textFile) }
     let corpus = try CorpusCache(folder: cacheFolder).open([file]) { _ in nil }
     try ask(corpus.passages, queryFile, rounds: 3)
   }

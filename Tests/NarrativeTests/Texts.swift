@@ -5,7 +5,7 @@ extension DocumentStructure {
   static func paragraphs(_ text: String, name: String = "life.txt") throws -> [String] {
     let source = try SourceText(name: name, rawBytes: Array(text.utf8))
     let structure = DocumentStructure(of: source)
-    let quoted = source.blanking(structure.marks)
+    let quoted = structure.unmarked ?? source
     return structure.paragraphs.map { quoted.collapsedText(in: $0.byteRange) }
   }
 }

@@ -72,12 +72,12 @@ import Testing
     #expect(try session.notice(to: line).hasPrefix("Type \(line.split(separator: " ")[0]) "))
   }
 
-  @Test func `the quote is that of the day`() {
+  @Test func `the quote is that of the day`() throws {
     guard case .quote(let quote) = session.reply(to: "/quote").content else {
       Issue.record("There was no quote.")
       return
     }
-    #expect(quote == QuoteCollection(index: session.responder.index).quote(of: .first))
+    #expect(try quote == session.responder.quoteCollection().quote(of: .first))
   }
 
   @Test(arguments: [
@@ -86,6 +86,37 @@ import Testing
   ])
   func `what is about an answer needs one first`(line: String, hint: String) throws {
     #expect(try session.notice(to: line).contains(hint))
+  }
+
+  @Test(arguments: ["/quote another", "another one", "Another one, please.", "next!"])
+  func `after a quote another may be had`(line: String) throws {
+    guard case .quote(let first) = session.reply(to: "/quote").content,
+      case .quote(let second) = session.reply(to: line).content
+    else { throw UnexpectedReply() }
+    #expect(first != second)
+  }
+
+  @Test func `every quote comes before they are at an end`() throws {
+    var seen: [Int] = []
+    var line = "/quote"
+    while case .quote(let quote) = session.reply(to: line).content {
+      seen.append(quote.sentence)
+      line = "another one"
+    }
+    let all = try session.responder.quoteCollection().quotes.map(\.sentence)
+    #expect(seen.sorted() == all.sorted())
+  }
+
+  @Test func `a random quote is one of them`() throws {
+    guard case .quote(let quote) = session.reply(to: "/quote random").content else {
+      throw UnexpectedReply()
+    }
+    #expect(try session.responder.quoteCollection().quotes.contains(quote))
+  }
+
+  @Test func `without a quote before it another one is a line like others`() {
+    _ = session.reply(to: "/help")
+    if case .quote = session.reply(to: "another one").content { Issue.record("That was a quote.") }
   }
 
   @Test func `a quote may be asked for by its subject`() throws {

@@ -6,6 +6,7 @@ import Testing
 
 @Suite struct AnswerTests {
   private let narrative: Narrative
+  private let layout = Layout(columns: nil, styler: Styler(isOn: false))
 
   init() throws {
     narrative = try Narrative(reading: [
@@ -44,7 +45,10 @@ import Testing
       ])
     #expect(object["kind"] == "question" && object["answered"] == true)
     #expect(object["confidence"] == 0.9123)
-    #expect(object["reply"] == object["answer"])
+    #expect(object["answer"] == "I keep bees. So am I, most days.")
+    #expect(
+      object["reply"]
+        == "I keep bees.\n— a, paragraph 1\n\nSo am I, most days.\n— a, paragraph 2")
   }
 
   @Test(arguments: [
@@ -60,13 +64,27 @@ import Testing
     #expect(object["reason"] == "off_topic" && object["answered"] == false)
   }
 
-  @Test func `off a terminal a reply is one line, with the place below`() {
-    let layout = Layout(columns: nil, styler: Styler(isOn: false))
+  @Test func `sentences that follow one another make one paragraph`() {
+    var answer = answered()
+    answer.quotes = [0, 1].map { RankedSentence(sentence: $0, score: 0.5) }
+    #expect(answer.reply(from: narrative) == "I keep bees. They are kind.")
+    #expect(
+      layout.lines(answer, of: narrative) == [
+        "I keep bees. They are kind.", "  — a, paragraph 1",
+      ])
+  }
+
+  @Test func `off a terminal what stands apart has lines of its own, each with its place`() {
     #expect(
       layout.lines(answered(), of: narrative) == [
-        "I keep bees. So am I, most days.", "  — a, paragraphs 1 and 2",
+        "I keep bees.", "  — a, paragraph 1", "So am I, most days.", "  — a, paragraph 2",
       ])
-    #expect(layout.lines(answered(), of: narrative, withCitation: false).count == 1)
+    #expect(layout.quietLines(answered()) == ["I keep bees. So am I, most days."])
+    #expect(layout.quietLines(refused(.about, .offTopic)) == [""])
+    #expect(
+      layout.quietLines(refused(.distress, .crisis)) == [
+        "I don’t know. I can tell you about my bees or my dog."
+      ])
     #expect(
       layout.lines(refused(.about, .offTopic), of: narrative) == [
         "I don’t know. I can tell you about my bees or my dog."

@@ -56,7 +56,7 @@ import Testing
     let story = RandomStory(paragraphs: 12, using: &generator)
     let index = try NarrativeIndex(texts: story.text)
     let known = Set(story.sentences.map(\.text))
-    for quote in QuoteCollection(index: index).quotes {
+    for quote in try QuoteCollection(in: index).quotes {
       for sentence in quote.sentences {
         #expect(known.contains(index.narrative.text(ofSentence: sentence)))
       }

@@ -49,24 +49,31 @@ import Testing
     let path = folder.path(of: "story.txt")
     try writeFile(SourceText.builtIn().bytes, to: path)
     let responders = try responders(path, in: folder)
-    let found = QuoteCollection(index: responders[1].index)
-    #expect(QuoteCollection(keptFor: responders[0].index) == nil)
-    #expect(QuoteCollection(index: responders[0].index).quotes == found.quotes)
-    let kept = try #require(QuoteCollection(keptFor: responders[0].index))
-    #expect(kept.quotes == found.quotes)
-    #expect(kept.keys == found.keys)
+    let found = try responders[1].quoteCollection()
+    let rule = try QuoteModels(.embedded()).digest
+    #expect(KeptQuotes(responders[0].index, rule: rule).quotes() == nil)
+    #expect(try responders[0].quoteCollection().quotes == found.quotes)
+    let kept = try #require(KeptQuotes(responders[0].index, rule: rule).quotes())
+    let all = found.quotes + found.others
+    #expect(kept == all.sorted { $0.sentence < $1.sentence })
+    #expect(KeptQuotes(responders[0].index, rule: rule + 1).quotes() == nil)
   }
 
-  @Test func `kept quotes that another rule found aren't believed`() throws {
+  @Test func `kept quotes of other words aren't believed`() throws {
     let folder = try TemporaryFolder()
     let path = folder.path(of: "story.txt")
     try writeFile(SourceText.builtIn().bytes, to: path)
     let index = try responders(path, in: folder)[0].index
-    let found = QuoteCollection(index: index)
-    let others = found.quotes.map { Quote(sentences: $0.sentences, score: $0.score / 2) }
-    QuoteCollection(others, keys: found.keys).keep(for: index)
-    #expect(QuoteCollection(keptFor: index) == nil)
-    #expect(QuoteCollection(index: index).quotes == found.quotes)
+    let kept = try #require(index.kept)
+    let quotes = KeptQuotes(index, rule: 0)
+    quotes.keep([Quote(sentences: 3..<4, score: 0.5)])
+    #expect(quotes.quotes()?.map(\.sentences) == [3..<4])
+    for numbers: [UInt64] in [
+      [3, 1, Double(0.5).bitPattern, 7], [3, 0, 0, 0], [900, 1, 0, 0], [3, 1], [3, 1, .max, 0],
+    ] {
+      kept.keep(numbers, named: "quotes", rule: 2)
+      #expect(quotes.quotes() == nil)
+    }
   }
 
   @Test func `vectors are the same from beside the index`() throws {

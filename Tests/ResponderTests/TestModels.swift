@@ -44,6 +44,9 @@ struct TestModels {
     sections.set("answering", to: nothing + [0])
     sections.set("company", to: CompanyFeature.allCases.map { _ in 0 } + [company])
     sections.set("kinds", to: try kindNumbers(encoder))
+    let features = QuoteFeature.allCases.map { _ in Float(0) }
+    sections.set("quotability", to: nothing + features + [0])
+    sections.set("quote-glance", to: features + [0])
     sections["fillers"] = Array(fillers.utf8)
     return sections
   }
@@ -105,7 +108,8 @@ extension Responder {
   /// What ranks the sentences by meaning and words.
   var sentenceRanker: SentenceRanker {
     SentenceRanker(
-      index: index, meanings: meanings, traits: traits, model: understanding.models.ranking)
+      index: index, meanings: meanings, traits: traits, model: understanding.models.ranking,
+      kinds: understanding.models.kinds)
   }
 
   /// The text of a sentence.

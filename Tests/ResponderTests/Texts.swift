@@ -46,8 +46,22 @@ extension SentenceWords {
 }
 
 extension QuoteCollection {
+  /// The quotes of a narrative by the models in the program.
+  init(in index: NarrativeIndex) throws {
+    let file = try ModelFile.embedded()
+    try self.init(index: index, models: file) { sentences in
+      try Understanding(file, of: index, cache: VectorCache(folder: nil))
+        .vectors(ofSentences: sentences, in: index)
+    }
+  }
+
   /// The words of the quotes in the order of their keys.
   func texts(in index: NarrativeIndex) -> [String] {
     quotes.map { $0.text(in: index.narrative) }
   }
+}
+
+extension Answer {
+  /// The bot's own words and the narrator's.
+  var reply: String { [lead, words].filter { !$0.isEmpty }.joined(separator: " ") }
 }

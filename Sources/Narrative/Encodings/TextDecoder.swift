@@ -9,6 +9,9 @@ struct TextDecoder {
   /// What had to be assumed or repaired.
   private(set) var problem: EncodingProblem?
 
+  /// The encoding the bytes are in, where that is one that isn't read.
+  private(set) var otherEncoding: OtherEncoding?
+
   /// Decodes bytes.
   ///
   /// - Complexity: O(n) in the number of bytes.
@@ -38,6 +41,7 @@ struct TextDecoder {
       bytes = UTF8Text.repaired(bytes.span)
       problem = .repaired(count: survey.invalid)
     } else {
+      otherEncoding = OtherEncoding(of: bytes)
       bytes = Windows1252.decode(bytes.span)
       problem = .assumedWindows1252
     }

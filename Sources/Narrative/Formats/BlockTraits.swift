@@ -71,6 +71,16 @@ struct BlockTraits {
       || lines.contains { Self.endsWithPage($0) }
   }
 
+  /// Whether the lines of blocks follow the alphabet and are no sentences, as those of an index.
+  static func areInOrder(_ blocks: [BlockTraits]) -> Bool {
+    let lines = blocks.flatMap(\.lines).filter { !$0.isEmpty }
+    guard lines.count >= 4 else { return false }
+    let firsts = lines.map { $0.lowercased().unicodeScalars.first?.value ?? 0 }
+    let ordered = zip(firsts, firsts.dropFirst()).count { $0 <= $1 }
+    let ended = blocks.count(where: \.endsSentence)
+    return ordered * 10 >= (lines.count - 1) * 9 && ended * 4 <= blocks.count
+  }
+
   /// Its lines, white space collapsed; no more than forty.
   var lines: [String] {
     var lines: [String] = []

@@ -1,7 +1,7 @@
 /// The parts of a file's name.
-enum FileName {
+package enum FileName {
   /// What stands behind the last stop, in lower case; empty if there is nothing.
-  static func `extension`(of path: String) -> String {
+  package static func `extension`(of path: String) -> String {
     let name = path.split(separator: "/").last ?? ""
     guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return "" }
     return name[name.index(after: dot)...].lowercased()

@@ -82,6 +82,33 @@ package struct FileSignature: Equatable, Sendable {
     }
   }
 
+  /// A text in an encoding that isn't read.
+  init(encoding: OtherEncoding) {
+    self.init(
+      kind: "in \(encoding.title)", program: "iconv -f \(encoding.name) -t UTF-8 FILE > TEXT")
+  }
+
+  /// Recognises a text in a markup language that isn't read, by its file's name.
+  init?(fileName name: String, text: Span<UInt8>) {
+    switch FileName.extension(of: name) {
+    case "org": self.init(kind: "an Org file", program: Self.pandoc)
+    case "rst", "rest": self.init(kind: "reStructuredText", program: Self.pandoc)
+    case "adoc", "asciidoc", "asc":
+      self.init(
+        kind: "AsciiDoc",
+        program:
+          "asciidoctor -b html5 -o - FILE | pandoc --from=html --to=plain --wrap=none --output TEXT"
+      )
+    case "textile": self.init(kind: "Textile", program: Self.pandoc)
+    case "wiki", "mediawiki":
+      self.init(
+        kind: "wiki text",
+        program: "pandoc --from=mediawiki --to=plain --wrap=none --output TEXT FILE")
+    case "tex", "latex": self.init(kind: "LaTeX", program: Self.pandoc)
+    default: return nil
+    }
+  }
+
   private static let pandoc = "pandoc --to=plain --wrap=none --output TEXT FILE"
 
   private init(kind: String, program: String) {

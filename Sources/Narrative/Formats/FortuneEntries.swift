@@ -15,62 +15,70 @@ enum FortuneEntries {
 
   /// Finds the entries: one paragraph each, without the lines that say whose it is.
   ///
+  /// Words behind such a line, but for those set in as far, are an entry of their own.
+  ///
+  /// - Parameter narrator: Whose all of them are, whatever those lines say.
   /// - Complexity: O(n) in the number of bytes.
-  static func structure(of text: SourceText) -> DocumentStructure {
+  static func structure(of text: SourceText, narrator: String?) -> DocumentStructure {
     var structure = DocumentStructure()
     let source = text.bytes
     let bytes = source.span
+    var starts: [Int] = []
+    var settings: [Setting] = []
     var entry: DocumentStructure.Paragraph?
-    var isAttribution = false
+    var name: [String] = []
+    var isAfterBlank = false
     func finish() {
-      if let entry { structure.paragraphs.append(entry) }
+      if let entry {
+        var setting = Setting()
+        setting.isSaying = true
+        if !name.isEmpty, narrator == nil {
+          setting.speaker = name.joined(separator: " ")
+          setting.voice = .cited
+        }
+        starts.append(entry.byteRange.lowerBound)
+        settings.append(setting)
+        structure.paragraphs.append(entry)
+      }
       entry = nil
-      isAttribution = false
+      name = []
     }
     var lines = LineScanner()
     while let line = lines.next(in: bytes) {
-      if isSeparator(bytes, line) {
-        finish()
-      } else if let content = Paragraphs.trimmed(bytes, line) {
-        if !isAttribution, opensAttribution(bytes, content) {
-          isAttribution = true
-          structure.omit(.attribution)
-        }
-        if isAttribution { continue }
+      guard !isSeparator(bytes, line), let content = Paragraphs.trimmed(bytes, line) else {
+        if isSeparator(bytes, line) { finish() }
+        isAfterBlank = true
+        continue
+      }
+      let isSetIn = bytes[line.lowerBound].isASCIIWhitespace
+      if name.isEmpty, opensAttribution(bytes, content) {
+        structure.omit(.attribution)
+        let words = text.collapsedText(in: content).drop { " -—―".contains($0) }
+        name = words.isEmpty ? [] : [String(words)]
+      } else if !name.isEmpty, isSetIn, !isAfterBlank, name.count < 3 {
+        name.append(text.collapsedText(in: content))
+      } else {
+        if !name.isEmpty { finish() }
         entry = DocumentStructure.Paragraph(
           byteRange: (entry?.byteRange.lowerBound ?? content.lowerBound)..<content.upperBound,
-          line: entry?.line ?? lines.number)
+          line: entry?.line ?? lines.number, isApart: true)
       }
+      isAfterBlank = false
     }
     finish()
+    structure.settings = Settings(starts: starts, settings)
+    structure.finish(text)
     return structure
   }
 
-  /// How far behind an entry its attribution is looked for, in bytes.
-  static let longest = 1 << 16
-
-  /// Who is named below an entry, on no more than three lines, or nil.
-  ///
-  /// - Parameter range: The text from the end of the entry on, or of a part of it.
-  static func attribution(in bytes: Span<UInt8>, _ range: Range<Int>) -> String? {
-    var lines = LineScanner(from: range.lowerBound, limit: range.upperBound)
-    // The rest of the line on which the entry ends.
-    _ = lines.next(in: bytes)
-    var words: [UInt8] = []
-    var count = 0
-    while count < 3, let line = lines.next(in: bytes), !isSeparator(bytes, line) {
-      guard let content = Paragraphs.trimmed(bytes, line) else { continue }
-      guard count > 0 || opensAttribution(bytes, content) else { continue }
-      if count > 0 { words.append(UInt8(ascii: " ")) }
-      for index in content { words.append(bytes[index].isASCIIWhitespace ? 0x20 : bytes[index]) }
-      count += 1
-    }
-    let name = String(decoding: words, as: UTF8.self).drop { " -—―".contains($0) }
-    return name.isEmpty ? nil : name.split(separator: " ").joined(separator: " ")
-  }
-
+  /// Whether a line holds one `%` or two and nothing else.
   private static func isSeparator(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
-    line.count == 1 && bytes[line.lowerBound] == UInt8(ascii: "%")
+    guard !line.isEmpty, line.count <= 8, bytes[line.lowerBound] == UInt8(ascii: "%") else {
+      return false
+    }
+    var index = line.lowerBound + 1
+    if index < line.upperBound, bytes[index] == UInt8(ascii: "%") { index += 1 }
+    return (index..<line.upperBound).allSatisfy { bytes[$0].isASCIIWhitespace }
   }
 
   /// Whether a line begins with two hyphens or a dash and then a name.

@@ -1,116 +1,128 @@
 /// Takes a Markdown text apart: paragraphs, list items and block quotes are the narrator's words;
 /// headings, code, tables, HTML and lists of links are not.
+///
+/// The places are those in the text as a reader sees it, whose lines are those of the source.
 struct MarkdownReader {
   /// What was found.
   private(set) var structure = DocumentStructure()
 
-  private let text: SourceText
-  private var scanner: LineScanner
+  /// The text as a reader sees it.
+  private var rendered: [UInt8] = []
+
+  /// The line that `rendered` has come to, from 1.
+  private var line = 1
+
+  private var pieces: [Piece] = []
+  private var isApart = false
 
   /// Takes a text apart.
   ///
+  /// - Parameter narrator: Who tells it, whatever it says itself.
   /// - Complexity: O(n) in the number of bytes.
-  init(_ text: SourceText, behind frontMatter: FrontMatter?) {
-    self.text = text
+  init(_ text: SourceText, behind frontMatter: FrontMatter?, narrator: String? = nil) {
+    let bytes = text.bytes
     let start = frontMatter?.end ?? 0
-    let line = frontMatter?.line ?? 1
-    scanner = LineScanner(from: start, line: line)
-    for block in MarkdownTree.blocks(of: text.bytes.span, from: start) {
+    line = frontMatter?.line ?? 1
+    let source = MarkdownSource(bytes, from: start, line: line)
+    for (omission, count) in source.omissions { structure.omit(omission, count: count) }
+    rendered = Array(bytes[..<start])
+    var lines = LineScanner()
+    let sourceBytes = source.bytes
+    for block in MarkdownTree.blocks(of: sourceBytes) {
       switch block.kind {
-      case .heading:
-        if structure.title == nil { structure.title = block.heading }
-        structure.omit(.heading)
-      case .code: structure.omit(.code)
-      case .html: structure.omit(.markup)
-      case .links: structure.omit(.links)
-      case .paragraph: appendParagraph(block, firstLine: line)
+      case .code: omit(.code)
+      case .html: omit(.markup)
+      case .links: omit(.links)
+      case .heading, .paragraph:
+        append(block, skippingDefinitions(of: block, sourceBytes.span, &lines))
       }
     }
+    let result = text.replacing(bytes: rendered)
+    PieceReading.read(pieces, of: result, into: &structure, narrator: narrator)
+    structure.finish(result)
   }
 
-  private mutating func appendParagraph(_ block: MarkdownTree.Block, firstLine: Int) {
-    let source = text.bytes
-    let bytes = source.span
-    let first = block.lines.lowerBound + firstLine - 1
-    let last = block.lines.upperBound + firstLine - 1
-    var lines: [Range<Int>] = []
-    while scanner.number < last, let line = scanner.next(in: bytes) {
-      if scanner.number >= first { lines.append(line) }
-    }
-    guard !lines.isEmpty else { return }
-    lines[0] = min(lines[0].lowerBound + block.offset, lines[0].upperBound)..<lines[0].upperBound
-    if block.quoteDepth > 0 {
-      for index in lines.indices.dropFirst() { lines[index] = unquoted(lines[index]) }
-    }
+  private mutating func omit(_ omission: Omission) {
+    structure.omit(omission)
+    isApart = true
+  }
 
-    // libcmark takes definitions off a paragraph but leaves it its place, and takes a line of form
-    // feeds for words.
-    let skipped = lines.prefix { isDefinition($0) || Paragraphs.trimmed(bytes, $0) == nil }.count
-    lines.removeFirst(skipped)
-    if let opening = lines.first, opensFootnote(opening) {
-      structure.omit(.footnote)
+  /// The line on which a block's words begin: libcmark takes definitions of links off a paragraph but
+  /// leaves it its place.
+  private func skippingDefinitions(
+    of block: MarkdownTree.Block, _ bytes: Span<UInt8>, _ lines: inout LineScanner
+  ) -> Int {
+    var first = block.lines.lowerBound
+    while lines.number < block.lines.upperBound, let line = lines.next(in: bytes) {
+      guard lines.number == first, let content = Paragraphs.trimmed(bytes, line),
+        bytes[content.lowerBound] == UInt8(ascii: "["),
+        let close = bytes.firstIndex(of: UInt8(ascii: "]"), or: UInt8(ascii: "]"), in: content),
+        close + 1 < content.upperBound, bytes[close + 1] == UInt8(ascii: ":")
+      else { continue }
+      first += 1
+    }
+    return first
+  }
+
+  private mutating func append(_ block: MarkdownTree.Block, _ first: Int) {
+    var words = block.words.cleaned
+    if block.beginsItem { words = Self.withoutBox(words) }
+    while line < first {
+      rendered.append(0x0A)
+      line += 1
+    }
+    if let last = rendered.last, last != 0x0A { rendered.append(0x0A) }
+    let start = rendered.count
+    rendered += words
+    line += words.count { $0 == 0x0A }
+    guard let range = Paragraphs.trimmed(rendered.span, start..<rendered.count) else { return }
+    var piece = Piece(byteRange: range, line: first, isApart: isApart)
+    switch block.kind {
+    case .heading(let level):
+      piece.kind = .heading(level: level)
+      let text = String(decoding: words, as: UTF8.self)
+      if structure.title == nil, EntryDate(heading: text) == nil {
+        structure.title = text.split { $0.isWhitespace }.joined(separator: " ")
+      }
+      structure.omit(.heading)
+    case .paragraph where Self.isTags(words):
+      structure.omit(.links)
+      isApart = true
       return
-    }
-    if let delimiter = lines.indices.dropFirst().first(where: { isTableDelimiter(lines[$0]) }) {
-      structure.omit(.table)
-      lines.removeSubrange((delimiter - 1)...)
-    }
-    guard let opening = lines.first, let closing = lines.last,
-      let range = Paragraphs.trimmed(bytes, opening.lowerBound..<closing.upperBound)
-    else { return }
-    if structure.paragraphs.isEmpty, structure.author == nil, lines.count == 1,
-      let author = Byline.author(in: text.collapsedText(in: range))
-    {
-      structure.author = author
-      structure.omit(.titlePage)
-      return
-    }
-    structure.paragraphs.append(
-      DocumentStructure.Paragraph(byteRange: range, line: first + skipped))
-  }
-
-  /// The line behind the signs of a block quote, which are noted as no part of the text.
-  private mutating func unquoted(_ line: Range<Int>) -> Range<Int> {
-    var index = line.lowerBound
-    var end = line.lowerBound
-    while index < line.upperBound {
-      if text.bytes[index] == UInt8(ascii: ">") {
-        end = index + 1
-      } else if !text.bytes[index].isASCIIWhitespace {
-        break
+    default:
+      if let quotation = block.quotation {
+        piece.kind = .quotation(quotation)
+      } else if let list = block.list {
+        piece.kind = .item(list: list)
       }
-      index += 1
-    }
-    if end > line.lowerBound { structure.marks.append(line.lowerBound..<end) }
-    return end..<line.upperBound
-  }
-
-  private func isDefinition(_ line: Range<Int>) -> Bool {
-    guard let content = Paragraphs.trimmed(text.bytes.span, line),
-      text.bytes[content.lowerBound] == UInt8(ascii: "["), content.count > 3,
-      text.bytes[content.lowerBound + 1] != UInt8(ascii: "^"),
-      let close = text.bytes[content].firstIndex(of: UInt8(ascii: "]"))
-    else { return false }
-    return close + 1 < content.upperBound && text.bytes[close + 1] == UInt8(ascii: ":")
-  }
-
-  private func opensFootnote(_ line: Range<Int>) -> Bool {
-    text.bytes[line].drop(while: \.isASCIIWhitespace).starts(with: "[^".utf8)
-      && text.collapsedText(in: line).contains("]:")
-  }
-
-  /// Whether a line is what stands under the head of a table: hyphens, colons and bars.
-  private func isTableDelimiter(_ line: Range<Int>) -> Bool {
-    var bars = 0
-    var hyphens = 0
-    for byte in text.bytes[line] {
-      switch byte {
-      case UInt8(ascii: "|"): bars += 1
-      case UInt8(ascii: "-"): hyphens += 1
-      case UInt8(ascii: ":"), UInt8(ascii: " "), UInt8(ascii: "\t"): break
-      default: return false
+      let isFirst = !pieces.contains { !$0.isHeading }
+      if isFirst, structure.author == nil, range.count < 200,
+        let author = Byline.author(in: String(decoding: words, as: UTF8.self))
+      {
+        structure.author = author
+        omit(.titlePage)
+        return
       }
     }
-    return bars > 0 && hyphens > 0
+    // Marks of lists stood between items.
+    piece.isApart = isApart || piece.isItem
+    pieces.append(piece)
+    isApart = piece.isItem
+  }
+
+  /// The words of an item without the box of a task: `[x] `.
+  private static func withoutBox(_ words: [UInt8]) -> [UInt8] {
+    guard words.count > 4, words[0] == UInt8(ascii: "["), words[2] == UInt8(ascii: "]"),
+      words[3].isASCIIWhitespace
+    else { return words }
+    return Array(words.dropFirst(4))
+  }
+
+  /// Whether words are tags and nothing else: `#bees #honey`.
+  private static func isTags(_ words: [UInt8]) -> Bool {
+    guard words.first == UInt8(ascii: "#") else { return false }
+    return words.split(whereSeparator: \.isASCIIWhitespace).allSatisfy {
+      $0.first == UInt8(ascii: "#") && $0.count > 1
+    }
   }
 }

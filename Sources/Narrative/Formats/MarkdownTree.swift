@@ -6,9 +6,9 @@ enum MarkdownTree {
   static let largest = 32 << 20
 
   /// What a block holds.
-  enum Kind {
+  enum Kind: Equatable {
     case paragraph
-    case heading
+    case heading(level: Int)
     case code
     case html
 
@@ -24,24 +24,25 @@ enum MarkdownTree {
     /// The lines it takes, from 1.
     let lines: ClosedRange<Int>
 
-    /// Where it begins on its first line, in bytes from 0.
-    let offset: Int
+    /// The list whose item it belongs to, by a number, or nil.
+    let list: Int?
 
-    /// How many block quotes it stands in.
-    let quoteDepth: Int
+    /// Whether an item of a list begins with it.
+    let beginsItem: Bool
 
-    /// The words of a heading, without marks.
-    let heading: String?
+    /// The block quotation it stands in, by a number, or nil.
+    let quotation: Int?
+
+    /// The words of a paragraph or heading as a reader sees them, lines as they are broken.
+    let words: MarkdownWords
   }
 
   /// Finds the leaf blocks of a text in order.
   ///
-  /// - Parameters:
-  ///   - bytes: A text in UTF-8 of no more than `largest` bytes.
-  ///   - start: Where Markdown begins; lines are counted from there.
+  /// - Parameter bytes: A text in UTF-8 of no more than `largest` bytes.
   /// - Complexity: O(n) in the number of bytes.
-  static func blocks(of bytes: Span<UInt8>, from start: Int) -> [Block] {
-    let tamed = withoutImageStorms(bytes, from: start)
+  static func blocks(of bytes: [UInt8]) -> [Block] {
+    let tamed = withoutImageStorms(bytes.span)
     let parsed = unsafe tamed.span.withUnsafeBytes { buffer in
       unsafe cmark_parse_document(
         buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count, CMARK_OPT_DEFAULT)
@@ -50,34 +51,86 @@ enum MarkdownTree {
     defer { unsafe cmark_node_free(root) }
     guard let walk = unsafe cmark_iter_new(root) else { return [] }
     defer { unsafe cmark_iter_free(walk) }
-
+    var containers = Containers()
     var blocks: [Block] = []
-    var quoteDepth = 0
     while true {
       let event = unsafe cmark_iter_next(walk)
       if event == CMARK_EVENT_DONE { return blocks }
       guard let node = unsafe cmark_iter_get_node(walk) else { return blocks }
       let type = unsafe cmark_node_get_type(node)
-      if type == CMARK_NODE_BLOCK_QUOTE { quoteDepth += event == CMARK_EVENT_ENTER ? 1 : -1 }
+      containers.pass(type, isEntered: event == CMARK_EVENT_ENTER)
       guard event == CMARK_EVENT_ENTER, let kind = unsafe kind(of: node, type) else { continue }
       let first = Int(unsafe cmark_node_get_start_line(node))
+      let hasWords =
+        switch kind {
+        case .paragraph, .heading: true
+        default: false
+        }
       blocks.append(
         Block(
           kind: kind, lines: first...max(first, Int(unsafe cmark_node_get_end_line(node))),
-          offset: max(Int(unsafe cmark_node_get_start_column(node)) - 1, 0),
-          quoteDepth: quoteDepth, heading: kind == .heading ? unsafe words(of: node) : nil))
+          list: containers.list, beginsItem: containers.takesItem(),
+          quotation: containers.quotation,
+          words: hasWords ? unsafe words(of: node) : MarkdownWords()))
+    }
+  }
+
+  /// The lists and quotations that are open at a place.
+  private struct Containers {
+    private var lists: [Int] = []
+    private var listCount = 0
+    private var quoteDepth = 0
+    private var quoteCount = 0
+    private var itemBegins = false
+
+    var list: Int? { lists.last }
+
+    var quotation: Int? { quoteDepth > 0 ? quoteCount : nil }
+
+    mutating func pass(_ type: cmark_node_type, isEntered: Bool) {
+      switch type {
+      case CMARK_NODE_BLOCK_QUOTE:
+        if isEntered, quoteDepth == 0 { quoteCount += 1 }
+        quoteDepth += isEntered ? 1 : -1
+      case CMARK_NODE_LIST where isEntered:
+        listCount += 1
+        lists.append(listCount)
+      case CMARK_NODE_LIST: lists.removeLast()
+      case CMARK_NODE_ITEM: itemBegins = isEntered
+      default: break
+      }
+    }
+
+    mutating func takesItem() -> Bool {
+      defer { itemBegins = false }
+      return itemBegins
     }
   }
 
   /// The kind of a leaf block, or nil for any other node.
   private static func kind(of node: OpaquePointer, _ type: cmark_node_type) -> Kind? {
     switch type {
+    case CMARK_NODE_PARAGRAPH where unsafe isBoldHeading(node): .heading(level: 6)
     case CMARK_NODE_PARAGRAPH: unsafe hasWordsOutsideLinks(node) ? .paragraph : .links
-    case CMARK_NODE_HEADING: .heading
+    case CMARK_NODE_HEADING: .heading(level: Int(unsafe cmark_node_get_heading_level(node)))
     case CMARK_NODE_CODE_BLOCK: .code
     case CMARK_NODE_HTML_BLOCK: .html
     default: nil
     }
+  }
+
+  /// Whether all of a paragraph is bold and no sentence that says something: a question that the next
+  /// one answers, or a heading.
+  private static func isBoldHeading(_ paragraph: OpaquePointer) -> Bool {
+    guard let child = unsafe cmark_node_first_child(paragraph),
+      unsafe cmark_node_get_type(child) == CMARK_NODE_STRONG,
+      unsafe cmark_node_next(child) == nil,
+      let text = unsafe cmark_node_first_child(child),
+      unsafe cmark_node_get_type(text) == CMARK_NODE_TEXT, unsafe cmark_node_next(text) == nil,
+      let literal = unsafe cmark_node_get_literal(text)
+    else { return false }
+    let words = unsafe String(cString: literal)
+    return words.utf8.count <= 100 && !".!…\"”".contains(words.last ?? ".")
   }
 
   private static func hasWordsOutsideLinks(_ paragraph: OpaquePointer) -> Bool {
@@ -99,33 +152,46 @@ enum MarkdownTree {
     return false
   }
 
-  private static func words(of heading: OpaquePointer) -> String {
-    guard let walk = unsafe cmark_iter_new(heading) else { return "" }
+  /// The words of a paragraph or heading: those of its texts and code; no pictures, no HTML.
+  private static func words(of block: OpaquePointer) -> MarkdownWords {
+    guard let walk = unsafe cmark_iter_new(block) else { return MarkdownWords() }
     defer { unsafe cmark_iter_free(walk) }
-    var words = ""
+    var words = MarkdownWords()
+    var pictureDepth = 0
     while true {
       let event = unsafe cmark_iter_next(walk)
       guard event != CMARK_EVENT_DONE, let node = unsafe cmark_iter_get_node(walk) else {
         return words
       }
       switch unsafe cmark_node_get_type(node) {
-      case CMARK_NODE_TEXT, CMARK_NODE_CODE:
+      case CMARK_NODE_IMAGE: pictureDepth += event == CMARK_EVENT_ENTER ? 1 : -1
+      case _ where pictureDepth > 0: break
+      case CMARK_NODE_TEXT:
         if let literal = unsafe cmark_node_get_literal(node) {
-          words += unsafe String(cString: literal)
+          words.append(unsafe String(cString: literal), isLiteral: false)
         }
-      case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: words += " "
+      case CMARK_NODE_CODE:
+        if let literal = unsafe cmark_node_get_literal(node) {
+          words.append(unsafe String(cString: literal), isLiteral: true)
+        }
+      case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: words.append("\n", isLiteral: false)
+      case CMARK_NODE_HTML_INLINE:
+        if let literal = unsafe cmark_node_get_literal(node) {
+          let tag = unsafe String(cString: literal)
+          if tag.hasPrefix("<br") { words.append(" ", isLiteral: false) }
+        }
       default: break
       }
     }
   }
 
-  /// The bytes from an offset on; thousands of `![`, which libcmark before 0.31 takes time squared
-  /// for, lose their exclamation marks.
-  private static func withoutImageStorms(_ bytes: Span<UInt8>, from start: Int) -> [UInt8] {
+  /// The bytes, without the exclamation marks of thousands of `![`, which libcmark before 0.31 takes
+  /// time squared for.
+  private static func withoutImageStorms(_ bytes: Span<UInt8>) -> [UInt8] {
     var copy: [UInt8] = []
-    copy.reserveCapacity(bytes.count - start)
+    copy.reserveCapacity(bytes.count)
     var images = 0
-    for index in start..<bytes.count {
+    for index in bytes.indices {
       var byte = bytes[index]
       if byte == UInt8(ascii: "["), copy.last == UInt8(ascii: "!") {
         images += 1

@@ -8,29 +8,63 @@ struct PlainTextReader {
   private var contents: Set<String> = []
   private var isOnTitlePage = false
   private let isBook: Bool
+  private let numbers: FrontNumbers
+  private let notes: NoteMarks
+  private let furniture: PageFurniture
+  private let hasTitledStops: Bool
+  private var pieces: [Piece] = []
+
+  /// The last paragraph, while nothing but what stands on every page came behind it.
+  private var unfinished: Int?
+
+  /// Whether a page ended since then.
+  private var crossedPage = false
+
+  /// The list of the last item, and whether the next block would be of the same.
+  private var list = 0
+  private var isInList = false
 
   /// Takes a text apart.
   ///
+  /// - Parameter narrator: Who tells it, whatever it says itself.
   /// - Complexity: O(n) in the number of bytes.
-  init(_ original: SourceText, behind frontMatter: FrontMatter?) {
+  init(_ source: SourceText, behind frontMatter: FrontMatter?, narrator: String? = nil) {
+    let mail = MailText(source)
+    let original = mail.map { source.blanking($0.omitted) } ?? source
     let start = frontMatter?.end ?? 0
     let marks = EditorialMarks(in: original.bytes.span, from: start)
     let text = original.blanking(marks.ranges)
     self.text = text
+    let layout = ParagraphLayout(of: text.bytes.span, from: start)
     let blocks = Paragraphs.blocks(
       of: text.bytes.span, original: original.bytes.span, from: start,
-      line: frontMatter?.line ?? 1, layout: ParagraphLayout(of: text.bytes.span, from: start))
+      line: frontMatter?.line ?? 1, layout: layout)
     let frame = GutenbergFrame(text, blocks)
     isBook = frame.isPresent
     isOnTitlePage = frame.isPresent
-    structure.marks = marks.ranges
-    structure.unmarked = text
+    let notes = NoteMarks(frame.blocks, in: text.bytes.span, isBook: frame.isPresent)
+    self.notes = notes
+    numbers = FrontNumbers(
+      frame.blocks.filter { notes.notes[$0.byteRange.lowerBound] == nil }, in: text.bytes.span)
+    furniture = PageFurniture(frame.blocks, of: text)
+    hasTitledStops = TitledStop.areHeadings(in: frame.blocks, of: text)
+    for reference in notes.references { structure.edits.remove(reference) }
     for (omission, count) in marks.counts { structure.omit(omission, count: count) }
     structure.omit(.licence, count: frame.licenceBlocks)
     read(frame.blocks)
     structure.title = frame.title ?? structure.title
     structure.author = frame.author ?? structure.author
     structure.language = frame.language
+    if let mail {
+      structure.title = structure.title ?? mail.subject
+      structure.author = structure.author ?? mail.author
+      structure.writers = mail.writers
+      structure.omit(.mailHeader, count: mail.headerCount)
+      structure.omit(.quotedMail, count: mail.quotedCount)
+    }
+    PieceReading.read(
+      pieces, of: text, into: &structure, narrator: narrator, isCollection: layout == .sayings)
+    structure.finish(text)
   }
 
   private mutating func read(_ blocks: [Paragraphs.Block]) {
@@ -44,22 +78,88 @@ struct PlainTextReader {
       guard block.lineCount > 0 else { continue }
       let traits = BlockTraits(block, of: text)
       if let omission = omission(of: block, traits, at: position, in: blocks) {
-        structure.omit(omission)
+        structure.omit(omission, count: notes.notes[block.byteRange.lowerBound] ?? 1)
+        noteOmitted(omission, block)
       } else {
         append(block)
       }
     }
   }
 
+  /// Remembers what an omitted block means for those around it.
+  private mutating func noteOmitted(_ omission: Omission, _ block: Paragraphs.Block) {
+    isInList = false
+    if PageFurniture.beginsPage(text.bytes.span, block) { crossedPage = true }
+    switch omission {
+    case .pageNumber: crossedPage = true
+    case .heading: appendHeading(block.byteRange, line: block.line)
+    default: unfinished = nil
+    }
+  }
+
+  private mutating func appendHeading(_ range: Range<Int>, line: Int) {
+    pieces.append(Piece(kind: .heading(level: 2), byteRange: range, line: line))
+  }
+
   private mutating func append(_ block: Paragraphs.Block) {
     isOnTitlePage = false
-    structure.paragraphs.append(
-      DocumentStructure.Paragraph(byteRange: block.byteRange, line: block.line))
+    var block = block
+    let number = block.isItem ? 0 : numbers.length(in: text.bytes.span, block.byteRange)
+    if number > 0 {
+      block.byteRange = block.byteRange.lowerBound + number..<block.byteRange.upperBound
+    } else if goOn(with: block) {
+      return
+    }
+    if block.isItem, !isInList { list += 1 }
+    isInList = block.isItem
+    hasWords = true
+    unfinished = SentenceEnd.closes(text.bytes.span, block.byteRange) ? nil : pieces.count
+    crossedPage = false
+    pieces.append(
+      Piece(
+        kind: block.isItem ? .item(list: list) : .paragraph, byteRange: block.byteRange,
+        line: block.line))
   }
+
+  /// Makes one paragraph of a block and the one that a page's end cut off before it.
+  ///
+  /// - Returns: Whether it is so.
+  private mutating func goOn(with block: Paragraphs.Block) -> Bool {
+    if PageFurniture.beginsPage(text.bytes.span, block) { crossedPage = true }
+    guard let unfinished, crossedPage, !block.isItem else { return false }
+    let (old, new) = (pieces[unfinished].byteRange, block.byteRange)
+    let first = text.bytes[new.lowerBound]
+    let hasHeading = unfinished + 1 < pieces.count
+    let goesOn =
+      first.isASCIILowercase
+      || (first >= 0x80
+        && text.collapsedText(in: new.prefix(4)).first?.isLowercase ?? false)
+    let last = text.bytes[old.upperBound - 1]
+    let isOpen = last.isASCIILowercase || last == UInt8(ascii: ",") || last >= 0x80
+    guard goesOn || (!hasHeading && isOpen) else { return false }
+    pieces.removeSubrange((unfinished + 1)...)
+    if last == UInt8(ascii: "-"), first.isASCIILowercase {
+      structure.edits.remove(old.upperBound - 1..<old.upperBound)
+      structure.edits.replace(
+        old.upperBound..<new.lowerBound, by: [])
+    } else {
+      structure.edits.remove(old.upperBound + 1..<max(new.lowerBound, old.upperBound + 1))
+    }
+    pieces[unfinished].byteRange = old.lowerBound..<new.upperBound
+    self.unfinished = SentenceEnd.closes(text.bytes.span, new) ? nil : unfinished
+    crossedPage = false
+    return true
+  }
+
+  /// Whether words that may be quoted were found.
+  private var hasWords = false
 
   /// Whether a block is clearly a paragraph, so that nothing about it needs a closer look.
   private func isPlainSentence(_ block: Paragraphs.Block) -> Bool {
-    guard section == nil, !isOnTitlePage, block.byteRange.count > 20 else { return false }
+    guard section == nil, !isOnTitlePage, block.byteRange.count > 20, !block.isItem else {
+      return false
+    }
+    if block.lineCount == 1, block.byteRange.count <= TitledStop.longest { return false }
     let start = block.byteRange.lowerBound
     let first = text.bytes[start]
     guard first.isASCIILetter || first >= 0x80 else { return false }
@@ -82,6 +182,10 @@ struct PlainTextReader {
     in blocks: [Paragraphs.Block]
   ) -> Omission? {
     if traits.isOrnament { return .ornament }
+    if notes.notes[block.byteRange.lowerBound] != nil { return .footnote }
+    if text.bytes[block.byteRange.lowerBound] == UInt8(ascii: ">") { return .quotedMail }
+    if furniture.isHead(traits.text), hasWords { return .pageNumber }
+    if block.isItem { return nil }
     if let opened = opening(of: block, traits, followedBy: blocks[(position + 1)...]) {
       section = opened
       contents = []
@@ -91,15 +195,18 @@ struct PlainTextReader {
     if let section, stays(in: section, block, traits) { return section.omission }
     if traits.isPageNumber, block.lineCount == 1 { return .pageNumber }
     if isNote(traits, behind: blocks[..<position]) { return .footnote }
-    if structure.paragraphs.isEmpty, position < 4, let author = byline(traits, block) {
+    if !hasWords, position < 4, let author = byline(traits, block) {
       structure.author = structure.author ?? author
       return .titlePage
     }
-    let isFirst = position == 0
+    // What somebody says in a chat is no heading, however it is written.
+    if SpeakerLabel(in: text.bytes.span, block.byteRange)?.isStamped ?? false { return nil }
+    let isFirst = position == 0 && isTitle(traits, above: blocks.dropFirst(position + 1).first)
     if HeadingRule.isHeading(traits.text, lineCount: block.lineCount, isFirst: isFirst)
       || (isBook && isShoutedSentence(traits, block))
+      || (hasTitledStops && block.lineCount == 1 && TitledStop.isHeading(traits.text))
     {
-      if structure.title == nil, structure.paragraphs.isEmpty {
+      if structure.title == nil, !hasWords, EntryDate(heading: traits.text) == nil {
         structure.title = traits.text.drop { $0 == "#" || $0 == " " }.description
       }
       if ChapterNumber.opens(traits.text) { isOnTitlePage = false }
@@ -109,6 +216,16 @@ struct PlainTextReader {
       if traits.isTitlePage { return .titlePage }
     }
     return nil
+  }
+
+  /// Whether the first line of a text may be its title: it is written like one, or short, or prose
+  /// follows that has stops where the line has none.
+  private func isTitle(_ traits: BlockTraits, above next: Paragraphs.Block?) -> Bool {
+    guard let next else { return false }
+    if traits.capitalisedShare >= 0.6 || traits.text.split(separator: " ").count <= 4 {
+      return true
+    }
+    return SentenceEnd.closes(text.bytes.span, next.byteRange)
   }
 
   /// The part of a book that a block is the heading of, or nil.
@@ -121,11 +238,21 @@ struct PlainTextReader {
     switch opened {
     case .index:
       let next = rest.prefix(20).map { BlockTraits($0, of: text) }
-      return next.count { $0.isIndexEntry } * 5 >= next.count * 3 ? opened : nil
+      let isIndex =
+        next.count { $0.isIndexEntry } * 5 >= next.count * 3 || BlockTraits.areInOrder(next)
+      return isIndex ? opened : nil
     case .contents:
       return rest.first.map { BlockTraits($0, of: text).isContentsEntry } ?? false ? opened : nil
     case .transcriberNotes: return opened
-    case .footnotes, .bibliography: return isBook ? opened : nil
+    case .footnotes:
+      // A heading "Notes" may stand above prose as well.
+      let isNumbered =
+        rest.first.map { block in
+          let words = text.collapsedText(in: block.byteRange.prefix(12))
+          return words.first.map { $0.isNumber || "[(*†¹²³".contains($0) } ?? false
+        } ?? false
+      return isBook || isNumbered ? opened : nil
+    case .bibliography: return isBook ? opened : nil
     }
   }
 
@@ -203,6 +330,7 @@ struct PlainTextReader {
     var lines = LineScanner(
       from: block.byteRange.lowerBound, line: block.line, limit: block.byteRange.upperBound)
     var peeled = 0
+    guard !block.isItem else { return }
     while block.lineCount > 1, peeled < 3, let line = lines.next(in: text.bytes.span) {
       guard line.count <= HeadingRule.longest else { return }
       let words = text.collapsedText(in: line)
@@ -219,6 +347,8 @@ struct PlainTextReader {
       if !isTitle, ChapterNumber.isAlsoAWord(words), beginsInSmallLetters(rest) { return }
       if isTitle { structure.title = words }
       structure.omit(.heading)
+      isInList = false
+      appendHeading(line, line: block.line)
       isOnTitlePage = isOnTitlePage && !isNumber
       peeled += 1
       block = rest
@@ -235,7 +365,7 @@ struct PlainTextReader {
   private func isTitleAboveByline(
     _ line: String, _ block: Paragraphs.Block, _ next: Int
   ) -> Bool {
-    guard structure.paragraphs.isEmpty, structure.title == nil, block.lineCount == 2,
+    guard !hasWords, structure.title == nil, block.lineCount == 2,
       HeadingRule.isHeading(line, lineCount: 1, isFirst: true)
     else { return false }
     return Byline.author(in: text.collapsedText(in: next..<block.byteRange.upperBound)) != nil

@@ -9,13 +9,20 @@ package enum TextFormat: Sendable {
   /// Short texts with lines between them that hold a `%` alone, as the program `fortune` reads.
   case fortunes
 
+  /// Words with the times at which they are spoken, as SubRip and WebVTT keep them.
+  case subtitles
+
   /// Tells the format by the file's name, else by what is in it.
   ///
   /// - Complexity: O(n) in the number of bytes.
   init(name: String, bytes: Span<UInt8>) {
-    let markdown: Set<String> = ["md", "markdown", "mdown", "mkd", "mkdn", "mdwn"]
+    let markdown: Set<String> = [
+      "md", "markdown", "mdown", "mkd", "mkdn", "mdwn", "mdx", "qmd", "rmd",
+    ]
     if markdown.contains(FileName.extension(of: name)) {
       self = .markdown
+    } else if SubtitleReader.isSubtitles(bytes) {
+      self = .subtitles
     } else if FortuneEntries.separatesEntries(bytes) {
       self = .fortunes
     } else {

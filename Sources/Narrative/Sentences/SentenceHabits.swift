@@ -6,6 +6,9 @@ struct SentenceHabits: Sendable {
   /// Whether "3." stands for "3rd".
   let stopsMakeOrdinals: Bool
 
+  /// Whether abbreviations of several words are written with spaces, as in German.
+  let hasSpacedAbbreviations: Bool
+
   /// Whether a semicolon is a question mark.
   let semicolonAsks: Bool
 
@@ -23,12 +26,15 @@ struct SentenceHabits: Sendable {
     guard let language, language != .english else {
       leadingAbbreviations = []
       (stopsMakeOrdinals, semicolonAsks, lacksStops) = (false, false, false)
+      hasSpacedAbbreviations = false
       (hasShortStops, areEnglish) = (false, true)
       return
     }
     let abbreviations = Self.abbreviations[language.tag] ?? ""
     leadingAbbreviations = Set(abbreviations.split(separator: " ").map(String.init))
     stopsMakeOrdinals = ["cs", "da", "de", "fi", "hu", "no", "pl", "sr", "tr"]
+      .contains(language.tag)
+    hasSpacedAbbreviations = ["de", "pl", "cs", "sk", "da", "no", "hu", "fi", "nl", "sv"]
       .contains(language.tag)
     semicolonAsks = language.tag == "el"
     lacksStops = language.lacksStops

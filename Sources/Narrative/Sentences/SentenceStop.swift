@@ -78,12 +78,17 @@ struct SentenceStop {
       case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: "_"),
         UInt8(ascii: "*"):
         end += 1
-      case 0xE2 where Self.matches(bytes, end, limit, 0x80, 0x9D, 0x99):
+      case 0xE2 where Self.matches(bytes, end, limit, 0x80, 0x9D, 0x99, 0x9C, 0x98, 0xB9, 0xBA):
         closesQuotation = true
         end += 3
-      case 0xC2 where end + 1 < limit && bytes[end + 1] == 0xBB:
+      case 0xC2 where end + 1 < limit && (bytes[end + 1] == 0xBB || bytes[end + 1] == 0xAB):
         closesQuotation = true
         end += 2
+      case UInt8(ascii: " "), 0xC2, 0xE2:
+        // French has a space before the mark that closes: `! »`.
+        guard let markEnd = Self.spacedGuillemet(bytes, end, limit) else { break closing }
+        closesQuotation = true
+        end = markEnd
       case 0xE3 where Self.matches(bytes, end, limit, 0x80, 0x8D, 0x8F):
         closesQuotation = true
         end += 3
@@ -109,6 +114,22 @@ struct SentenceStop {
     _ bytes: Span<UInt8>, _ index: Int, _ limit: Int, _ second: UInt8, _ thirds: UInt8...
   ) -> Bool {
     index + 2 < limit && bytes[index + 1] == second && thirds.contains(bytes[index + 2])
+  }
+
+  /// Behind a space and the guillemet that closes after it, or nil.
+  private static func spacedGuillemet(
+    _ bytes: Span<UInt8>, _ start: Int, _ limit: Int
+  ) -> Int? {
+    var index = start
+    switch bytes[start] {
+    case UInt8(ascii: " "): index += 1
+    case 0xC2 where start + 1 < limit && bytes[start + 1] == 0xA0: index += 2
+    case 0xE2 where matches(bytes, start, limit, 0x80, 0xAF): index += 3
+    default: return nil
+    }
+    if index + 1 < limit, bytes[index] == 0xC2, bytes[index + 1] == 0xBB { return index + 2 }
+    return index + 2 < limit && bytes[index] == 0xE2 && matches(bytes, index, limit, 0x80, 0xBA)
+      ? index + 3 : nil
   }
 
   /// The end of a footnote mark such as `[12]` that opens at an offset, or nil.

@@ -47,7 +47,11 @@ struct StopContext {
     previousFollowsSmallLetter = beforeStart < before && bytes[beforeStart].isASCIILowercase
 
     var wordIndex = nextStart
-    while let length = Self.openingMarkLength(bytes, wordIndex, end) { wordIndex += length }
+    while let length = Self.openingMarkLength(bytes, wordIndex, end) {
+      wordIndex += length
+      // A dash and, in French, a guillemet have a space behind them.
+      wordIndex = Self.skippingSpaces(bytes, wordIndex, end)
+    }
     nextFirst = Self.scalar(bytes, wordIndex, end)
     var wordEnd = wordIndex
     while wordEnd < end, Self.isWordByte(bytes[wordEnd]) { wordEnd += 1 }
@@ -76,6 +80,12 @@ struct StopContext {
       return false
     }
     let nextOpensSentence = Abbreviations.sentenceOpeners.contains(next)
+    // "z. B.", "d. h.", "p. n. e.": hardly a sentence ends with a word of one small letter.
+    if habits.hasSpacedAbbreviations, previous.utf8.count == 1,
+      previous.utf8.first?.isASCIILowercase ?? false
+    {
+      return false
+    }
     if isInitial { return nextOpensSentence }
 
     let word = previous.lowercased().filter { $0 != "." }
@@ -155,10 +165,28 @@ struct StopContext {
       UInt8(ascii: "_"), UInt8(ascii: "*"), UInt8(ascii: "-"):
       return 1
     case 0xE2 where index + 2 < end && bytes[index + 1] == 0x80:
-      return [0x98, 0x9C, 0x93, 0x94].contains(bytes[index + 2]) ? 3 : nil
+      return [0x98, 0x9C, 0x93, 0x94, 0x95, 0x9E, 0x9A, 0xB9].contains(bytes[index + 2]) ? 3 : nil
     case 0xC2 where index + 1 < end && bytes[index + 1] == 0xAB: return 2
     default: return nil
     }
+  }
+
+  private static func skippingSpaces(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+    var index = start
+    while index < end {
+      if bytes[index].isASCIIWhitespace {
+        index += 1
+      } else if index + 1 < end, bytes[index] == 0xC2, bytes[index + 1] == 0xA0 {
+        index += 2
+      } else if index + 2 < end, bytes[index] == 0xE2, bytes[index + 1] == 0x80,
+        bytes[index + 2] == 0xAF
+      {
+        index += 3
+      } else {
+        break
+      }
+    }
+    return index
   }
 
   private static func scalar(_ bytes: Span<UInt8>, _ index: Int, _ end: Int) -> Unicode.Scalar? {

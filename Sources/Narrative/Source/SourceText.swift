@@ -33,7 +33,10 @@ package struct SourceText: Sendable {
   package init(name: String, rawBytes: consuming [UInt8]) throws(SourceError) {
     if let error = Self.refusal(ofOpening: rawBytes.span, name: name) { throw error }
     let decoder = TextDecoder(rawBytes)
-    let bytes = decoder.bytes
+    if let encoding = decoder.otherEncoding {
+      throw .foreign(name: name, FileSignature(encoding: encoding))
+    }
+    let bytes = LineSeparators.replaced(in: decoder.bytes)
     if bytes.span.firstIndex(of: 0, or: 0, in: 0..<bytes.count) != nil {
       throw .binary(name: name)
     }
@@ -43,6 +46,9 @@ package struct SourceText: Sendable {
     guard !bytes.allSatisfy(\.isASCIIWhitespace) else { throw .empty(name: name) }
     guard bytes.count <= Self.largest else { throw .tooLarge(name: name, limit: Self.largest) }
     format = TextFormat(name: name, bytes: bytes.span)
+    if let signature = FileSignature(fileName: name, text: bytes.span) {
+      throw .foreign(name: name, signature)
+    }
     if let signature = FileSignature(markup: bytes.span, in: format) {
       throw .foreign(name: name, signature)
     }
@@ -75,6 +81,13 @@ package struct SourceText: Sendable {
     for range in ranges {
       for index in range where !bytes[index].isLineEnd { copy.bytes[index] = UInt8(ascii: " ") }
     }
+    return copy
+  }
+
+  /// The same text with other bytes, which are valid UTF-8.
+  func replacing(bytes: [UInt8]) -> SourceText {
+    var copy = self
+    copy.bytes = bytes
     return copy
   }
 

@@ -24,6 +24,17 @@ package enum FileTime {
     #endif
   }
 
+  /// When a file or what is known of it last changed, in nanoseconds since 1970; no program sets that.
+  package static func change(_ status: stat) -> Int64 {
+    #if canImport(Darwin)
+    let time = status.st_ctimespec
+    #else
+    let time = status.st_ctim
+    #endif
+    return Int64(time.tv_sec).multipliedReportingOverflow(by: 1_000_000_000).partialValue
+      &+ Int64(time.tv_nsec)
+  }
+
   /// When a file was last used, in whole seconds since 1970, as `noteUse` or the system noted it.
   package static func secondsOfUse(_ status: stat) -> Int64 {
     #if canImport(Darwin)

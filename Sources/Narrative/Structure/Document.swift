@@ -18,4 +18,7 @@ package struct Document: Sendable {
 
   /// How many parts of each sort are never quoted.
   package let omissions: [Omission: Int]
+
+  /// In which sections its words stand, and whose they are.
+  package let settings: Settings
 }

@@ -19,6 +19,9 @@ package struct DocumentOutline: Sendable {
   /// How many parts of each sort are never quoted.
   package let omissions: [Omission: Int]
 
+  /// In which sections its words stand, and whose they are.
+  package let settings: Settings
+
   /// The paragraphs in reading order.
   let paragraphs: [DocumentStructure.Paragraph]
 
@@ -30,8 +33,8 @@ package struct DocumentOutline: Sendable {
   ///   - language: The language it is in, whatever it says itself.
   /// - Complexity: O(n) in its size.
   package init(of source: SourceText, narrator: String? = nil, language: Language? = nil) {
-    let structure = DocumentStructure(of: source)
-    let text = structure.unmarked ?? source.blanking(structure.marks)
+    let structure = DocumentStructure(of: source, narrator: narrator)
+    let text = structure.unmarked ?? source
     self.text = text
     title = structure.title.flatMap(Self.name) ?? FileName.stem(of: source.name)
     author = narrator ?? structure.author.flatMap(Self.name)
@@ -42,6 +45,7 @@ package struct DocumentOutline: Sendable {
     omissions = structure.omissions
     var paragraphs = structure.paragraphs
     TinyParagraphs.join(&paragraphs, in: text.bytes.span)
+    settings = structure.settings
     self.paragraphs = paragraphs
   }
 

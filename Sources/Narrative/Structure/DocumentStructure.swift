@@ -10,6 +10,9 @@ struct DocumentStructure {
 
     /// Whether it goes into the passage of the paragraph before it.
     var isJoined = false
+
+    /// Whether it may not go into the passage of the paragraph before it.
+    var isApart = false
   }
 
   /// The paragraphs in reading order.
@@ -24,11 +27,17 @@ struct DocumentStructure {
   /// The language, where the text names one.
   var language: Language?
 
-  /// Marks inside paragraphs that aren't part of the text, in order.
-  var marks: [Range<Int>] = []
-
-  /// The text with spaces in place of the marks, where that had to be made already.
+  /// The text in which the places are: as it was read, without what is no word of it.
   var unmarked: SourceText?
+
+  /// In which sections the paragraphs stand, and whose words they are.
+  var settings = Settings()
+
+  /// Who wrote the letters of a collection, by where each begins, where the letters say so.
+  var writers: [(start: Int, name: String)] = []
+
+  /// What is still to be taken out of the text and put into it.
+  var edits = TextEdits()
 
   /// How many parts of each sort are left out.
   private(set) var omissions: [Omission: Int] = [:]
@@ -40,13 +49,15 @@ struct DocumentStructure {
 
   /// Takes a text apart by its format.
   ///
+  /// - Parameter narrator: Who tells it, whatever it says itself.
   /// - Complexity: O(n) in the number of bytes.
-  init(of text: SourceText) {
+  init(of text: SourceText, narrator: String? = nil) {
     let frontMatter = FrontMatter(text)
     switch text.format {
-    case .plain: self = PlainTextReader(text, behind: frontMatter).structure
-    case .markdown: self = MarkdownReader(text, behind: frontMatter).structure
-    case .fortunes: self = FortuneEntries.structure(of: text)
+    case .plain: self = PlainTextReader(text, behind: frontMatter, narrator: narrator).structure
+    case .markdown: self = MarkdownReader(text, behind: frontMatter, narrator: narrator).structure
+    case .subtitles: self = SubtitleReader(text, narrator: narrator).structure
+    case .fortunes: self = FortuneEntries.structure(of: text, narrator: narrator)
     }
     if let frontMatter {
       omit(.frontMatter)
@@ -59,4 +70,28 @@ struct DocumentStructure {
 
   /// Starts with nothing.
   init() {}
+
+  /// Makes the changes that are still to be made to a text, and moves all places with the words.
+  ///
+  /// - Complexity: O(n) in its size, where there are any.
+  mutating func finish(_ text: SourceText) {
+    var ranges = paragraphs.map(\.byteRange)
+    Hyphenation.join(in: ranges, of: text.bytes.span, &edits)
+    guard !edits.isEmpty else {
+      unmarked = text
+      return
+    }
+    let result = edits.applied(to: text.bytes)
+    edits = TextEdits()
+    unmarked = text.replacing(bytes: result.bytes)
+    for index in ranges.indices {
+      let (start, end) = (ranges[index].lowerBound, ranges[index].upperBound)
+      ranges[index] = result.start(start)..<max(result.start(start), result.offset(end))
+      paragraphs[index].byteRange =
+        Paragraphs.trimmed(result.bytes.span, ranges[index])
+        ?? ranges[index].lowerBound..<ranges[index].lowerBound
+    }
+    settings = settings.moved(result.start)
+    paragraphs.removeAll(where: \.byteRange.isEmpty)
+  }
 }

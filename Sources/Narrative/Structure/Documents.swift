@@ -3,7 +3,8 @@
 /// A record is, in numbers of eight bytes, the document's place in the text section, its length, its
 /// first passage, the number of its passages and the checksum of its bytes; then its name, title,
 /// author and language, each as a length of four bytes and that much UTF-8 (what is absent has the
-/// length 0xFFFFFFFF); then four bytes for each sort of omission in their order, the number of parts.
+/// length 0xFFFFFFFF); then four bytes for each sort of omission in their order, the number of parts;
+/// then its settings, as `StoredSettings` describes.
 package struct Documents: RandomAccessCollection, Sendable {
   private static let absent: UInt32 = 0xFFFF_FFFF
 
@@ -42,12 +43,26 @@ package struct Documents: RandomAccessCollection, Sendable {
     let bytes = text.part(from: record.index64(at: 0), count: record.index64(at: 8))
     return Document(
       text: StoredText(name: name, bytes), title: title, author: author,
-      language: language, passages: passages(record), omissions: omissions)
+      language: language, passages: passages(record), omissions: omissions,
+      settings: settings(record, at: strings.index))
   }
 
   /// The text of a document without its name, which costs more than most parts.
   func text(of document: Int) -> StoredText {
     StoredText(name: "", textPart(of: document))
+  }
+
+  /// In which sections the words of a document stand, and whose they are; read without the rest.
+  package func settings(of document: Int) -> Settings {
+    let record = record(document)
+    var strings = StringReader(bytes: record, index: 40)
+    for _ in 0..<4 { strings.skip() }
+    return settings(record, at: strings.index)
+  }
+
+  private func settings(_ record: StoredBytes, at omissions: Int) -> Settings {
+    let start = omissions + 4 * Omission.allCases.count
+    return Settings(StoredSettings(record.part(from: start, count: record.count)))
   }
 
   /// The language of a document, read without its name, its title and the rest.
@@ -119,7 +134,7 @@ package struct Documents: RandomAccessCollection, Sendable {
     for omission in Omission.allCases {
       record.appendLittleEndian(UInt32(clamping: document.omissions[omission] ?? 0))
     }
-    return record
+    return record + StoredSettings.encode(document.settings)
   }
 
   /// Reads strings that stand one after another.

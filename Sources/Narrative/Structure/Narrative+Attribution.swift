@@ -1,16 +1,7 @@
 extension Narrative {
-  /// Whose words a passage is, where a line below it says so, as the entries of fortune files have
-  /// it; nil where the whole document has one author.
+  /// Whose words a passage is, where the text says so and it is somebody else than who tells the whole
+  /// document; nil otherwise.
   ///
-  /// - Complexity: O(n) in the length of the entry.
-  package func attribution(ofPassage index: Int) -> String? {
-    let passage = passages[index]
-    let document = documents[passage.document]
-    guard document.author == nil, document.omissions[.attribution] != nil else { return nil }
-    let end = passage.byteRange.upperBound
-    let rest = end..<min(document.text.count, end + FortuneEntries.longest)
-    return document.text.withBytes(of: rest) { bytes, range in
-      FortuneEntries.attribution(in: bytes, range)
-    }
-  }
+  /// - Complexity: O(log n) in the settings of its document.
+  package func attribution(ofPassage index: Int) -> String? { setting(ofPassage: index).speaker }
 }

@@ -17,4 +17,7 @@ package enum Omission: String, CaseIterable, Sendable {
   case table = "tables"
   case markup = "HTML"
   case links = "links and pictures"
+  case comment = "comments"
+  case quotedMail = "quoted letters"
+  case mailHeader = "headers and signatures of letters"
 }

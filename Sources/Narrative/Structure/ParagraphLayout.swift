@@ -6,13 +6,18 @@ enum ParagraphLayout {
   /// At every line end.
   case lines
 
+  /// At every line end, and each line is a unit of its own, as in a file of sayings or notes.
+  case sayings
+
   /// No text is broken at more columns than this.
   private static let widest = 160
 
   /// Tells the layout of a text by its lines.
   ///
   /// Each line is a paragraph where most of the text stands in lines too long to have been broken at
-  /// a width, or where nearly all lines that others follow end with a sentence.
+  /// a width, or where nearly all lines that others follow end with a sentence. Lines are units of
+  /// their own where all begin as sentences do, none ends in the middle of one, and there are several,
+  /// or the first word of the next would have found room on the line before: no program broke them.
   ///
   /// - Complexity: O(n) in the number of bytes.
   init(of bytes: Span<UInt8>, from start: Int) {
@@ -20,24 +25,63 @@ enum ParagraphLayout {
     var inLongLines = 0
     var followed = 0
     var followedAtSentenceEnd = 0
+    var lineCount = 0
+    var isUnits = true
+    var roomy = 0
+    var widest = 0
+    var tails: [(length: Int, word: Int)] = []
     var previous: Range<Int>?
     var lines = LineScanner(from: start)
     while let range = lines.next(in: bytes) {
       let content = Paragraphs.trimmed(bytes, range)
       if let content {
         all += content.count
+        lineCount += 1
         if content.count > Self.widest, bytes.characterCount(in: content) > Self.widest {
           inLongLines += content.count
+        }
+        if isUnits {
+          isUnits = Self.mayBeUnit(bytes, content)
+          widest = max(widest, content.count)
         }
         if let previous {
           followed += 1
           if SentenceEnd.closes(bytes, previous) { followedAtSentenceEnd += 1 }
+          if isUnits { tails.append((previous.count, Self.firstWord(bytes, content))) }
         }
       }
       previous = content
     }
+    roomy = tails.count { $0.length + 1 + $0.word <= widest }
     let isLong = inLongLines * 2 > all
     let isListed = followedAtSentenceEnd >= 3 && followedAtSentenceEnd * 5 >= followed * 4
-    self = followed > 0 && (isLong || isListed) ? .lines : .blankLines
+    if isUnits, followed >= 2, followed * 2 >= lineCount,
+      followed >= 3 || roomy * 3 >= followed,
+      all >= lineCount * 20
+    {
+      self = .sayings
+    } else {
+      self = followed > 0 && (isLong || isListed) ? .lines : .blankLines
+    }
+  }
+
+  private static func firstWord(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Int {
+    var index = line.lowerBound
+    while index < line.upperBound, bytes[index] != UInt8(ascii: " ") { index += 1 }
+    return index - line.lowerBound
+  }
+
+  /// Whether a line may be a saying or a note: it doesn't begin in small letters, and ends with no mark
+  /// behind which a sentence goes on.
+  private static func mayBeUnit(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
+    if bytes[line.lowerBound].isASCIILowercase { return false }
+    switch bytes[line.upperBound - 1] {
+    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "-"): return false
+    default: break
+    }
+    let isDash =
+      line.count > 3 && bytes[line.upperBound - 3] == 0xE2 && bytes[line.upperBound - 2] == 0x80
+      && (0x93...0x94).contains(bytes[line.upperBound - 1])
+    return !isDash
   }
 }

@@ -12,6 +12,9 @@ struct Paragraphs {
 
     /// How many lines it has.
     var lineCount: Int
+
+    /// Whether a mark of a list stands in front of it.
+    var isItem = false
   }
 
   /// Finds the blocks of a text in order.
@@ -36,19 +39,36 @@ struct Paragraphs {
     }
     var lines = LineScanner(from: start, line: line)
     while let range = lines.next(in: bytes) {
-      guard let content = trimmed(bytes, range) else {
+      guard var content = trimmed(bytes, range) else {
         if trimmed(original, range) == nil { finish() }
+        continue
+      }
+      // No paragraph goes on through the quoted lines of a letter; a page begins with its head.
+      if let open = current {
+        let isQuoted = bytes[content.lowerBound] == UInt8(ascii: ">")
+        if isQuoted != (bytes[open.byteRange.lowerBound] == UInt8(ascii: ">"))
+          || bytes[range.lowerBound] == 0x0C
+        {
+          finish()
+        }
+      }
+      let mark = ListMark.length(in: bytes, content, behind: current)
+      if mark > 0 {
+        finish()
+        content = content.lowerBound + mark..<content.upperBound
+        current = Block(byteRange: content, line: lines.number, lineCount: 1, isItem: true)
+        if layout != .blankLines { finish() }
         continue
       }
       // No paragraph goes on through a marker.
       if GutenbergMarker.mayBegin(bytes, content), GutenbergMarker(bytes, content) != nil {
         finish()
       }
-      if layout == .lines { finish() }
+      if layout != .blankLines { finish() }
       if let open = current {
         current = Block(
           byteRange: open.byteRange.lowerBound..<content.upperBound, line: open.line,
-          lineCount: lines.number - open.line + 1)
+          lineCount: lines.number - open.line + 1, isItem: open.isItem)
       } else {
         current = Block(byteRange: content, line: lines.number, lineCount: 1)
       }

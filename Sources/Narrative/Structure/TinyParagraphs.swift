@@ -49,7 +49,7 @@ enum TinyParagraphs {
   private static func isAdjacent(
     _ index: Int, _ paragraphs: [DocumentStructure.Paragraph], _ bytes: Span<UInt8>
   ) -> Bool {
-    guard index > 0 else { return false }
+    guard index > 0, !paragraphs[index].isApart else { return false }
     let (start, end) = (
       paragraphs[index - 1].byteRange.upperBound, paragraphs[index].byteRange.lowerBound
     )

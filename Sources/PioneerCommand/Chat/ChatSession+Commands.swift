@@ -41,7 +41,7 @@ extension ChatSession {
         content: .table(
           "Ask about my life in your own words, or for advice. Commands, which may be shortened:",
           SlashCommand.allCases.map { Definition($0.usage, $0.summary) }))
-    case .quote: return quote(about: argument)
+    case .quote: return quote(argument)
     case .more:
       return conversation.lastAnswer == nil
         ? .notice("There is nothing yet to say more about. Ask me something first.")
@@ -63,17 +63,6 @@ extension ChatSession {
       return ChatReply(content: .blankScreen)
     case .quit: return ChatReply(content: .nothing, isFarewell: true)
     }
-  }
-
-  private func quote(about subject: String) -> ChatReply {
-    let collection = QuoteCollection(index: responder.index)
-    if subject.isEmpty {
-      return collection.quote(of: today).map { ChatReply(content: .quote($0)) }
-        ?? .notice("There is nothing to quote in this text.")
-    }
-    return responder.quotes(about: subject, in: collection).first
-      .map { ChatReply(content: .quote($0)) }
-      ?? .notice("There is no quote about “\(subject)”. Try another word, or none.")
   }
 
   private func sources() -> ChatReply {

@@ -20,6 +20,10 @@ final class ChatSession {
   /// The questions that a number stands for, by the last list of subjects.
   private var offers: [Subject] = []
 
+  /// The quotes that the last one was chosen from and that weren't shown yet, with their subject; nil
+  /// where the last reply was none.
+  var lastQuotes: (subject: String?, left: [Quote])?
+
   /// What was saved to files of this session, which may be saved to again.
   var savedFiles = SavedFiles()
 
@@ -53,6 +57,8 @@ final class ChatSession {
     let reply =
       if trimmed.first == "/" {
         self.reply(toCommand: trimmed.dropFirst())
+      } else if asksForAnother(line) {
+        anotherQuote()
       } else if let subject = offer(pickedBy: trimmed) {
         ChatReply(
           content: .answer(conversation.answer(byItself: subject.question, limit: limit)),
@@ -60,6 +66,7 @@ final class ChatSession {
       } else {
         reply(toTurn: line)
       }
+    if case .quote = reply.content {} else { lastQuotes = nil }
     transcript.add(reply, to: line, of: narrative)
     return reply
   }

@@ -38,7 +38,7 @@ enum SlashCommand: String, CaseIterable, Sendable {
   var summary: String {
     switch self {
     case .help: "show this list"
-    case .quote: "the quote of the day, or one about something"
+    case .quote: "the quote of the day, one about something, “another”, or “random”"
     case .more: "more on what was last asked"
     case .why: "what the last answer rests on"
     case .sources: "where the last answer stands in the text"

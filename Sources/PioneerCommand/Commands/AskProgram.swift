@@ -51,7 +51,11 @@ struct AskProgram {
         } else {
           prepared -= 1
         }
-        try meet(question)
+        if question.allSatisfy(\.isWhitespace), !options.json {
+          try output.passOver()
+        } else {
+          try meet(question)
+        }
       }
     } else {
       try meet(words.joined(separator: " "))

@@ -34,6 +34,8 @@ extension Pioneer {
     }
 
     func run() throws {
+      var common = common
+      let words = common.takeFiles(from: words)
       try AskProgram(options: common, words: words, explains: explain).run()
     }
   }

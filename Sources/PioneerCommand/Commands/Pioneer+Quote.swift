@@ -110,6 +110,8 @@ extension Pioneer {
     }
 
     func run() throws {
+      var common = common
+      let words = common.takeFiles(from: words)
       let subject = (words + [about].compactMap { $0 }).joined(separator: " ")
       try QuoteProgram(
         options: common,

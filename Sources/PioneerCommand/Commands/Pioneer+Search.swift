@@ -15,6 +15,9 @@ extension Pioneer {
     @OptionGroup var common: CommonOptions
 
     func run() throws {
+      var common = common
+      let words = common.takeFiles(from: words)
+      guard !words.isEmpty else { throw ValidationError("search takes the words to look for.") }
       let output = StandardOutput(common)
       let index = try common.texts.openIndex()
       let text = words.joined(separator: " ")

@@ -22,7 +22,7 @@ public struct Pioneer: ParsableCommand {
     usage: "pioneer [OPTIONS] [COMMAND]",
     discussion: """
         pioneer                                  chat; /help tells the rest
-        pioneer ask How did you start Alibaba?   one answer
+        pioneer "How did you start Alibaba?"     one answer
         pioneer quote perseverance               a quote on a subject
 
       \(description)

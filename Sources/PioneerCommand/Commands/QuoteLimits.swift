@@ -17,14 +17,22 @@ struct QuoteLimits {
 
   /// Whether a quote keeps to the limits, wrapped but never cut.
   ///
+  /// - Parameters:
+  ///   - text: The quote.
+  ///   - source: The line below it that takes room too, or nil.
   /// - Complexity: O(n) in its length.
-  func allow(_ text: String) -> Bool {
+  func allow(_ text: String, source: String?) -> Bool {
     if least != nil || most != nil {
       let width = text.terminalSafe(onOneLine: true).displayWidth
       guard width >= least ?? 0, width <= most ?? .max else { return false }
     }
     guard let size else { return true }
-    let lines = text.terminalSafe(onOneLine: true).wrapped(to: size.columns)
+    var lines = text.terminalSafe(onOneLine: true).wrapped(to: size.columns)
+    if let source {
+      let indentation = Layout.sourceIndentation
+      let columns = max(1, size.columns - indentation.count)
+      lines += source.terminalSafe(onOneLine: true).wrapped(to: columns).map { indentation + $0 }
+    }
     return lines.count <= size.rows && lines.allSatisfy { $0.displayWidth <= size.columns }
   }
 
@@ -33,7 +41,7 @@ struct QuoteLimits {
     let widths = texts.map { (text: $0, width: $0.terminalSafe(onOneLine: true).displayWidth) }
     guard let shortest = widths.min(by: { $0.width < $1.width }),
       let longest = widths.max(by: { $0.width < $1.width })
-    else { return "there is nothing to quote in this text." }
+    else { return QuoteMessage.none }
     if let least, longest.width < least {
       return "no quote has \(least) columns. The longest has \(longest.width): “\(longest.text)”"
     }

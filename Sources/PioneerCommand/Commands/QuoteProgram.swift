@@ -15,33 +15,51 @@ struct QuoteProgram {
   /// Prints, and throws the exit status if no quote fits.
   func run() throws {
     let mark = DailyMark(path: UserFolders { Environment[$0] }.lastQuoteDay)
-    if request.isOnce, mark.isSet(on: request.date) { return }
+    guard request.isOnce else { return try show() }
+    try mark.once(on: request.date, show)
+  }
+
+  private func show() throws {
     let output = StandardOutput(options)
     let index = try options.texts.openIndex()
-    let collection = QuoteCollection(index: index)
+    let collection = try options.texts.openQuotes(of: index)
     let onSubject = try request.subject.map { subject in
       try options.texts.openResponder(of: index).quotes(about: subject, in: collection)
     }
     let candidates = onSubject ?? collection.quotes
-    let fitting =
-      request.limits.areNone ? candidates : candidates.filter { allows($0, index.narrative) }
+    var writer = QuoteWriter(options: options, request: request, narrative: index.narrative)
+    let fitting = fitting(candidates, &writer)
     if fitting.isEmpty {
-      StandardError.write(reasonForNone(of: candidates, index.narrative))
+      StandardError.write(reasonForNone(of: candidates, index))
       throw ExitCode(1)
     }
-    let writer = QuoteWriter(options: options, request: request, narrative: index.narrative)
     let turns = turns(of: fitting, in: collection, index.narrative)
     if request.isListing {
+      let shown = onSubject == nil ? turns : QuoteCollection(fitting, of: index.narrative)
       let quotes = onSubject == nil ? turns.round(of: request.date) : fitting
-      try output.paged { try writer.write(list: quotes, to: output) }
-    } else if let quote = choose(from: fitting, turns, index.narrative) {
+      try output.paged { try writer.write(list: quotes, of: shown, to: output) }
+    } else if let quote = choose(from: turns, index.narrative) {
       try writer.write(quote, to: output)
     }
-    if request.isOnce { mark.set(on: request.date) }
   }
 
-  private func allows(_ quote: Quote, _ narrative: Narrative) -> Bool {
-    request.limits.allow(quote.text(in: narrative))
+  /// The quotes that keep to the limits, with where they are from if any does so.
+  private func fitting(_ quotes: [Quote], _ writer: inout QuoteWriter) -> [Quote] {
+    let limits = request.limits
+    guard !limits.areNone else { return quotes }
+    func allowed(_ writer: QuoteWriter) -> [Quote] {
+      quotes.filter {
+        limits.allow($0.text(in: writer.narrative), source: writer.sourceLine(of: $0))
+      }
+    }
+    let complete = allowed(writer)
+    guard complete.isEmpty, limits.size != nil else { return complete }
+    writer.leavesSourceOut = true
+    let bare = allowed(writer)
+    if !bare.isEmpty, !options.quiet {
+      StandardError.write("there is no room to say where the quote is from.")
+    }
+    return bare
   }
 
   /// The quotes that share the days among them.
@@ -54,21 +72,19 @@ struct QuoteProgram {
     return request.limits.areNone ? collection : QuoteCollection(quotes, of: narrative)
   }
 
-  private func choose(
-    from quotes: [Quote], _ turns: QuoteCollection, _ narrative: Narrative
-  ) -> Quote? {
+  private func choose(from turns: QuoteCollection, _ narrative: Narrative) -> Quote? {
     guard case .random(let seed) = request.draw else { return turns.quote(of: request.date) }
-    let chances = QuoteChances(quotes, of: narrative, share: request.share)
+    let chances = QuoteChances(turns, of: narrative, share: request.share)
     var generator: any RandomNumberGenerator =
       seed.map { SeededGenerator(seed: $0) } ?? SystemRandomNumberGenerator()
-    return chances.draw(using: &generator).map { quotes[$0] }
+    return chances.draw(using: &generator).map { turns.quotes[$0] }
   }
 
-  private func reasonForNone(of quotes: [Quote], _ narrative: Narrative) -> String {
-    if quotes.isEmpty, let subject = request.subject {
-      return "there is no quote about “\(subject)”. Try another word, or none."
+  private func reasonForNone(of quotes: [Quote], _ index: NarrativeIndex) -> String {
+    if quotes.isEmpty, !index.corpus.languages.contains(.english) {
+      return QuoteMessage.foreign
     }
-    return request.limits.reasonForNone(
-      of: quotes.map { $0.text(in: narrative) })
+    if quotes.isEmpty, let subject = request.subject { return QuoteMessage.none(about: subject) }
+    return request.limits.reasonForNone(of: quotes.map { $0.text(in: index.narrative) })
   }
 }

@@ -15,6 +15,9 @@ struct QuoteWriter {
   let request: QuoteRequest
   let narrative: Narrative
 
+  /// Whether there is no room to say where quotes are from.
+  var leavesSourceOut = false
+
   private var format: QuoteFormat { options.json ? .json : request.format }
 
   /// Writes one quote, or draws it.
@@ -31,11 +34,18 @@ struct QuoteWriter {
     }
   }
 
-  /// Writes quotes with their scores and their chances in a random draw.
-  func write(list quotes: [Quote], to output: StandardOutput) throws {
-    let chances = QuoteChances(quotes, of: narrative, share: request.share)
-    for (quote, probability) in zip(quotes, chances.probabilities) {
-      try write(quote, probability: probability, to: output)
+  /// Writes quotes with their scores and the share of days that they have.
+  ///
+  /// - Parameter collection: What the quotes are of.
+  func write(
+    list quotes: [Quote], of collection: QuoteCollection, to output: StandardOutput
+  ) throws {
+    let chances = QuoteChances(collection, of: narrative, share: request.share)
+    let known = Dictionary(
+      zip(collection.quotes.map(\.sentence), chances.probabilities),
+      uniquingKeysWith: { first, _ in first })
+    for quote in quotes {
+      try write(quote, probability: known[quote.sentence] ?? 0, to: output)
     }
   }
 
@@ -61,15 +71,12 @@ struct QuoteWriter {
     let layout =
       size.map { Layout(columns: $0.columns, styler: output.layout.styler) } ?? output.layout
     var lines = layout.lines(quote.text(in: narrative), as: .narrator)
-    if !options.quiet {
-      var source = "— " + attribution(of: quote)
+    if var source = sourceLine(of: quote) {
       if let probability {
         source += " (score \(Decimal.text(quote.score, places: 2))"
         source += ", probability \(Decimal.text(probability, places: 4)))"
       }
-      let extra = layout.lines(source, as: .citation, indentation: "  ")
-      let rows = lines.count + extra.count
-      if size.map({ rows <= $0.rows }) ?? true { lines += extra }
+      lines += layout.lines(source, as: .citation, indentation: Layout.sourceIndentation)
     }
     try output.write(lines: lines, separated: probability != nil && !options.quiet)
   }
@@ -81,19 +88,36 @@ struct QuoteWriter {
 
   private func picture(of quote: Quote) -> String {
     QuoteCard(
-      quote.text(in: narrative), source: options.quiet ? [] : source(of: quote),
+      quote.text(in: narrative),
+      source: options.quiet ? [] : source(of: quote).map(\.capitalisedAsTitle),
       theme: request.theme
     ).svg
+  }
+
+  /// The line that says where a quote is from; nil where it isn't said.
+  func sourceLine(of quote: Quote) -> String? {
+    guard !options.quiet, !leavesSourceOut, format == .text, request.image == nil else {
+      return nil
+    }
+    return "— " + attribution(of: quote)
   }
 
   private func attribution(of quote: Quote) -> String {
     source(of: quote).joined(separator: ", ")
   }
 
-  /// Who said it and where, as far as is known.
+  /// Where a quote is from and whose it is, as far as the text says: a signed saying is its signer's;
+  /// of anything else the text is named first, so that it never seems that its author had said it.
   private func source(of quote: Quote) -> [String] {
     let passage = narrative.sentences[quote.sentence].passage
-    return [author(of: quote), narrative.document(ofPassage: passage).title].compactMap { $0 }
+    let document = narrative.document(ofPassage: passage)
+    if let signer = narrative.attribution(ofPassage: passage) { return [signer, document.title] }
+    let setting = narrative.setting(ofPassage: passage)
+    let entry = setting.isDated && setting.section != document.title ? setting.section : nil
+    let author = document.author.flatMap {
+      document.title.lowercased().contains($0.lowercased()) ? nil : $0
+    }
+    return [document.title, author, entry].compactMap(\.self)
   }
 
   /// Who said it: the text's own word on the entry, on the document, or on the whole.

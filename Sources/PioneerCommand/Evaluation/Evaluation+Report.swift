@@ -37,7 +37,7 @@ extension Evaluation {
         lines.append("")
         let lost = [
           "\(miss.question.id) (\(miss.question.kind)): \(miss.question.question)",
-          "  \(Decimal.text(miss.answer.confidence, places: 2)) \(miss.answer.reply)",
+          "  \(Decimal.text(miss.answer.confidence, places: 2)) \(miss.answer.lead)\(miss.answer.words)",
         ]
         lines += lost.map { $0.terminalSafe(onOneLine: true) }
       }

@@ -1,6 +1,13 @@
 internal import ArgumentParser
 internal import Narrative
 internal import Rendering
+internal import Retrieval
+
+#if canImport(Glibc)
+internal import Glibc
+#elseif canImport(Darwin)
+internal import Darwin
+#endif
 
 /// The options that every command takes.
 struct CommonOptions: ParsableArguments {
@@ -28,6 +35,12 @@ struct CommonOptions: ParsableArguments {
       valueName: "file", visibility: .hidden), completion: .file())
   var models: String?
 
+  @Flag(
+    name: .customLong("include-apparatus"),
+    help: ArgumentHelp(
+      "Quote others than the narrator too: who wrote a preface, who asks in an interview."))
+  var includesApparatus = false
+
   @Flag(help: "Print one JSON object a line.")
   var json = false
 
@@ -50,6 +63,7 @@ struct CommonOptions: ParsableArguments {
     options.narrator = nil
     options.languageName = nil
     options.models = nil
+    options.includesApparatus = false
     options.json = false
     options.chosenTop = nil
     options.color = .auto
@@ -75,6 +89,25 @@ struct CommonOptions: ParsableArguments {
     }
   }
 
+  /// Takes the files that a shell's pattern behind `--corpus` stands for besides the first, which are
+  /// read as words.
+  ///
+  /// - Parameter words: The words of the command.
+  /// - Returns: The words that are left.
+  mutating func takeFiles(from words: [String]) -> [String] {
+    guard let last = corpus.last else { return words }
+    let folder = last.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    let kind = FileName.extension(of: last)
+    let files = words.prefix { word in
+      guard word.split(separator: "/", omittingEmptySubsequences: false).dropLast() == folder,
+        FileName.extension(of: word) == kind, !folder.isEmpty || !kind.isEmpty
+      else { return false }
+      return unsafe access(word, F_OK) == 0
+    }
+    corpus += files
+    return Array(words.dropFirst(files.count))
+  }
+
   /// The texts to ask.
   var texts: TextSelection {
     let paths =
@@ -83,7 +116,8 @@ struct CommonOptions: ParsableArguments {
     let models = models ?? Environment["PIONEER_MODELS"] ?? ""
     return TextSelection(
       paths: paths, narrator: narrator, language: language,
-      models: models.isEmpty ? nil : models, isQuiet: quiet)
+      models: models.isEmpty ? nil : models,
+      voices: includesApparatus ? .all : .narrator, isQuiet: quiet)
   }
 }
 

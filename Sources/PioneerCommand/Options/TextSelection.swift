@@ -18,6 +18,9 @@ struct TextSelection {
   /// The file of the encoder and the models that weigh evidence; nil for the one in the program.
   var models: String?
 
+  /// Whose words of the texts may be said.
+  var voices = Voices.narrator
+
   /// Whether to keep to what the user must know.
   var isQuiet = false
 
@@ -26,7 +29,7 @@ struct TextSelection {
 
   /// Opens the texts with their index.
   func openIndex() throws -> NarrativeIndex {
-    try NarrativeIndex(openCorpus())
+    try NarrativeIndex(openCorpus(), voices: voices)
   }
 
   /// Reads and indexes the texts, ready to answer.
@@ -43,15 +46,27 @@ struct TextSelection {
     try Responder(index: index, understanding: openUnderstanding(of: index))
   }
 
+  /// What can be quoted of texts that are open.
+  ///
+  /// - Throws: `ModelFileError` for a models file that can't be used.
+  func openQuotes(of index: NarrativeIndex) throws -> QuoteCollection {
+    try QuoteCollection(index: index, models: openModels()) { sentences in
+      try openUnderstanding(of: index).vectors(ofSentences: sentences, in: index)
+    }
+  }
+
+  private func openModels() throws -> ModelFile {
+    try models.map { try ModelFile(path: $0) } ?? ModelFile.embedded()
+  }
+
   /// What tells the meanings of the sentences of texts that are open.
   ///
   /// - Throws: `ModelFileError` for a models file that can't be used.
   func openUnderstanding(of index: NarrativeIndex) throws -> Understanding {
-    let models = try models.map { try ModelFile(path: $0) } ?? ModelFile.embedded()
     let bar = ProgressBar(isShown: !isQuiet)
     let folders = UserFolders { Environment[$0] }
     return try Understanding(
-      models, of: index, cache: VectorCache(folder: folders.indexes),
+      openModels(), of: index, cache: VectorCache(folder: folders.indexes),
       progress: bar.handler(named: "Understanding"), finished: bar.finish,
       ranShort: {
         bar.finish()

@@ -18,30 +18,41 @@ struct DailyMark {
   /// - Parameter path: The file; nil where there is no place for it.
   init(path: String?) { self.path = path }
 
-  /// Whether it was done on a day already; false where nothing can be read.
-  func isSet(on date: CalendarDate) -> Bool {
-    guard let path else { return false }
-    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else { return false }
+  /// Does something unless it was done on a day already, and remembers that; programs that start
+  /// together wait for one another, so that one of them does it.
+  ///
+  /// Where nothing can be read or written it is done.
+  ///
+  /// - Throws: What `action` throws; nothing is remembered then.
+  func once(on date: CalendarDate, _ action: () throws -> Void) throws {
+    guard let descriptor = openFile() else { return try action() }
+    // Closing takes the lock off.
     defer { close(descriptor) }
+    while flock(descriptor, LOCK_EX) != 0, errno == EINTR {}
+    if day(in: descriptor) == date { return }
+    try action()
+    guard ftruncate(descriptor, 0) == 0, lseek(descriptor, 0, SEEK_SET) == 0 else { return }
+    try? FileOutput.write(Array("\(date)\n".utf8), to: descriptor)
+  }
+
+  private func openFile() -> Int32? {
+    guard let path else { return nil }
+    createFolders(above: path)
+    // Whatever a link in its place leads to isn't ours to overwrite.
+    let flags = O_RDWR | O_CREAT | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW
+    let descriptor = unsafe open(path, flags, 0o600)
+    if descriptor >= 0 { return descriptor }
+    let readable = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    return readable >= 0 ? readable : nil
+  }
+
+  private func day(in descriptor: Int32) -> CalendarDate? {
     var count = 0
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: Self.length) { bytes, initialized in
       count = unsafe read(descriptor, bytes.baseAddress, bytes.count)
       initialized = max(count, 0)
     }
-    return CalendarDate(String(decoding: bytes, as: UTF8.self)) == date
-  }
-
-  /// Remembers that it was done on a day, if that can be written.
-  func set(on date: CalendarDate) {
-    guard let path else { return }
-    createFolders(above: path)
-    // Whatever a link in its place leads to isn't ours to overwrite.
-    let flags = O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW
-    let descriptor = unsafe open(path, flags, 0o600)
-    guard descriptor >= 0 else { return }
-    try? FileOutput.write(Array("\(date)\n".utf8), to: descriptor)
-    close(descriptor)
+    return CalendarDate(String(decoding: bytes, as: UTF8.self))
   }
 
   /// The folders made at most, which are those of the XDG defaults below a home that must exist:

@@ -6,23 +6,27 @@ internal import Darwin
 
 /// The program that shows long output page by page.
 struct Pager: Equatable {
-  /// Its name and its arguments.
-  let words: [String]
+  /// How a shell is told to read a command line.
+  private static let shell = ["/bin/sh", "-c"]
 
-  /// What the environment wants: the words of `PAGER`, split at spaces and not read by a shell, or
-  /// `less -FIRX` where it isn't set.
+  /// The command line, as a shell reads it.
+  let command: String
+
+  /// What the environment wants: the command line in `PAGER`, or `less -FIRX` where it isn't set.
   ///
   /// - Returns: Nil where `PAGER` is empty, or the terminal can't show pages.
   init?(environment: (String) -> String?) {
     if ["", "dumb"].contains(environment("TERM") ?? "") { return nil }
-    let words = (environment("PAGER") ?? "less -FIRX").split(separator: " ").map(String.init)
+    let command = environment("PAGER") ?? "less -FIRX"
+    let words = command.split(separator: " ")
     if words.isEmpty || words == ["cat"] { return nil }
-    self.words = words
+    self.command = command
   }
 
   /// Shows text and waits until the user has seen enough.
   ///
-  /// - Returns: Whether the pager could be started; if not, nothing was shown.
+  /// - Returns: Whether the pager did its work; one that couldn't be started, or ended with an error, may
+  ///   have shown nothing.
   func show(_ bytes: [UInt8]) -> Bool {
     var ends: [Int32] = [-1, -1]
     guard unsafe pipe(&ends) == 0 else { return false }
@@ -42,7 +46,9 @@ struct Pager: Equatable {
     close(ends[1])
     var status: Int32 = 0
     while unsafe waitpid(process, &status, 0) < 0, errno == EINTR {}
-    return true
+    // What a signal ends was left by the user.
+    let isEndedBySignal = status & 0x7F != 0
+    return isEndedBySignal || status >> 8 & 0xFF == 0
   }
 
   /// Starts the program with the end of a pipe as its standard input.
@@ -63,13 +69,13 @@ struct Pager: Equatable {
     for number in defaultSignals { unsafe sigaddset(&set, number) }
     unsafe posix_spawnattr_setsigdefault(&attributes, &set)
     unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
-    let arguments = unsafe words.map { unsafe strdup($0) } + [nil]
+    let arguments = unsafe Self.shell.map { unsafe strdup($0) } + [strdup(command), nil]
     defer {
       for place in unsafe arguments.indices { unsafe free(arguments[place]) }
     }
     var process: pid_t = 0
-    let code = unsafe posix_spawnp(
-      &process, words[0], &actions, &attributes, arguments, environ)
+    let code = unsafe posix_spawn(
+      &process, "/bin/sh", &actions, &attributes, arguments, environ)
     return code == 0 ? process : nil
   }
 }

@@ -40,10 +40,16 @@ final class StandardOutput {
       try write(object)
     } else {
       try write(
-        lines: layout.lines(answer, of: narrative, withCitation: !quiet)
+        lines: (quiet ? layout.quietLines(answer) : layout.lines(answer, of: narrative))
           + (explanation.map { layout.lines($0, of: narrative) } ?? []),
         separated: !quiet)
     }
+  }
+
+  /// Answers a line without a word in it: with `--quiet` by an empty line, so that answers stand beside
+  /// their questions; else not at all.
+  func passOver() throws {
+    if quiet { try write(lines: [""], separated: false) }
   }
 
   /// Holds back what a command writes until it is done, and shows it by the user's pager if it is

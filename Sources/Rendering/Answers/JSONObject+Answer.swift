@@ -11,7 +11,7 @@ extension JSONObject {
     self = [
       "question": .string(answer.question),
       "answered": .bool(answer.isAnswered),
-      "reply": .string(answer.reply),
+      "reply": .string(answer.reply(from: narrative)),
       "answer": .string(answer.words),
       "kind": .string(Self.kind(of: answer)),
     ]

@@ -14,6 +14,7 @@ extension JSONObject {
       "line": .integer(narrative.passages[passage].line),
       "passage": .string(narrative.identifier(ofPassage: passage)),
     ]
+    addSetting(ofPassage: passage, of: narrative)
     self["score"] = score.map(Self.rounded)
   }
 
@@ -36,11 +37,20 @@ extension JSONObject {
     if withTitle { self["title"] = .string(document.title) }
     self["line"] = .integer(place.line)
     self["passage"] = .string(narrative.identifier(ofPassage: place.passage))
+    addSetting(ofPassage: place.passage, of: narrative)
     self["score"] = score.map(Self.rounded)
   }
 
   /// A score with no more digits than mean anything.
   package static func rounded(_ score: Double) -> JSONValue {
     .number((score * 10_000).rounded() / 10_000)
+  }
+
+  /// Adds the section a passage stands in and who speaks, where that is somebody else than the
+  /// narrator.
+  package mutating func addSetting(ofPassage passage: Int, of narrative: Narrative) {
+    let setting = narrative.setting(ofPassage: passage)
+    self["section"] = setting.section.map { .string($0) }
+    self["speaker"] = setting.speaker.map { .string($0) }
   }
 }

@@ -24,6 +24,7 @@ extension JSONObject {
     self["author"] = .some(author.map { .string($0) } ?? .null)
     self["line"] = .integer(place.line)
     self["passage"] = .string(narrative.identifier(ofPassage: place.passage))
+    addSetting(ofPassage: place.passage, of: narrative)
     self["score"] = probability.map { _ in Self.rounded(quote.score) }
     self["probability"] = probability.map { .number($0) }
   }

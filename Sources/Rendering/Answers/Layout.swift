@@ -8,6 +8,9 @@ package struct Layout: Sendable {
   /// What tells roles apart.
   package let styler: Styler
 
+  /// What lines that say where words are from begin with.
+  package static let sourceIndentation = "  "
+
   /// Makes a layout.
   package init(columns: Int?, styler: Styler) {
     self.columns = columns

@@ -58,9 +58,16 @@ package struct Answer: Sendable {
   /// The bot's own words, in front of the narrator's if there are any; often empty.
   package var lead: String { statement + Wording.invitation(subjects) }
 
-  /// The whole reply: the bot's own words, then the narrator's.
-  package var reply: String {
-    lead.isEmpty ? words : words.isEmpty ? lead : "\(lead) \(words)"
+  /// The sentences of the answer, in reading order, in runs of such as follow one another in the text:
+  /// each a paragraph of its own, so that nothing seems to be said in one breath that isn't.
+  package var runs: [[Int]] {
+    quotes.map(\.sentence).reduce(into: []) { runs, sentence in
+      if let last = runs.last?.last, sentence == last + 1 {
+        runs[runs.count - 1].append(sentence)
+      } else {
+        runs.append([sentence])
+      }
+    }
   }
 }
 

@@ -21,7 +21,8 @@ package struct Narrator: Sendable, Equatable {
       name = author
       return
     }
-    for index in narrative.sentences.indices.prefix(30) {
+    for index in narrative.sentences.indices.prefix(30)
+    where narrative.voice(ofPassage: narrative.sentences[index].passage) == .narrator {
       if let found = Self.introduction(in: narrative.text(ofSentence: index)) {
         name = found
         return
@@ -71,6 +72,8 @@ extension Narrator {
   package func introduction(in narrative: Narrative) -> Int? {
     guard let name else { return nil }
     return narrative.sentences.indices.prefix(30).first { sentence in
+      let passage = narrative.sentences[sentence].passage
+      guard narrative.voice(ofPassage: passage) == .narrator else { return false }
       let text = narrative.text(ofSentence: sentence)
       return ["I am \(name)", "I’m \(name)", "I'm \(name)", "My name is \(name)"]
         .contains { text.hasPrefix($0) }

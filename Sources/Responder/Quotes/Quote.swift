@@ -5,7 +5,7 @@ package struct Quote: Equatable, Sendable {
   /// Their numbers in the narrative.
   package let sentences: Range<Int>
 
-  /// How well they stand alone and lift, above 0 to 1.
+  /// How well they serve: 0 to 1, where a good quote has 1 and a fair one a half.
   package let score: Double
 
   /// The number of the first sentence.

@@ -4,7 +4,7 @@ package import Narrative
 package struct QuoteChances {
   /// How chances are shared.
   package enum Share: Sendable {
-    /// Every quote has the same chance.
+    /// Every quote has the chance that its days make.
     case byQuote
 
     /// Every text has the same chance, however many quotes it has.
@@ -17,16 +17,18 @@ package struct QuoteChances {
   /// Shares the chances out.
   ///
   /// - Complexity: O(n) in the number of quotes.
-  package init(_ quotes: [Quote], of narrative: Narrative, share: Share) {
+  package init(_ collection: QuoteCollection, of narrative: Narrative, share: Share) {
+    let days = collection.days.map(Double.init)
     switch share {
     case .byQuote:
-      probabilities = Array(repeating: 1 / Double(max(quotes.count, 1)), count: quotes.count)
+      let total = days.reduce(0, +)
+      probabilities = days.map { $0 / total }
     case .byText:
-      let documents = quotes.map { quote in
+      let documents = collection.quotes.map { quote in
         narrative.passages[narrative.sentences[quote.sentence].passage].document
       }
-      let counts = documents.reduce(into: [:]) { $0[$1, default: 0] += 1 }
-      probabilities = documents.map { 1 / Double(counts.count) / Double(counts[$0] ?? 1) }
+      let totals = zip(documents, days).reduce(into: [:]) { $0[$1.0, default: 0.0] += $1.1 }
+      probabilities = zip(documents, days).map { $1 / (totals[$0] ?? $1) / Double(totals.count) }
     }
   }
 

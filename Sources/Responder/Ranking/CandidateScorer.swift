@@ -4,10 +4,12 @@ internal import Retrieval
 /// Gathers what speaks for the sentences of a narrative as answers to one line.
 struct CandidateScorer {
   private let line: Line
-  private let narrative: Narrative
+  private let index: NarrativeIndex
+  private var narrative: Narrative { index.narrative }
   private let traits: TraitsMemo
   private let likeness: Likeness
   private let passageScores: [Int: Float]
+  private let subjectLikelihood: Float
   private let totalWeight: Float
   private let names: [LineTerm]
 
@@ -17,15 +19,17 @@ struct CandidateScorer {
   ///   - line: The line.
   ///   - likeness: How close the sentences are to it in meaning.
   ///   - passageScores: The TF-IDF scores of the passages found, against that of the best.
+  ///   - subjectLikelihood: How likely the line only names a subject, 0 to 1.
   init(
-    _ line: Line, narrative: Narrative, traits: TraitsMemo, likeness: Likeness,
-    passageScores: [Int: Float]
+    _ line: Line, index: NarrativeIndex, traits: TraitsMemo, likeness: Likeness,
+    passageScores: [Int: Float], subjectLikelihood: Float
   ) {
     self.line = line
-    self.narrative = narrative
+    self.index = index
     self.traits = traits
     self.likeness = likeness
     self.passageScores = passageScores
+    self.subjectLikelihood = subjectLikelihood
     totalWeight = max(line.terms.reduce(0) { $0 + $1.weight }, 1e-6)
     names = line.namesAndNumbers
   }
@@ -34,7 +38,7 @@ struct CandidateScorer {
   ///
   /// - Complexity: O(s t) in the sentences of the passages and the terms of the line.
   func candidates(in passages: [Int], model: LinearModel) -> [Candidate] {
-    passages.flatMap { passage -> [Candidate] in
+    passages.filter(index.mayAnswer(passage:)).flatMap { passage -> [Candidate] in
       let sentences = narrative.passages[passage].sentences
       let matches = sentences.map { sentence in
         line.terms.map { $0.isMatched(by: traits[sentence].stems) }
@@ -77,6 +81,7 @@ struct CandidateScorer {
     set(.leans, traits.leans ? 1 : 0)
     set(.meaningLeanedOn, traits.leans ? before : 0)
     set(.passageScore, passageScore)
+    set(.wordsOfSubject, subjectLikelihood * share(of: matches))
     return features
   }
 

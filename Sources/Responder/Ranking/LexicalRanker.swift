@@ -32,7 +32,8 @@ struct LexicalRanker {
     let best = Float(found.first?.score ?? 1)
     let total = max(line.terms.reduce(0) { $0 + $1.weight }, 1e-6)
     var candidates: [Candidate] = []
-    for (passage, score) in found.map({ ($0.unit, Float($0.score) / best) }) {
+    for (passage, score) in found.map({ ($0.unit, Float($0.score) / best) })
+    where index.mayAnswer(passage: passage) {
       let sentences = index.narrative.passages[passage].sentences
       let matches = sentences.map { sentence in
         line.terms.map { $0.isMatched(by: traits[sentence].stems) }

@@ -29,4 +29,6 @@ package enum RankingFeature: Int, CaseIterable, Sendable {
   case meaningLeanedOn
   /// The line's TF-IDF score of its passage, against that of the best one.
   case passageScore
+  /// The share of the line's words that it has, times how likely the line only names a subject.
+  case wordsOfSubject
 }

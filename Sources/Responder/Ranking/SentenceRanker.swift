@@ -12,6 +12,7 @@ struct SentenceRanker {
   let meanings: Meanings
   let traits: TraitsMemo
   let model: LinearModel
+  let kinds: LineKindModel
 
   /// A narrative of no more sentences has all of them ranked.
   static let fewSentences = 200
@@ -43,7 +44,8 @@ struct SentenceRanker {
       to: vector, among: meanings.areComplete ? [] : sentencesToEncode(line, found.map(\.unit)))
     let passages = passages(found: found.map(\.unit), nearby: nearby, likeness)
     let scorer = CandidateScorer(
-      line, narrative: index.narrative, traits: traits, likeness: likeness, passageScores: scores)
+      line, index: index, traits: traits, likeness: likeness, passageScores: scores,
+      subjectLikelihood: kinds.likelihoods(of: vector)[.subject])
     let candidates = scorer.candidates(in: passages, model: model)
     return Ranking(
       candidates: candidates.sorted { ($1.score, $0.sentence) < ($0.score, $1.sentence) },

@@ -2,14 +2,14 @@ internal import Retrieval
 
 /// Tells whether a sentence leans on the one before it and can't stand alone.
 package enum LeaningSentence {
-  private static let connectors: Set<String> = [
+  static let connectors: Set<String> = [
     "but", "however", "yet", "still", "although", "though", "nevertheless", "instead", "and", "or",
     "there", "then", "thus", "therefore", "hence", "also", "moreover", "furthermore", "besides",
     "otherwise", "meanwhile", "consequently", "accordingly", "similarly", "likewise", "nor",
     "afterwards", "later", "here", "such", "thereupon", "thereafter", "now",
   ]
 
-  private static let pronouns: Set<String> = [
+  static let pronouns: Set<String> = [
     "it", "its", "this", "that", "these", "those", "they", "them", "their", "he", "she", "him",
     "her", "his", "both", "neither", "former", "latter",
   ]

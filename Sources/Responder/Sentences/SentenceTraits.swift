@@ -27,6 +27,7 @@ struct SentenceTraits {
     let analyzer = index.analyzer(ofSentence: sentence)
     words = SentenceWords(text: text, tokens: analyzer.tokens(in: text))
     stems = Set(index.terms(ofSentence: sentence))
+      .union(index.contextTerms(ofPassage: narrative.sentences[sentence].passage))
     let isFirst =
       narrative.passages[narrative.sentences[sentence].passage].sentences.lowerBound == sentence
     leans = !isFirst && analyzer.isEnglish && LeaningSentence.leansBack(words.words)

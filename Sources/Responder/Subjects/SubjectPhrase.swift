@@ -21,14 +21,14 @@ struct SubjectPhrase {
   /// The stems of the words that name the subject, without "my" or "Mr.".
   let stems: Set<String>
 
-  /// How much the words say by being rare in the language; 0 to 3.5, or more for phrases of two or
-  /// three words, which make the better subjects.
+  /// How much more often its words stand in the story than in the language: the mean of their
+  /// `Keyness`.
   let worth: Double
 
   /// The sentence it stands in.
   let sentence: Int
 
-  /// The form of "to be" right behind it where it opens a clause, as in "Our vision was".
+  /// The form of "to be" right after it where it opens a clause, as in "Our vision was".
   let verb: String?
 
   /// Whether it is a place by the word in front: "in Pittsburgh".

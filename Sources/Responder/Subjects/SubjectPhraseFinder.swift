@@ -3,16 +3,19 @@ internal import Retrieval
 
 /// Finds the phrases of a sentence that name subjects.
 ///
-/// A phrase is a run of content words behind "my", "our" or "the" that a function word or a stop
+/// A phrase is a run of content words after "my", "our" or "the" that a function word or a stop
 /// ends, so that it is whole, as in automatic keyword extraction by stop words (Rose and others,
 /// RAKE, 2010), or a run of words with capitals within a sentence.
 struct SubjectPhraseFinder {
   private let index: NarrativeIndex
-  private let language = WordFrequencies()
+  private let keyness: Keyness
   private let forms = WordForms()
 
   /// Finds phrases in the sentences of an index.
-  init(index: NarrativeIndex) { self.index = index }
+  init(index: NarrativeIndex) {
+    self.index = index
+    keyness = Keyness(index: index)
+  }
 
   /// The phrases of a passage in reading order; none where it isn't English.
   func phrases(inPassage number: Int) -> [SubjectPhrase] {
@@ -37,16 +40,25 @@ struct SubjectPhraseFinder {
     guard ["my", "our", "the"].contains(owner) else { return nil }
     let end = words.endOfRun(from: start + 1, atMost: 4) {
       !analyzer.isStopWord($0.word) && !isVerb($0.word)
+        && !SubjectVocabulary.prepositions.contains($0.word)
     }
     let content = words.tokens[(start + 1)..<end]
-    // "The school" could be any; "the blast furnaces" are those of the story.
-    guard ((owner == "the" ? 2 : 1)...3).contains(content.count), isSubject(content.map(\.word)),
-      content.allSatisfy({ !$0.isCapitalised })
+    guard (1...3).contains(content.count), isSubject(content.map(\.word)),
+      content.allSatisfy({ !$0.isCapitalised }), let head = content.last,
+      // "My job search" is the narrator's own; "my time" could be anybody's.
+      (owner != "the" && content.count > 1) || keyness.of(head.word) >= Keyness.likely
     else { return nil }
-    let worth = rarity(of: content) + (content.count == 2 ? 1.5 : content.count == 3 ? 1 : 0)
+    // "The school" could be any, and "the power" needs what it is the power of; "the blast furnaces"
+    // are those of the story.
+    if owner == "the", content.count == 1 {
+      let next = words.isJoined(end - 1) ? words.tokens[end].word : ""
+      guard keyness.of(head.word) >= Keyness.sure,
+        !SubjectVocabulary.completingNouns.contains(next)
+      else { return nil }
+    }
     return phrase(
       owner == "the" ? .known : .owned, words, opening: start, content.indices, sentence, analyzer,
-      worth: worth, text: "\(owner) \(words.text(content.indices))")
+      text: "\(owner) \(words.text(content.indices))")
   }
 
   /// The name that begins at a word.
@@ -70,14 +82,15 @@ struct SubjectPhraseFinder {
     let hasArticle = tokens[start - 1].word == "the"
     return phrase(
       isTitled ? .person : .name, words, opening: start - 1, named, sentence, analyzer,
-      worth: 2, text: (hasArticle ? "the " : "") + words.text(start..<end))
+      text: (hasArticle ? "the " : "") + words.text(start..<end))
   }
 
   private func phrase(
     _ form: SubjectPhrase.Form, _ words: SubjectWords, opening: Int, _ content: Range<Int>,
-    _ sentence: Int, _ analyzer: Analyzer, worth: Double, text: String
+    _ sentence: Int, _ analyzer: Analyzer, text: String
   ) -> SubjectPhrase {
     let next = words.isJoined(content.upperBound - 1) ? words.tokens[content.upperBound].word : ""
+    let worth = content.reduce(0) { $0 + keyness.of(words.tokens[$1].word) } / Double(content.count)
     let opensClause = opening == 0 || !words.isJoined(opening - 1)
     return SubjectPhrase(
       form: form, text: text, stems: Set(words.tokens[content].map { analyzer.stem($0.word) }),
@@ -97,8 +110,10 @@ struct SubjectPhraseFinder {
       && !SubjectVocabulary.unfinishedEndings.contains(where: last.hasSuffix)
       && content.allSatisfy {
         $0.count > 2 && $0.utf8.allSatisfy { !$0.isASCIIDigit }
-          && !SubjectVocabulary.tooWide.contains($0)
       }
+      // "My memory's getting worse" is no thing of the memory's.
+      && !(content.dropLast().contains { $0.hasSuffix("'s") || $0.hasSuffix("’s") }
+        && last.hasSuffix("ing"))
   }
 
   /// Whether a word is a past form, as in "my father taught me", where the phrase ends.
@@ -110,10 +125,5 @@ struct SubjectPhraseFinder {
   private func isNameWord(_ word: String) -> Bool {
     word.count > 2 && word.utf8.allSatisfy { !$0.isASCIIDigit }
       && !SubjectVocabulary.noNames.contains(word)
-  }
-
-  private func rarity(of tokens: ArraySlice<Token>) -> Double {
-    tokens.reduce(0) { $0 + min(7.5 - (language.zipfFrequency(of: $1.word) ?? 3), 3.5) }
-      / Double(tokens.count)
   }
 }

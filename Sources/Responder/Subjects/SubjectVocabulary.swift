@@ -1,18 +1,14 @@
 /// The words by which phrases of English are told to be subjects.
 enum SubjectVocabulary {
-  /// Words that every story has and that say nothing of it.
-  static let tooWide: Set<String> = [
-    "story", "journey", "life", "way", "world", "hand", "hands", "eyes", "head", "heart", "part",
-    "thing", "things", "day", "days", "time", "times", "year", "years", "mind", "face", "case",
-    "fact", "great", "own", "place", "side", "end", "morning", "evening", "afternoon", "night",
-    "week", "month", "hour", "moment", "rest", "number", "matter", "course", "point", "power",
-    "spirit", "question", "kind", "sort", "man", "men", "woman", "people", "person", "others",
-    "name", "word", "words", "reader", "readers", "chapter", "book", "page", "subject", "opinion",
-    "room", "door", "house", "table", "feet", "arms", "feelings", "efforts", "best", "plans",
-    "upon", "within", "among", "toward", "towards", "however", "therefore", "whole", "face",
-    "return", "visit", "privilege", "pleasure", "desire", "account", "arrival", "attention",
-    "regret", "surprise", "disappointment", "position", "turn", "address", "opportunity",
-    "following", "former", "latter", "result", "amount", "beginning", "hope", "mean", "means",
+  /// Prepositions that aren't among the function words, at which a phrase ends too.
+  static let prepositions: Set<String> = [
+    "upon", "within", "among", "amongst", "toward", "towards", "beside", "beneath", "throughout",
+    "across", "along", "behind", "beyond", "despite", "except", "inside", "outside", "unlike",
+  ]
+
+  /// What opens the rest of a noun phrase that means little without it.
+  static let completingNouns: Set<String> = [
+    "of", "that", "which", "who", "whom", "whose", "where", "when", "for", "to",
   ]
 
   /// First words that make a phrase point at something else.
@@ -22,7 +18,7 @@ enum SubjectVocabulary {
     "three", "four", "five", "many", "few", "such", "said", "late", "more", "most", "very",
   ]
 
-  /// Endings of words that belong to a noun behind them.
+  /// Endings of words that belong to a noun after them.
   static let unfinishedEndings = [
     "ly", "ous", "ful", "less", "ical", "ctual", "ible", "ish", "cal", "ral", "nal", "ual",
   ]

@@ -37,14 +37,15 @@ final class WorkerAnalyzer: @unchecked Sendable {
   init(_ numbers: AnalyzerNumbers) { self.numbers = numbers }
 
   func analyze(
-    _ part: NarrativePart, in bytes: Span<UInt8>, language: Language?
+    _ part: NarrativePart, in bytes: Span<UInt8>, of outline: DocumentOutline
   ) -> ForwardPart {
+    let language = outline.language
     // Taken out of the dictionary for the time, so that its tables aren't copied.
     var analyzer =
       analyzers.removeValue(forKey: language)
       ?? PassageAnalyzer(worker: numbers.next(), analyzer: Analyzer(language: language))
     defer { analyzers[language] = analyzer }
-    return analyzer.analyze(part, in: bytes)
+    return analyzer.analyze(part, in: bytes, outline.settings)
   }
 }
 

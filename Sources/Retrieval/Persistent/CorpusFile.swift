@@ -17,15 +17,22 @@ package struct CorpusFile: Sendable, Equatable {
   /// When it was last written, in nanoseconds since 1970.
   package let modified: Int64
 
+  /// When anything about it last changed, in nanoseconds since 1970; unlike the time it was written it
+  /// can't be set back.
+  package let changed: Int64
+
   /// The name that citations show.
   package let name: String
 
   /// Makes a file of what is known about it.
-  package init(path: String, size: Int, modified: Int64, name: String? = nil) {
+  package init(
+    path: String, size: Int, modified: Int64, changed: Int64 = 0, name: String? = nil
+  ) {
     self.path = path
     self.name = name ?? path.split(separator: "/").last.map(String.init) ?? path
     self.size = size
     self.modified = modified
+    self.changed = changed
   }
 
   /// Looks at a file.
@@ -46,6 +53,7 @@ package struct CorpusFile: Sendable, Equatable {
     self.init(
       path: resolver.absolute(path), size: Int(status.st_size),
       modified: seconds.partialValue &+ FileTime.nanoseconds(status),
+      changed: FileTime.change(status),
       name: name ?? path.split(separator: "/").last.map(String.init))
   }
 
@@ -78,6 +86,7 @@ extension ContentKey {
         checksum.update(file.name)
         checksum.update(UInt64(bitPattern: Int64(file.size)))
         checksum.update(UInt64(bitPattern: file.modified))
+        checksum.update(UInt64(bitPattern: file.changed))
       }
     }
     update(&high)

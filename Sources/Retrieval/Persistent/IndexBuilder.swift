@@ -124,7 +124,7 @@ final class IndexBuilder {
         let bytes = job.bytes[run.text]
         let outline = job.outlines[run.text]
         let part = NarrativePart(run.blocks, of: outline, in: bytes.span)
-        let forward = workers[worker].analyze(part, in: bytes.span, language: outline.language)
+        let forward = workers[worker].analyze(part, in: bytes.span, of: outline)
         collector.add(index, text: run.text, part, forward)
         progress.add(run.byteCount)
       }

@@ -27,9 +27,9 @@ enum IndexFormat {
   /// The version; it grows with every change to the layout, the tokenizer, the stems, the stop
   /// words, the sentence rules or the weights, so that older files are built anew.
   ///
-  /// Version 8 has no concepts among the terms, no number of sentences for each term, and nothing
-  /// about what the narrator founded.
-  static let version: UInt32 = 8
+  /// Version 9 has the settings of passages, terms of the headings above them, of names that are stop
+  /// words and of words without their accents.
+  static let version: UInt32 = 9
 
   /// The meaning of the header's numbers.
   enum Number: Int {

@@ -22,6 +22,9 @@ struct PassageAnalyzer {
   private var wordRecords: [WordRecord] = []
   private var termCounts = TermCounts()
 
+  /// The terms of stop words that are names where they have a capital, by the number of the word.
+  private var nameTerms: [Int: UInt32] = [:]
+
   /// The terms of a passage with repeats.
   private var passageTerms: [UInt32] = []
 
@@ -48,14 +51,18 @@ struct PassageAnalyzer {
 
   /// The terms of the passages of a part.
   ///
+  /// - Parameter settings: The settings of the text, whose words find passages too.
   /// - Complexity: O(n) in the bytes of the part.
-  mutating func analyze(_ part: NarrativePart, in bytes: Span<UInt8>) -> ForwardPart {
+  mutating func analyze(
+    _ part: NarrativePart, in bytes: Span<UInt8>, _ settings: Settings
+  ) -> ForwardPart {
     var forward = ForwardPart(worker: worker)
     forward.terms.reserveCapacity(part.passages.count * 32)
     forward.frequencies.reserveCapacity(part.passages.count * 32)
     for passage in part.passages {
       passageTerms.removeAll(keepingCapacity: true)
-      for sentence in part.sentences[passage.sentences] { read(sentence, in: bytes) }
+      for sentence in part.sentences[passage.sentences] { read(sentence.byteRange, in: bytes) }
+      readContext(of: passage, settings)
       let first = forward.terms.count
       termCounts.countPassage(passageTerms, &forward.terms)
       for term in forward.terms[first...] {
@@ -69,14 +76,42 @@ struct PassageAnalyzer {
   }
 
   /// Counts the words of a sentence and adds its terms to `passageTerms`.
-  private mutating func read(_ sentence: Sentence, in bytes: Span<UInt8>) {
-    tokenizer.forEachWord(in: bytes, sentence.byteRange) { word, _, _ in
+  private mutating func read(_ sentence: Range<Int>, in bytes: Span<UInt8>) {
+    var isFirst = true
+    tokenizer.forEachWord(in: bytes, sentence) { word, _, isCapitalised in
       let number = words.number(of: word)
       if number == wordRecords.count { learn(Self.string(word)) }
       wordRecords[number].count &+= 1
       let term = wordRecords[number].term
-      if term != Self.none { passageTerms.append(term) }
+      if term != Self.none {
+        passageTerms.append(term)
+      } else if isCapitalised, !isFirst, let term = nameTerm(number, word) {
+        passageTerms.append(term)
+      }
+      isFirst = false
     }
+  }
+
+  /// Adds the terms of the words around a passage that find it.
+  private mutating func readContext(of passage: Passage, _ settings: Settings) {
+    guard let index = settings.index(at: passage.byteRange.lowerBound) else { return }
+    let context = settings[index].context
+    guard !context.isEmpty else { return }
+    let bytes = Array(context.utf8)
+    read(0..<bytes.count, in: bytes.span)
+  }
+
+  /// The term of a word that would say nothing were it no name, or nil where it can't be one.
+  private mutating func nameTerm(_ number: Int, _ word: Span<UInt8>) -> UInt32? {
+    if let known = nameTerms[number] { return known == Self.none ? nil : known }
+    var found = Self.none
+    if let name = analyzer.name(Self.string(word)) {
+      let term = terms.number(of: Array(name.utf8).span)
+      if term == termCounts.count { termCounts.append() }
+      found = UInt32(term)
+    }
+    nameTerms[number] = found
+    return found == Self.none ? nil : found
   }
 
   private static func string(_ word: Span<UInt8>) -> String {

@@ -98,7 +98,8 @@ package struct VectorCache: Sendable {
   /// The end of the files' names.
   static let name = "vectors"
 
-  private static func digest(of corpus: Corpus) -> UInt64 {
+  /// A number that tells the texts of a corpus from others.
+  package static func digest(of corpus: Corpus) -> UInt64 {
     corpus.digest &+ UInt64(corpus.narrative.sentences.count)
   }
 }

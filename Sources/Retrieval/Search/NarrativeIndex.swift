@@ -19,6 +19,9 @@ package final class NarrativeIndex {
 
   package let corpus: Corpus
 
+  /// Whose words may be said.
+  package let voices: Voices
+
   private let language = WordFrequencies()
   private let spelling: SpellingCorrector
   private var sentenceTerms: [Int: [String]] = [:]
@@ -35,11 +38,23 @@ package final class NarrativeIndex {
   /// Takes a corpus.
   ///
   /// - Complexity: O(1).
-  package init(_ corpus: Corpus) {
+  package init(_ corpus: Corpus, voices: Voices = .narrator) {
     self.corpus = corpus
+    self.voices = voices
     narrative = corpus.narrative
     analyzers = CorpusAnalyzers(corpus.languages)
     spelling = SpellingCorrector(corpus.words)
+  }
+
+  /// Whether sentences of a passage may answer.
+  package func mayAnswer(passage: Int) -> Bool {
+    voices == .all || narrative.voice(ofPassage: passage).isAnswering
+  }
+
+  /// Whether sentences of a passage may be quoted by themselves.
+  package func mayQuote(passage: Int) -> Bool {
+    let voice = narrative.voice(ofPassage: passage)
+    return voice.isQuotable || (voices == .all && voice == .other)
   }
 
   /// What turns the text of a passage into terms.
@@ -69,7 +84,17 @@ package final class NarrativeIndex {
   ///   - analyzer: What cut them.
   package func query(of tokens: [Token], of text: String, in analyzer: Analyzer) -> Query {
     var terms: [Query.Term] = []
-    for token in tokens where !analyzer.isStopWord(token.word) {
+    for (place, token) in tokens.enumerated() {
+      if analyzer.isStopWord(token.word) {
+        // A name: within a sentence, or all that was typed.
+        let mayBeName = token.isCapitalised && (place > 0 || tokens.count == 1)
+        if mayBeName, let name = analyzer.name(token.word) {
+          terms.append(
+            Query.Term(
+              word: token.word, correction: nil, stem: name, isCapitalised: token.isCapitalised))
+        }
+        continue
+      }
       let correction = analyzer.isEnglish ? correction(for: token.word) : nil
       if let correction, analyzer.isStopWord(correction) { continue }
       for stem in analyzers.stems(of: correction ?? token.word, in: analyzer) {
@@ -103,6 +128,12 @@ package final class NarrativeIndex {
     let parts = WordParts(analyzer)
     wordParts[analyzer.language] = parts
     return parts
+  }
+
+  /// The terms of the words around a passage that find it.
+  package func contextTerms(ofPassage index: Int) -> [String] {
+    let context = narrative.setting(ofPassage: index).context
+    return context.isEmpty ? [] : analyzer(ofPassage: index).terms(in: context)
   }
 
   /// The terms of a sentence in order, repeats included.

@@ -68,7 +68,7 @@ package final class Analyzer {
 
   /// The stem of a word.
   package func stem(_ word: String) -> String {
-    guard stemmer != nil else { return normalizer.normalized(word) }
+    guard stemmer != nil else { return newStem(word) }
     let key = ExactWord(word)
     if let known = stems[key] { return known }
     let stem = newStem(word)
@@ -79,16 +79,33 @@ package final class Analyzer {
   /// The stem of a word, for those who remember it themselves.
   package func newStem(_ word: String) -> String {
     let normalized = normalizer.normalized(word)
-    guard let stemmer else { return normalized }
+    guard let stemmer else { return normalizer.folded(normalized) }
     return isEnglish
-      ? stemmer.stem(forms.base(of: normalized)) : normalizer.folded(stemmer.stem(normalized))
+      ? stemmer.stem(forms.base(of: normalizer.folded(normalized)))
+      : normalizer.folded(stemmer.stem(normalized))
   }
+
+  /// The term of a stop word that is a name where it has a capital within a sentence: May, Will, US;
+  /// nil for one that always has a capital, and in languages whose nouns all do.
+  package func name(_ word: String) -> String? {
+    guard capitalsTellNames, isStopWord(word), !Self.capitalWords.contains(word) else { return nil }
+    return Self.otherNames[word] ?? word
+  }
+
+  /// English writes these with a capital wherever they stand.
+  private static let capitalWords: Set<String> = ["i", "im", "ive", "id", "ill"]
+
+  /// Names for the same.
+  private static let otherNames = ["us": "usa"]
 
   /// The terms of a text in order, repeats included.
   package func terms(in text: String) -> [String] { terms(of: tokens(in: text)) }
 
   /// The terms of words in order, repeats included.
   package func terms(of tokens: [Token]) -> [String] {
-    tokens.lazy.filter { !self.isStopWord($0.word) }.map { self.stem($0.word) }
+    tokens.enumerated().compactMap { place, token in
+      guard isStopWord(token.word) else { return stem(token.word) }
+      return token.isCapitalised && place > 0 ? name(token.word) : nil
+    }
   }
 }

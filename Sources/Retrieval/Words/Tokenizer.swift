@@ -5,7 +5,7 @@ package import Narrative
 /// A hyphen parts words, except behind a single letter: "e-commerce" is `ecommerce`, "co-founded" is
 /// `co` and `founded`. An apostrophe inside a word is dropped with the clitic behind it: "world's" is
 /// `world`, "we'll" is `we`, "don't" is `dont`. A comma or point between digits belongs to the
-/// number: "1,200" is `1200`. An article or the like that lost its vowel is a word: "l'eau" is `l` and
+/// number: "1,200" is `1200`; points between single letters are dropped: "U.S.A." is `usa`. An article or the like that lost its vowel is a word: "l'eau" is `l` and
 /// `eau`.
 ///
 /// Where no spaces part words, every run of a few characters is one: "東京都" is `東京` and `京都`.
@@ -112,8 +112,11 @@ package struct Tokenizer: Sendable {
     case UInt8(ascii: " "), UInt8(ascii: "\n"): return true
     case 0x80..., UInt8(ascii: "'"): return false
     case UInt8(ascii: "-"): return run.count > 1
-    case UInt8(ascii: ","), UInt8(ascii: "."):
+    case UInt8(ascii: ","):
       return next + 1 == limit || !bytes[next + 1].isASCIIDigit
+    case UInt8(ascii: "."):
+      return next + 1 == limit
+        || (!bytes[next + 1].isASCIIDigit && (run.count > 2 || !bytes[next + 1].isASCIILetter))
     default: return true
     }
   }
@@ -211,6 +214,8 @@ package struct Tokenizer: Sendable {
         word.first?.isASCIILowercase == true, bytes[index + 1].isASCIILetter
       {
         index += 1
+      } else if byte == UInt8(ascii: "."), Self.isPointOfAcronym(bytes, start, index, end) {
+        index += 1
       } else if byte == UInt8(ascii: ",") || byte == UInt8(ascii: "."), index + 1 < end,
         word.last?.isASCIIDigit == true, bytes[index + 1].isASCIIDigit
       {
@@ -221,6 +226,29 @@ package struct Tokenizer: Sendable {
       }
     }
     return index
+  }
+
+  /// Whether a point stands between letters that are one word: "U.S.A.", "Ph.D.", "e.g.".
+  ///
+  /// On each side stands one letter, or on one of them a capital and a small letter.
+  private static func isPointOfAcronym(
+    _ bytes: Span<UInt8>, _ start: Int, _ point: Int, _ end: Int
+  ) -> Bool {
+    var before = point
+    while before > start, bytes[before - 1].isASCIILetter { before -= 1 }
+    var behind = point + 1
+    while behind < end, bytes[behind].isASCIILetter { behind += 1 }
+    let (first, second) = (point - before, behind - point - 1)
+    guard first > 0, second > 0, first + second <= 3,
+      before == start || bytes[before - 1] == UInt8(ascii: "."),
+      behind == end || bytes[behind] < 0x80
+    else { return false }
+    let isPointed = behind < end && bytes[behind] == UInt8(ascii: ".")
+    let areCapitals = bytes[before].isASCIIUppercase && bytes[point + 1].isASCIIUppercase
+    if first == 2 { return areCapitals && bytes[before + 1].isASCIILowercase }
+    if second == 2 { return areCapitals && bytes[point + 2].isASCIILowercase && isPointed }
+    let areSmall = bytes[before].isASCIILowercase && bytes[point + 1].isASCIILowercase
+    return areCapitals || (areSmall && (isPointed || before > start))
   }
 
   /// The length of what stands inside words without being seen, or nil: a soft hyphen, a zero-width

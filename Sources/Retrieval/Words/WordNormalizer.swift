@@ -32,11 +32,31 @@ struct WordNormalizer: Sendable {
   }
 
   /// A stem without what the stemmer needed and writers leave out.
+  ///
+  /// Accents are left out that the language doesn't count among its letters, for a name typed without
+  /// them to find it.
   func folded(_ stem: String) -> String {
-    guard language == "tr", stem.utf8.contains(where: { $0 >= 0x80 }) else { return stem }
-    // A capital I has lost its point, or what it lacks of one.
-    return String(String.UnicodeScalarView(stem.unicodeScalars.map { $0 == "ı" ? "i" : $0 }))
+    guard stem.utf8.contains(where: { $0 >= 0x80 }), language != "vi" else { return stem }
+    let own = Self.ownLetters[language] ?? ""
+    var scalars = String.UnicodeScalarView()
+    for scalar in stem.unicodeScalars {
+      if own.unicodeScalars.contains(scalar) {
+        scalars.append(scalar)
+      } else if scalar == "ı" {
+        // A capital I has lost its point, or what it lacks of one.
+        scalars.append("i")
+      } else {
+        scalars.append(contentsOf: UnaccentedLetters.letters(of: scalar).unicodeScalars)
+      }
+    }
+    return String(scalars)
   }
+
+  /// Letters with marks that are letters of their own in a language's alphabet.
+  private static let ownLetters = [
+    "de": "äöüß", "sv": "åäö", "fi": "åäö", "da": "åæø", "no": "åæø", "et": "äöüõ", "hu": "öüőű",
+    "tr": "öüçşğ", "az": "öüçşğə", "is": "áéíóúýðþæö", "es": "ñ",
+  ]
 
   private func append(_ scalar: Unicode.Scalar, to scalars: inout String.UnicodeScalarView) {
     switch (language, scalar.value) {

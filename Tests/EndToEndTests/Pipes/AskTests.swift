@@ -13,6 +13,33 @@ import Testing
     #expect(result.errorOutput.isEmpty)
   }
 
+  @Test(arguments: [[], ["--json"], ["-q"]])
+  func `a question needs no command`(options: [String]) throws {
+    let asked = try runPioneer(["ask"] + options + [BuiltIn.answerable])
+    #expect(try runPioneer(options + [BuiltIn.answerable]).output == asked.output)
+  }
+
+  @Test func `quiet answers stand line by line beside their questions`() throws {
+    let input = "\(BuiltIn.answerable)\n\n\(BuiltIn.unanswerable)\nhello\n\(BuiltIn.answerable)\n"
+    let lines = try runPioneer(["--quiet"], input: input.utf8).lines
+    #expect(try lines == [BuiltIn.reply, "", "", "", BuiltIn.reply])
+  }
+
+  @Test func `who may be in danger is answered whatever else is left out`() throws {
+    let input = "I want to kill myself\n\(BuiltIn.answerable)\n"
+    let lines = try runPioneer(["--quiet"], input: input.utf8).lines
+    #expect(lines.count == 2)
+    #expect(lines[0].contains("findahelpline.com"))
+  }
+
+  @Test func `blank lines are passed over in text, and told in JSON`() throws {
+    let input = "\n\(BuiltIn.answerable)\n  \n"
+    let plain = try runPioneer(["ask"], input: input.utf8)
+    #expect(try plain.output == runPioneer(["ask", BuiltIn.answerable]).output)
+    let answers = try runPioneer(["ask", "--json"], input: input.utf8).objects(AnswerLine.self)
+    #expect(answers.map(\.answered) == [false, true, false])
+  }
+
   @Test func `an answer cites its title and paragraph unless told to be quiet`() throws {
     let cited = try runPioneer(["ask", BuiltIn.answerable]).lines
     #expect(cited.count == 2)

@@ -25,6 +25,18 @@ import Testing
     }
   }
 
+  @Test func `where the quote is from takes room too`() throws {
+    let all = try runPioneer(["quote", "--list", "--quiet"]).lines
+    let longest = try #require(all.map(\.count).max())
+    let size = ["--fit", "\(longest)x2"]
+    let shown = try runPioneer(["quote", "--date", "2026-11-22"] + size)
+    #expect(try shown.lines.count == 2)
+    #expect(try shown.lines[1].contains(BuiltIn.title))
+    let narrow = try runPioneer(["quote", "--date", "2026-11-22", "--fit", "\(longest)x1"])
+    #expect(try narrow.lines.count == 1)
+    #expect(narrow.errorText.contains("no room"))
+  }
+
   @Test func `the shortest is named where none fits, and the room it takes`() throws {
     let quotes = try runPioneer(["quote", "--list", "--quiet"]).lines
     let shortest = try #require(quotes.min { $0.count < $1.count })
@@ -43,8 +55,8 @@ import Testing
     let fitting = try runPioneer(["quote", "--list", "--quiet", "--fit", "250x1"]).lines
     let count = fitting.count
     #expect(count > 1)
-    // Rounds are counted from the first of 2026.
-    let shown = try (1...count).map { day in
+    // Rounds are counted from the first of 2026, and the better half has two days in each.
+    let shown = try (1...count + count / 2).map { day in
       try runPioneer([
         "quote", "--quiet", "--fit", "250x1", "--date", "2026-01-\(day < 10 ? "0" : "")\(day)",
       ])

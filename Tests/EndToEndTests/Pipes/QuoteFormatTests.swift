@@ -27,17 +27,17 @@ import Testing
     let parts = result.outputText.split(separator: "==\n")
     try #require(parts.count == 2)
     #expect(parts[0].contains("There were \(quotes.count) strings"))
-    #expect(quotes.contains { parts[0].collapsed.contains("\($0) -- Jack Ma") })
-    for quote in quotes { #expect(parts[1].collapsed.contains("\(quote) -- Jack Ma")) }
+    #expect(quotes.contains { parts[0].collapsed.contains("\($0) -- \(BuiltIn.title)") })
+    for quote in quotes { #expect(parts[1].collapsed.contains("\(quote) -- \(BuiltIn.title)")) }
   }
 
   @Test func `a line has the words and the source`() throws {
     let date = ["--date", "2026-11-22"]
     let words = try runPioneer(["quote", "--quiet"] + date).lines[0]
     let line = try runPioneer(["quote", "--format", "line"] + date).lines
-    #expect(line == ["\(words) — Jack Ma, \(BuiltIn.title)"])
+    #expect(line == ["\(words) — \(BuiltIn.title)"])
     let markdown = try runPioneer(["quote", "--format", "markdown"] + date).lines
-    #expect(markdown == ["> \(words)", ">", "> — Jack Ma, \(BuiltIn.title)"])
+    #expect(markdown == ["> \(words)", ">", "> — \(BuiltIn.title)"])
     let json = try runPioneer(["quote", "--format", "json"] + date).output
     #expect(json == (try runPioneer(["quote", "--json"] + date).output))
   }

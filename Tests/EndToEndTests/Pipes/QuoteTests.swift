@@ -36,7 +36,7 @@ import Testing
     let lines = try runPioneer(arguments).lines
     #expect(lines.count == 2)
     #expect(try lines[0] == quote(["--date", "2026-11-22"]).text)
-    #expect(lines[1] == "  — Jack Ma, \(BuiltIn.title)")
+    #expect(lines[1] == "  — \(BuiltIn.title)")
     #expect(try runPioneer(arguments + ["--quiet"]).lines == [lines[0]])
   }
 
@@ -101,10 +101,8 @@ import Testing
 
   @Test(arguments: [["failure"], ["--about", "failures"], ["embracing", "failure"]])
   func `a subject chooses`(about: [String]) throws {
-    let all = try list()
     for date in ["2026-11-22", "2026-11-23"] {
       let quote = try quote(about + ["--date", date]).text
-      #expect(all.contains(quote))
       #expect(quote.contains(/failure|setback/))
     }
   }

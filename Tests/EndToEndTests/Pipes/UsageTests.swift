@@ -23,9 +23,25 @@ import Testing
     let examples = lines.dropFirst(2).prefix { !$0.isEmpty }
     #expect(examples.count == 3)
     for example in examples.dropFirst() {
-      let words = example.split(separator: " ").dropFirst().prefix { $0 != "one" && $0 != "a" }
-      #expect(try runPioneer(words.map(String.init)).status == .exited(0), "\(example)")
+      let command = example.split(separator: "  ")[0].dropFirst("pioneer ".count)
+      let words =
+        command.contains("\"")
+        ? [command.filter { $0 != "\"" }] : command.split(separator: " ").map(String.init)
+      #expect(try runPioneer(words).status == .exited(0), "\(example)")
     }
+  }
+
+  @Test(arguments: [("qoute", "quote"), ("serach", "search"), ("evalute", "evaluate")])
+  func `a mistyped command is met with the nearest one`(typed: String, meant: String) throws {
+    let result = try runPioneer([typed])
+    #expect(result.status == .exited(64))
+    #expect(result.errorText.contains("\(typed): no such command. Did you mean: pioneer \(meant)"))
+  }
+
+  @Test func `words that are neither command nor question are told how to ask`() throws {
+    let result = try runPioneer(["What", "is", "Taobao?"])
+    #expect(result.status == .exited(64))
+    #expect(result.errorText.contains("pioneer ask"))
   }
 
   @Test func `the version names the libraries`() throws {
@@ -48,7 +64,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ["--bogus"], ["ask", "--bogus", "What?"], ["bogus"], ["What is Taobao?"], ["quote", "--date"],
+    ["--bogus"], ["ask", "--bogus", "What?"], ["bogus"], ["What", "is", "Taobao"],
+    ["quote", "--date"],
     ["quote", "--date", "2026-13-01"], ["quote", "--date", "2026-02-29"],
     ["quote", "--date", "22.11.2026"], ["quote", "--date", "2026-1-1"], ["quote", "--date", ""],
     ["quote", "--fit", "60"], ["quote", "--fit", "0x3"], ["quote", "--fit", "60x0"],

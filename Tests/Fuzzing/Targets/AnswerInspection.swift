@@ -32,7 +32,7 @@ struct AnswerInspection {
       return "“\(answer.words)” isn't the narrator's"
     }
     if !(0...1).contains(answer.confidence) { return "a confidence of \(answer.confidence)" }
-    return answer.reply.isEmpty ? "a reply without words" : nil
+    return answer.reply(from: narrative).isEmpty ? "a reply without words" : nil
   }
 
   private var problemOfJSON: String? {
@@ -46,7 +46,7 @@ struct AnswerInspection {
     guard let line = try? JSONDecoder().decode(Line.self, from: Data(bytes)) else {
       return "JSON that isn't valid: \(String(decoding: bytes, as: UTF8.self))"
     }
-    let isSame = line.answer == answer.words && line.reply == answer.reply
+    let isSame = line.answer == answer.words && line.reply == answer.reply(from: narrative)
     return isSame && line.question == answer.question ? nil : "JSON that tells something else"
   }
 

@@ -14,12 +14,13 @@ struct FuzzModels {
     let own = try ModelFile.embedded()
     var sections = try ModelSections()
     let width = try ModelFile(path: ModelSections.smallFile).shape.width
-    for name in ["ranking", "turn", "confidence", "company"] {
+    for name in ["ranking", "turn", "confidence", "company", "quote-glance"] {
       sections.set(name, to: own.floats(name) ?? [])
     }
     sections.set("leaning", to: Self.zeros(width + LeaningFeature.allCases.count + 1))
     sections.set("answering", to: Self.zeros(width + 1))
     sections.set("kinds", to: Self.zeros((width + 1) * LineKind.allCases.count))
+    sections.set("quotability", to: Self.zeros(width + QuoteFeature.allCases.count + 1))
     sections["fillers"] = own.bytes(of: "fillers")
     file = try ModelFile(bytes: sections.file, name: "fuzz.models")
   }

@@ -44,7 +44,9 @@ final class QuestionsSubject: FuzzSubject {
     for question in questions {
       let alone = responder.answer(question)
       let again = try makeResponder().answer(question)
-      if alone.reply != again.reply || alone.confidence != again.confidence {
+      if alone.words != again.words || alone.lead != again.lead
+        || alone.confidence != again.confidence
+      {
         return "“\(question)” is answered in two ways"
       }
       let followUp = conversation.answer(question)

@@ -44,8 +44,9 @@ final class StoredCorpus {
     let text = try SourceText.builtIn()
     source = CorpusFile(path: "/story.txt", size: text.count, modified: 0)
     let good = NarrativeIndex(try cache.open([source]) { _ in text })
-    _ = QuoteCollection(index: good)
-    _ = try models.responder(of: good, cacheFolder: folder).answer("Why?")
+    let responder = try models.responder(of: good, cacheFolder: folder)
+    _ = try responder.quoteCollection()
+    _ = responder.answer("Why?")
     let names = try FileManager.default.contentsOfDirectory(atPath: folder)
     guard let name = names.first(where: { $0.hasSuffix(".index") }) else {
       throw TestFailure("No index in \(names)")

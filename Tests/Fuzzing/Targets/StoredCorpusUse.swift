@@ -47,8 +47,8 @@ struct StoredCorpusUse {
 
   /// Finds the quote of a day, and one on a subject.
   func quote() {
-    let quotes = QuoteCollection(index: responder.index)
-    _ = responder.quotes(about: "failure", in: quotes).first?.text(in: corpus.narrative)
+    guard let quotes = try? responder.quoteCollection() else { return }
+    _ = try? responder.quotes(about: "failure", in: quotes).first?.text(in: corpus.narrative)
     if let date = CalendarDate(year: 2026, month: 11, day: 22) {
       _ = quotes.quote(of: date)?.text(in: corpus.narrative)
     }

@@ -14,16 +14,16 @@ import Testing
     Courage is the virtue that gives every other virtue its strength.
     """
 
-  private func quotes() throws -> ([Quote], Narrative) {
+  private func quotes() throws -> (QuoteCollection, Narrative) {
     let index = try NarrativeIndex(texts: Self.one, Self.three)
-    return (QuoteCollection(index: index).quotes, index.narrative)
+    return (try QuoteCollection(in: index), index.narrative)
   }
 
-  @Test func `by quote, all have the same chance`() throws {
+  @Test func `by quote, all have the chance that their days make`() throws {
     let (quotes, narrative) = try quotes()
     let chances = QuoteChances(quotes, of: narrative, share: .byQuote)
-    #expect(quotes.count == 4)
-    #expect(chances.probabilities == [0.25, 0.25, 0.25, 0.25])
+    #expect(quotes.quotes.count == 4)
+    #expect(chances.probabilities == quotes.days.map { Double($0) / 6 })
   }
 
   @Test func `by text, every text has the same chance`() throws {
@@ -31,7 +31,9 @@ import Testing
     let chances = QuoteChances(quotes, of: narrative, share: .byText)
     let sum = chances.probabilities.reduce(0, +)
     #expect(abs(sum - 1) < 1e-12)
-    let ofOne = zip(quotes, chances.probabilities).filter { $0.0.text(in: narrative) == Self.one }
+    let ofOne = zip(quotes.quotes, chances.probabilities).filter {
+      $0.0.text(in: narrative) == Self.one
+    }
     #expect(ofOne.map(\.1) == [0.5])
   }
 
@@ -42,7 +44,7 @@ import Testing
     let (quotes, narrative) = try quotes()
     let chances = QuoteChances(quotes, of: narrative, share: share)
     var generator = SeededGenerator(seed: 7)
-    var counts = [Int](repeating: 0, count: quotes.count)
+    var counts = [Int](repeating: 0, count: quotes.quotes.count)
     for _ in 0..<4000 { counts[try #require(chances.draw(using: &generator))] += 1 }
     for (count, probability) in zip(counts, chances.probabilities) {
       #expect(abs(Double(count) / 4000 - probability) < 0.03)
@@ -53,7 +55,7 @@ import Testing
 
   @Test func `there is nothing to draw from no quotes`() throws {
     let (_, narrative) = try quotes()
-    let chances = QuoteChances([], of: narrative, share: .byText)
+    let chances = QuoteChances(QuoteCollection([], of: narrative), of: narrative, share: .byText)
     var generator = SeededGenerator(seed: 1)
     #expect(chances.probabilities == [])
     #expect(chances.draw(using: &generator) == nil)

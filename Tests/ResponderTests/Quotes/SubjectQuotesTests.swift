@@ -15,7 +15,8 @@ import Testing
 
   private func quotes(about subject: String, in text: String) throws -> [String] {
     let index = try NarrativeIndex(texts: text)
-    return try Responder(index: index).quotes(about: subject, in: QuoteCollection(index: index))
+    let responder = try Responder(index: index)
+    return try responder.quotes(about: subject, in: responder.quoteCollection())
       .map { $0.text(in: index.narrative) }
   }
 
@@ -50,8 +51,7 @@ import Testing
 
   @Test func `a quote is told once, however many of its sentences are near`() throws {
     let responder = try Responder.builtIn()
-    let about = responder.quotes(
-      about: "challenges", in: QuoteCollection(index: responder.index))
+    let about = try responder.quotes(about: "challenges", in: responder.quoteCollection())
     #expect(Set(about.map(\.sentence)).count == about.count)
     #expect(!about.isEmpty)
   }

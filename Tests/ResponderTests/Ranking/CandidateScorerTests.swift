@@ -21,8 +21,9 @@ import Testing
   private func candidates(_ line: String, model: LinearModel? = nil) -> [Candidate] {
     let narrative = responder.index.narrative
     let scorer = CandidateScorer(
-      responder.line(line), narrative: narrative, traits: responder.traits,
-      likeness: Likeness(all: [0.5, 0.125, 0.75, 0.25, 0.375]), passageScores: [0: 1, 2: 0.5])
+      responder.line(line), index: responder.index, traits: responder.traits,
+      likeness: Likeness(all: [0.5, 0.125, 0.75, 0.25, 0.375]), passageScores: [0: 1, 2: 0.5],
+      subjectLikelihood: 0.5)
     return scorer.candidates(
       in: Array(narrative.passages.indices), model: model ?? responder.understanding.models.ranking)
   }
@@ -81,5 +82,10 @@ import Testing
     let weights = RankingFeature.allCases.map { $0 == .meaning ? Float(4) : 0 }
     let scores = candidates("kites", model: LinearModel(weights: weights, bias: 1)).map(\.score)
     #expect(scores == [3, 1.5, 2, 2.5])
+  }
+
+  @Test func `the words of a subject count as far as the line names one`() {
+    let line = "Did you sell kites?"
+    #expect(values(.wordsOfSubject, of: line) == values(.words, of: line).map { $0 / 2 })
   }
 }

@@ -72,7 +72,7 @@ import Testing
       index: complete.index, encoder: complete.understanding.encoder, vectors: nil)
     let ranker = SentenceRanker(
       index: complete.index, meanings: meanings, traits: complete.traits,
-      model: complete.understanding.models.ranking)
+      model: complete.understanding.models.ranking, kinds: complete.understanding.models.kinds)
     let line = complete.line("Was it day 1333?")
     let ranking = ranker.rank(line, vector: meanings.vector(of: line.text))
     #expect(ranking.candidates.first?.sentence == 333)

@@ -82,9 +82,32 @@ import Testing
     #expect(topic.mentions.contains { $0.sentence > count * 9 / 10 })
   }
 
+  @Test func `what the built-in story is about comes before what it mentions`() throws {
+    let names = Subjects(index: try .builtIn()).topics(near: []).prefix(24).map(\.phrase.text)
+    for name in ["Alibaba", "Taobao", "Tmall"] { #expect(names.contains(name), "\(names)") }
+  }
+
+  @Test func `what is told again and again is a subject before what is named once`() throws {
+    let text = """
+      I bought the bakery in June. The bakery was cold. We baked all night in the bakery, and the \
+      neighbours laughed at my armpit.
+      """
+    let names = Subjects(index: try NarrativeIndex(texts: text)).suggest(1, near: []).map(\.name)
+    #expect(names == ["the bakery"])
+  }
+
+  @Test(arguments: [
+    ("My memory's getting holes, and my memory fails.", "my memory's getting holes"),
+    ("We left the hall upon that, and the hall upon this.", "the hall upon"),
+  ])
+  func `a phrase ends where the noun does`(text: String, phrase: String) throws {
+    let topics = Subjects(index: try NarrativeIndex(texts: text)).topics(near: [])
+    #expect(!topics.contains { $0.phrase.text == phrase })
+  }
+
   @Test(arguments: [
     "He used my known methods.", "They took my intellectual, not my body.",
-    "It was the same evening.", "We saw the end.", "He saw my 1999.", "A Negro came.",
+    "It was the same evening.", "We saw the end of it.", "He saw my 1999.", "A Negro came.",
   ])
   func `what is no phrase by itself, or says nothing, is no subject`(text: String) throws {
     let index = try NarrativeIndex(texts: text)

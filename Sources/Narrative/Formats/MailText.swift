@@ -1,0 +1,193 @@
+/// Letters as programs for mail and news keep them: what of a text is headers, words of others that
+/// the writer quotes, and signatures.
+struct MailText {
+  /// The parts that are no words of the writer's, in order.
+  private(set) var omitted: [Range<Int>] = []
+
+  /// What the letter is about, and who wrote it; of several letters the first one's.
+  private(set) var subject: String?
+  private(set) var author: String?
+
+  /// Who wrote each letter, by where its headers stand.
+  private(set) var writers: [(start: Int, name: String)] = []
+
+  /// How many headers and signatures there are, and how many quoted letters.
+  private(set) var headerCount = 0
+  private(set) var quotedCount = 0
+
+  /// After RFC 5322, section 3.6, and what programs add most.
+  private static let names: Set<String> = [
+    "from", "to", "cc", "bcc", "subject", "date", "sent", "reply-to", "sender", "message-id",
+    "in-reply-to", "references", "received", "return-path", "delivered-to", "mime-version",
+    "content-type", "content-transfer-encoding", "x-mailer", "user-agent", "newsgroups",
+    "organization", "path", "lines", "status", "list-id", "importance", "priority",
+    "dkim-signature",
+    "von", "an", "betreff", "datum", "gesendet", "de", "à", "objet", "envoyé", "para", "asunto",
+    "enviado", "fecha", "assunto", "da", "a", "oggetto", "data",
+  ]
+
+  /// Reads a text, or returns nil if it isn't mail.
+  ///
+  /// - Complexity: O(n) in the number of bytes.
+  init?(_ text: SourceText) {
+    let source = text.bytes
+    let bytes = source.span
+    guard Self.opensHeader(bytes, from: 0) else { return nil }
+    var lines = LineScanner()
+    var isHeader = true
+    var isQuoting = false
+    var isSigning = false
+    var fieldCount = 0
+    while let line = lines.next(in: bytes) {
+      guard let content = Paragraphs.trimmed(bytes, line) else {
+        if isHeader, fieldCount > 0 { isHeader = false }
+        isQuoting = false
+        continue
+      }
+      if Self.isSeparator(bytes, line) {
+        (isHeader, isSigning, fieldCount) = (true, false, 0)
+        omit(line)
+        continue
+      }
+      if !isHeader, Self.isField(bytes, line, named: ["from", "von", "de", "da"]),
+        Self.opensHeader(bytes, from: line.lowerBound)
+      {
+        (isHeader, isSigning, fieldCount) = (true, false, 0)
+      }
+      if isHeader {
+        readField(text, line, content, &fieldCount)
+        continue
+      }
+      let words = text.collapsedText(in: content.prefix(200))
+      if bytes[line.lowerBound] == UInt8(ascii: "-"), words == "--" || words == "---" {
+        isSigning = true
+        headerCount += 1
+      }
+      let isForeign = Self.opensOther(words)
+      if isForeign { isSigning = true }
+      if isSigning || bytes[content.lowerBound] == UInt8(ascii: ">") || Self.announcesQuote(words) {
+        if !isQuoting, !isSigning || isForeign { quotedCount += 1 }
+        isQuoting = true
+        omit(line)
+      } else {
+        isQuoting = false
+      }
+    }
+  }
+
+  private mutating func omit(_ range: Range<Int>) {
+    if !range.isEmpty { omitted.append(range) }
+  }
+
+  private mutating func readField(
+    _ text: SourceText, _ line: Range<Int>, _ content: Range<Int>, _ count: inout Int
+  ) {
+    let words = text.collapsedText(in: content.prefix(400))
+    count += 1
+    if count == 1 { headerCount += 1 }
+    guard let colon = words.firstIndex(of: ":"), line.lowerBound == content.lowerBound else {
+      omit(line)
+      return
+    }
+    let value = String(words[words.index(after: colon)...].drop { $0 == " " })
+    switch words[..<colon].lowercased() {
+    case "subject", "betreff", "objet", "asunto", "assunto", "oggetto":
+      subject = subject ?? (value.isEmpty ? nil : value)
+    case "from", "von":
+      let name = value.prefix { $0 != "<" && $0 != "(" }.filter { $0 != "\"" }
+        .split(separator: " ").joined(separator: " ")
+      if !name.isEmpty, !name.contains("@") {
+        author = author ?? name
+        writers.append((line.lowerBound, name))
+      }
+    case "date", "datum", "fecha", "sent", "gesendet":
+      // The date stays: it heads what stands under it.
+      let start = text.bytes[content].firstIndex(of: UInt8(ascii: ":")) ?? content.lowerBound
+      omit(line.lowerBound..<start + 1)
+      return
+    default: break
+    }
+    omit(line)
+  }
+
+  /// Whether a letter's headers begin at an offset: two lines of known names at least, with nothing
+  /// between.
+  private static func opensHeader(_ bytes: Span<UInt8>, from start: Int) -> Bool {
+    var lines = LineScanner(from: start)
+    var known = 0
+    var hasSender = false
+    for number in 0..<12 {
+      guard let line = lines.next(in: bytes), Paragraphs.trimmed(bytes, line) != nil else { break }
+      if number == 0, isSeparator(bytes, line) { continue }
+      if isField(bytes, line, named: names) {
+        known += 1
+        if isField(
+          bytes, line,
+          named: [
+            "from", "von", "date", "subject", "received", "return-path", "de", "da", "message-id",
+            "newsgroups",
+          ])
+        {
+          hasSender = true
+        }
+      } else if bytes[line.lowerBound].isASCIIWhitespace || isField(bytes, line, named: nil) {
+        continue
+      } else {
+        return false
+      }
+    }
+    return known >= 2 && hasSender
+  }
+
+  /// Whether a line is a field of one of some names, or of any.
+  private static func isField(
+    _ bytes: Span<UInt8>, _ line: Range<Int>, named names: Set<String>?
+  ) -> Bool {
+    var index = line.lowerBound
+    var name: [UInt8] = []
+    while index < line.upperBound, index - line.lowerBound < 40, bytes[index] != UInt8(ascii: ":") {
+      guard bytes[index].isASCIILetter || bytes[index] == UInt8(ascii: "-") || bytes[index] >= 0x80
+      else {
+        return false
+      }
+      name.append(bytes[index].lowercasedASCII)
+      index += 1
+    }
+    guard index < line.upperBound, bytes[index] == UInt8(ascii: ":"), !name.isEmpty else {
+      return false
+    }
+    return names.map { $0.contains(String(decoding: name, as: UTF8.self)) } ?? true
+  }
+
+  /// Whether a line parts the letters of an mbox file: "From ann@example.org Mon Jan  3 10:22:33 2011".
+  private static func isSeparator(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
+    let opening = Array("From ".utf8)
+    guard line.count > 12,
+      opening.indices.allSatisfy({ bytes[line.lowerBound + $0] == opening[$0] })
+    else { return false }
+    return line.contains { bytes[$0] == UInt8(ascii: "@") || bytes[$0] == UInt8(ascii: "-") }
+      && line.contains { bytes[$0] == UInt8(ascii: ":") }
+  }
+
+  /// Whether a line says that somebody else's words follow: "On Monday Tom wrote:".
+  private static func announcesQuote(_ words: String) -> Bool {
+    guard words.hasSuffix(":"), words.utf8.count <= 180 else { return false }
+    let lower = words.lowercased()
+    return [
+      "wrote:", "writes:", "schrieb:", "a écrit :", "a écrit:", "escribió:", "escreveu:",
+      "ha scritto:",
+    ]
+    .contains(where: lower.hasSuffix)
+  }
+
+  /// Whether another letter follows as it was: "-----Original Message-----".
+  private static func opensOther(_ words: String) -> Bool {
+    let lower = words.lowercased()
+    return (lower.hasPrefix("---") || lower.hasPrefix("begin forwarded"))
+      && [
+        "original message", "forwarded message", "ursprüngliche nachricht", "message d'origine",
+        "forwarded by",
+      ]
+      .contains(where: lower.contains)
+  }
+}

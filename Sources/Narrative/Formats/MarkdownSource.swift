@@ -1,0 +1,310 @@
+/// A Markdown text with what dialects add to CommonMark taken out of its lines: comments, tags of
+/// templates, directives, attributes, footnotes, tables.
+///
+/// The lines keep their numbers.
+///
+/// The dialects are GitHub's, Obsidian's (`%% … %%`, `> [!note]`), MDX (`{/* … */}`, `import`),
+/// Liquid and Hugo (`{% … %}`, `{{< … >}}`), MkDocs (`!!! note`), Docusaurus and MyST (`:::note`),
+/// kramdown and Pandoc (`{: .class}`), and Dataview's fields (`key:: value`).
+struct MarkdownSource {
+  /// The text.
+  private(set) var bytes: [UInt8] = []
+
+  /// How many parts were taken out, by sort.
+  private(set) var omissions: [Omission: Int] = [:]
+
+  private enum Inside: Equatable {
+    case nothing
+    case fence(UInt8, Int)
+    case comment(String, Omission)
+    case footnote
+    case table
+    case admonition
+  }
+
+  private var inside = Inside.nothing
+  private var wasBlank = true
+
+  /// Where the last line begins in `bytes`.
+  private var lastLine = 0
+
+  /// Takes the marks out of a text.
+  ///
+  /// - Parameters:
+  ///   - source: The text.
+  ///   - start: Where Markdown begins.
+  ///   - line: The number of the line that begins there.
+  /// - Complexity: O(n) in the number of bytes.
+  init(_ source: [UInt8], from start: Int, line: Int) {
+    bytes.reserveCapacity(source.count)
+    bytes += Array(repeating: 0x0A, count: line - 1)
+    var lines = LineScanner(from: start)
+    while let range = lines.next(in: source.span) {
+      let line = source[range]
+      let begin = bytes.count
+      read(line)
+      lastLine = begin
+      bytes.append(0x0A)
+      wasBlank = line.allSatisfy(\.isASCIIWhitespace)
+    }
+  }
+
+  private mutating func count(_ omission: Omission) { omissions[omission, default: 0] += 1 }
+
+  private mutating func read(_ line: ArraySlice<UInt8>) {
+    let trimmed = line.drop(while: \.isASCIIWhitespace)
+    let indentation = trimmed.startIndex - line.startIndex
+    switch inside {
+    case .fence(let mark, let length):
+      let run = trimmed.prefix { $0 == mark }.count
+      if run >= length, trimmed.dropFirst(run).allSatisfy(\.isASCIIWhitespace) { inside = .nothing }
+      bytes += line
+      return
+    case .comment(let end, _):
+      guard let close = Self.find(Array(end.utf8), in: line) else { return }
+      inside = .nothing
+      readInlines(line[close...])
+      return
+    case .footnote:
+      if trimmed.isEmpty { return }
+      if indentation >= 2 || (!wasBlank && !trimmed.starts(with: "[^".utf8)) { return }
+      inside = .nothing
+    case .table:
+      if trimmed.contains(UInt8(ascii: "|")) { return }
+      inside = .nothing
+    case .admonition:
+      if trimmed.isEmpty { return }
+      if indentation >= 4 {
+        readLine(line.dropFirst(4), trimmed, indentation - 4)
+        return
+      }
+      inside = .nothing
+    case .nothing: break
+    }
+    readLine(line, trimmed, indentation)
+  }
+
+  private mutating func readLine(
+    _ line: ArraySlice<UInt8>, _ trimmed: ArraySlice<UInt8>, _ indentation: Int
+  ) {
+    guard let first = trimmed.first else { return }
+    switch first {
+    case UInt8(ascii: "`"), UInt8(ascii: "~"):
+      let run = trimmed.prefix { $0 == first }.count
+      if run >= 3, first == UInt8(ascii: "~") || !trimmed.dropFirst(run).contains(first) {
+        inside = .fence(first, run)
+        bytes += line
+        return
+      }
+    case UInt8(ascii: ":") where trimmed.starts(with: ":::".utf8),
+      UInt8(ascii: "+") where trimmed.starts(with: "+++".utf8):
+      return
+    case UInt8(ascii: "!") where trimmed.starts(with: "!!!".utf8),
+      UInt8(ascii: "?") where trimmed.starts(with: "???".utf8),
+      UInt8(ascii: "=") where trimmed.starts(with: "=== \"".utf8):
+      inside = .admonition
+      return
+    case UInt8(ascii: "[") where trimmed.starts(with: "[^".utf8) && Self.isFootnote(trimmed):
+      inside = .footnote
+      count(.footnote)
+      return
+    case UInt8(ascii: "[") where Self.isWhole(trimmed, ["[toc]", "[[toc]]", "[[_toc_]]"]): return
+    case UInt8(ascii: "*")
+    where trimmed.starts(with: "*[".utf8) && Self.find(Array("]:".utf8), in: trimmed) != nil:
+      return
+    case UInt8(ascii: "{")
+    where trimmed.starts(with: "{:".utf8) || trimmed.starts(with: "{#".utf8)
+      || trimmed.starts(with: "{.".utf8):
+      if trimmed.last(where: { !$0.isASCIIWhitespace }) == UInt8(ascii: "}") { return }
+    case UInt8(ascii: "\\") where Self.isCommand(trimmed): return
+    case UInt8(ascii: "i")
+    where indentation == 0 && trimmed.starts(with: "import ".utf8) && Self.isImport(trimmed),
+      UInt8(ascii: "e")
+    where indentation == 0
+      && (trimmed.starts(with: "export const ".utf8)
+        || trimmed.starts(with: "export default ".utf8)):
+      return
+    case UInt8(ascii: "$") where trimmed.starts(with: "$$".utf8):
+      if Self.find(Array("$$".utf8), in: trimmed.dropFirst(2)) == nil {
+        inside = .comment("$$", .code)
+        count(.code)
+        return
+      }
+    default: break
+    }
+    if Self.isTableDelimiter(trimmed), !wasBlank,
+      bytes[lastLine...].contains(UInt8(ascii: "|")) || trimmed.count > 4
+    {
+      // The head of the table stands on the line before.
+      bytes.replaceSubrange(lastLine..<bytes.count, with: [0x0A])
+      inside = .table
+      count(.table)
+      return
+    }
+    if Self.isField(trimmed) { return }
+    readInlines(withoutCallout(line))
+  }
+
+  /// A line of a block quotation without the name and title of a callout: `> [!note] Remember`.
+  private func withoutCallout(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var index = line.startIndex
+    var isQuoted = false
+    while index < line.endIndex, line[index] == UInt8(ascii: ">") || line[index].isASCIIWhitespace {
+      if line[index] == UInt8(ascii: ">") { isQuoted = true }
+      index += 1
+    }
+    guard isQuoted, line[index...].starts(with: "[!".utf8) else { return line }
+    return line[..<index]
+  }
+
+  /// Copies a line without comments, tags and attributes in it.
+  private mutating func readInlines(_ line: ArraySlice<UInt8>) {
+    guard
+      line.contains(where: {
+        $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: ":")
+      })
+    else {
+      bytes += line
+      return
+    }
+    var index = line.startIndex
+    while index < line.endIndex {
+      let rest = line[index...]
+      switch line[index] {
+      case UInt8(ascii: "`"):
+        // Code stands as it is.
+        let run = rest.prefix { $0 == UInt8(ascii: "`") }.count
+        let tick = Array(repeating: UInt8(ascii: "`"), count: run)
+        let end = Self.find(tick, in: rest.dropFirst(run)) ?? index + run
+        bytes += line[index..<end]
+        index = end
+      case UInt8(ascii: "%") where rest.starts(with: "%%".utf8):
+        index = skip(to: "%%", rest.dropFirst(2), .comment) ?? line.endIndex
+      case UInt8(ascii: "{") where rest.starts(with: "{/*".utf8):
+        index = skip(to: "*/}", rest.dropFirst(3), .comment) ?? line.endIndex
+      case UInt8(ascii: "{")
+      where rest.starts(with: "{% comment".utf8) || rest.starts(with: "{%- comment".utf8):
+        index = skip(to: "endcomment %}", rest, .comment) ?? line.endIndex
+      case UInt8(ascii: "{") where rest.starts(with: "{% highlight".utf8):
+        index = skip(to: "endhighlight %}", rest, .code) ?? line.endIndex
+      case UInt8(ascii: "{") where rest.starts(with: "{%".utf8):
+        index = skip(to: "%}", rest.dropFirst(2), .markup) ?? line.endIndex
+      case UInt8(ascii: "{") where rest.starts(with: "{{".utf8):
+        index = skip(to: "}}", rest.dropFirst(2), .markup) ?? line.endIndex
+      case UInt8(ascii: "{") where rest.dropFirst().first.map({ "#.:".utf8.contains($0) }) ?? false:
+        guard let end = Self.find([UInt8(ascii: "}")], in: rest.prefix(200)) else { fallthrough }
+        // The attributes of `[words]{.class}` are needed to tell the words.
+        if index > line.startIndex, line[index - 1] == UInt8(ascii: "]") { fallthrough }
+        index = end
+        while let last = bytes.last, last == 0x20 { bytes.removeLast() }
+      case UInt8(ascii: ":"):
+        if let (words, end) = Self.directive(rest) {
+          bytes += words
+          index = end
+        } else {
+          fallthrough
+        }
+      default:
+        bytes.append(line[index])
+        index += 1
+      }
+    }
+  }
+
+  /// Behind the end of what is left out, or nil where that goes on on the next lines.
+  private mutating func skip(to end: String, _ rest: ArraySlice<UInt8>, _ omission: Omission)
+    -> Int?
+  {
+    count(omission)
+    if let found = Self.find(Array(end.utf8), in: rest) {
+      if bytes.last == 0x20, found < rest.endIndex, rest[found] == 0x20 { bytes.removeLast() }
+      return found
+    }
+    inside = .comment(end, omission)
+    return nil
+  }
+
+  /// The words of `:name[words]{attributes}`.
+  private static func directive(_ rest: ArraySlice<UInt8>) -> (ArraySlice<UInt8>, Int)? {
+    let name = rest.dropFirst().prefix {
+      $0.isASCIILetter || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":")
+    }
+    guard !name.isEmpty, name.endIndex < rest.endIndex, rest[name.endIndex] == UInt8(ascii: "["),
+      let close = find([UInt8(ascii: "]")], in: rest[name.endIndex...])
+    else { return nil }
+    var end = close
+    if end < rest.endIndex, rest[end] == UInt8(ascii: "{"),
+      let attributes = find([UInt8(ascii: "}")], in: rest[end...])
+    {
+      end = attributes
+    }
+    return (rest[name.endIndex + 1..<close - 1], end)
+  }
+
+  /// Behind the first place of a text, or nil.
+  private static func find(_ text: [UInt8], in bytes: ArraySlice<UInt8>) -> Int? {
+    guard let first = text.first else { return nil }
+    var index = bytes.startIndex
+    while index + text.count <= bytes.endIndex {
+      if bytes[index] == first, bytes[index...].starts(with: text) { return index + text.count }
+      index += 1
+    }
+    return nil
+  }
+
+  private static func isFootnote(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let close = find([UInt8(ascii: "]")], in: line) else { return false }
+    return close < line.endIndex && line[close] == UInt8(ascii: ":")
+  }
+
+  private static func isWhole(_ line: ArraySlice<UInt8>, _ words: [String]) -> Bool {
+    guard line.count < 20 else { return false }
+    let text = String(decoding: line, as: UTF8.self).lowercased().split(separator: " ").joined()
+    return words.contains(text.filter { !$0.isNewline })
+  }
+
+  /// `\newpage`, `\vspace{1em}`.
+  private static func isCommand(_ line: ArraySlice<UInt8>) -> Bool {
+    let rest = line.dropFirst().drop(while: \.isASCIILetter)
+    return rest.count < line.count - 2
+      && (rest.allSatisfy(\.isASCIIWhitespace)
+        || (rest.first == UInt8(ascii: "{")
+          && rest.last(where: { !$0.isASCIIWhitespace }) == UInt8(ascii: "}")))
+  }
+
+  /// `import Name from "…"`, and no sentence that begins with the word.
+  private static func isImport(_ line: ArraySlice<UInt8>) -> Bool {
+    line.contains { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }
+      && (find(Array(" from ".utf8), in: line) != nil
+        || line.dropFirst(7).first.map { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }
+          ?? false)
+  }
+
+  /// A field of Dataview or Logseq: `rating:: 5`.
+  private static func isField(_ line: ArraySlice<UInt8>) -> Bool {
+    var rest = line
+    if rest.starts(with: "- ".utf8) || rest.starts(with: "* ".utf8) { rest = rest.dropFirst(2) }
+    let name = rest.prefix {
+      $0.isASCIILetter || $0.isASCIIDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
+    }
+    guard !name.isEmpty else { return false }
+    let behind = rest.dropFirst(name.count)
+    return behind.starts(with: ":: ".utf8) || (behind.starts(with: "::".utf8) && behind.count == 2)
+  }
+
+  /// Whether a line is what stands under the head of a table: hyphens, colons and bars.
+  private static func isTableDelimiter(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let first = line.first, "|:-".utf8.contains(first) else { return false }
+    var bars = 0
+    var hyphens = 0
+    for byte in line {
+      switch byte {
+      case UInt8(ascii: "|"): bars += 1
+      case UInt8(ascii: "-"): hyphens += 1
+      case UInt8(ascii: ":"), UInt8(ascii: "+"), UInt8(ascii: " "), UInt8(ascii: "\t"), 0x0D: break
+      default: return false
+      }
+    }
+    return bars > 0 && hyphens > 0
+  }
+}

@@ -1,0 +1,181 @@
+/// The words of a Markdown block as a reader of the page sees them, freed of the marks that dialects
+/// add to CommonMark.
+///
+/// These are GitHub's and Pandoc's footnotes, Obsidian's links, highlights and block names
+/// (help.obsidian.md, "Basic formatting syntax"), Pandoc's spans, citations, sub- and superscripts
+/// (pandoc.org/MANUAL, "Pandoc’s Markdown"), and names of pictures between colons.
+struct MarkdownWords {
+  private var bytes: [UInt8] = []
+
+  /// Parts that stand as they are: code.
+  private var literals: [Range<Int>] = []
+
+  /// Adds what a node holds.
+  mutating func append(_ words: String, isLiteral: Bool) {
+    let start = bytes.count
+    bytes += Array(words.utf8)
+    if isLiteral { literals.append(start..<bytes.count) }
+  }
+
+  /// The words without marks.
+  ///
+  /// - Complexity: O(n) in their length.
+  var cleaned: [UInt8] {
+    guard bytes.contains(where: { "[]=~^:{|+@".utf8.contains($0) }) else { return bytes }
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    var index = 0
+    var literal = literals[...]
+    while index < bytes.count {
+      if let next = literal.first, next.lowerBound <= index {
+        if index < next.upperBound { result += bytes[index..<next.upperBound] }
+        index = max(index, next.upperBound)
+        literal.removeFirst()
+        continue
+      }
+      let limit = min(literal.first?.lowerBound ?? bytes.count, bytes.count)
+      if let (end, words) = mark(at: index, before: limit) {
+        result += words
+        // A mark that is left out takes one of the spaces around it along.
+        if words.isEmpty, end < bytes.count, result.last == 0x20, bytes[end] == 0x20 {
+          result.removeLast()
+        }
+        index = end
+      } else {
+        result.append(bytes[index])
+        index += 1
+      }
+    }
+    while let last = result.last, last == 0x20 { result.removeLast() }
+    return result
+  }
+
+  /// The mark at an offset: where it ends, and the words that stay of it.
+  private func mark(at index: Int, before limit: Int) -> (end: Int, words: ArraySlice<UInt8>)? {
+    let none = bytes[0..<0]
+    switch bytes[index] {
+    case UInt8(ascii: "[") where byte(index + 1, limit) == UInt8(ascii: "["):
+      guard let end = find("]]", from: index + 2, before: min(limit, index + 500)) else {
+        return nil
+      }
+      if index > 0, bytes[index - 1] == UInt8(ascii: "!") { return (end + 2, none) }
+      return (end + 2, linkWords(index + 2..<end))
+    case UInt8(ascii: "!")
+    where byte(index + 1, limit) == UInt8(ascii: "[") && byte(index + 2, limit) == UInt8(ascii: "["):
+      guard let end = find("]]", from: index + 3, before: min(limit, index + 500)) else {
+        return nil
+      }
+      return (end + 2, none)
+    case UInt8(ascii: "[") where byte(index + 1, limit) == UInt8(ascii: "^"),
+      UInt8(ascii: "[") where byte(index + 1, limit) == UInt8(ascii: "@"),
+      UInt8(ascii: "[")
+    where byte(index + 1, limit) == UInt8(ascii: "-") && byte(index + 2, limit) == UInt8(ascii: "@"):
+      return find("]", from: index + 2, before: min(limit, index + 200)).map { ($0 + 1, none) }
+    case UInt8(ascii: "["):
+      // `[words]{.class}`
+      guard let close = find("]", from: index + 1, before: min(limit, index + 1000)),
+        byte(close + 1, limit) == UInt8(ascii: "{"),
+        let end = find("}", from: close + 2, before: min(limit, close + 200))
+      else { return nil }
+      return (end + 1, bytes[index + 1..<close])
+    case UInt8(ascii: "^"): return caret(index, limit)
+    case UInt8(ascii: "="): return pair("==", index, limit)
+    case UInt8(ascii: "+"): return pair("++", index, limit)
+    case UInt8(ascii: "|"): return pair("||", index, limit)
+    case UInt8(ascii: "~"):
+      if byte(index + 1, limit) == UInt8(ascii: "~") { return pair("~~", index, limit) }
+      return script(index, limit)
+    case UInt8(ascii: ":"): return picture(index, limit)
+    case UInt8(ascii: "{"):
+      // `{#name .class key=value}` behind words.
+      guard let next = byte(index + 1, limit), "#.:".utf8.contains(next),
+        let end = find("}", from: index + 1, before: min(limit, index + 200))
+      else { return nil }
+      return (end + 1, none)
+    default: return nil
+    }
+  }
+
+  private func byte(_ index: Int, _ limit: Int) -> UInt8? { index < limit ? bytes[index] : nil }
+
+  private func find(_ text: StaticString, from start: Int, before limit: Int) -> Int? {
+    let first = unsafe text.utf8Start.pointee
+    let count = text.utf8CodeUnitCount
+    var index = start
+    while index + count <= limit {
+      if bytes[index] == first, count == 1 || bytes[index + 1] == first { return index }
+      index += 1
+    }
+    return nil
+  }
+
+  /// What a reader sees of `[[target#part|words]]`.
+  private func linkWords(_ range: Range<Int>) -> ArraySlice<UInt8> {
+    if let bar = bytes[range].lastIndex(of: UInt8(ascii: "|")) {
+      return bytes[bar + 1..<range.upperBound]
+    }
+    if let hash = bytes[range].firstIndex(of: UInt8(ascii: "#")), hash > range.lowerBound {
+      return bytes[range.lowerBound..<hash]
+    }
+    return bytes[range]
+  }
+
+  /// What stands between two marks of two characters, as in `==words==`.
+  private func pair(
+    _ mark: StaticString, _ index: Int, _ limit: Int
+  ) -> (end: Int, words: ArraySlice<UInt8>)? {
+    guard byte(index + 1, limit) == bytes[index], let next = byte(index + 2, limit),
+      !next.isASCIIWhitespace, next != bytes[index],
+      let end = find(mark, from: index + 3, before: min(limit, index + 2000)),
+      !bytes[end - 1].isASCIIWhitespace
+    else { return nil }
+    return (end + 2, bytes[index + 2..<end])
+  }
+
+  /// `^[a note]`, `x^2^`, or the name of a block at its end, ` ^b1`.
+  private func caret(_ index: Int, _ limit: Int) -> (end: Int, words: ArraySlice<UInt8>)? {
+    if byte(index + 1, limit) == UInt8(ascii: "[") {
+      return find("]", from: index + 2, before: min(limit, index + 2000)).map {
+        ($0 + 1, bytes[0..<0])
+      }
+    }
+    var end = index + 1
+    while end < limit,
+      bytes[end].isASCIILetter || bytes[end].isASCIIDigit || bytes[end] == UInt8(ascii: "-")
+    {
+      end += 1
+    }
+    let isAtEnd = end == bytes.count || bytes[end].isLineEnd
+    if isAtEnd, end > index + 1, index == 0 || bytes[index - 1].isASCIIWhitespace {
+      return (end, bytes[0..<0])
+    }
+    return script(index, limit)
+  }
+
+  /// `^words^` and `~words~` without spaces.
+  private func script(_ index: Int, _ limit: Int) -> (end: Int, words: ArraySlice<UInt8>)? {
+    var end = index + 1
+    while end < min(limit, index + 40), bytes[end] != bytes[index], !bytes[end].isASCIIWhitespace {
+      end += 1
+    }
+    guard end < limit, bytes[end] == bytes[index], end > index + 1 else { return nil }
+    return (end + 1, bytes[index + 1..<end])
+  }
+
+  /// The name of a picture, `:smile:`.
+  private func picture(_ index: Int, _ limit: Int) -> (end: Int, words: ArraySlice<UInt8>)? {
+    guard index == 0 || bytes[index - 1].isASCIIWhitespace || bytes[index - 1] == UInt8(ascii: ":")
+    else { return nil }
+    var end = index + 1
+    while end < min(limit, index + 40),
+      bytes[end].isASCIILowercase || bytes[end].isASCIIDigit || "_+-".utf8.contains(bytes[end])
+    {
+      end += 1
+    }
+    guard end < limit, bytes[end] == UInt8(ascii: ":"), end > index + 2,
+      bytes[index + 1].isASCIILetter || bytes[index + 1] == UInt8(ascii: "+"),
+      end + 1 == bytes.count || !bytes[end + 1].isASCIILetter
+    else { return nil }
+    return (end + 1, bytes[0..<0])
+  }
+}

@@ -1,0 +1,182 @@
+/// Takes subtitles apart: SubRip, WebVTT and lines with times in brackets, as programs that write
+/// speech down give them.
+///
+/// What is said goes on from one cue to the next.
+struct SubtitleReader {
+  /// What was found.
+  private(set) var structure = DocumentStructure()
+
+  /// The bytes from which on a paragraph ends with the next sentence.
+  private static let longest = 600
+
+  /// Whether a text is subtitles: one of its first lines has two times with an arrow between, and most
+  /// of what follows is cues.
+  ///
+  /// - Complexity: O(1).
+  static func isSubtitles(_ bytes: Span<UInt8>) -> Bool {
+    var lines = LineScanner(limit: 1 << 16)
+    var timed = 0
+    var number = 0
+    while number < 40, let line = lines.next(in: bytes) {
+      guard let content = Paragraphs.trimmed(bytes, line) else { continue }
+      number += 1
+      if timeEnd(bytes, content) != nil { timed += 1 }
+      if number == 6, timed == 0 { return false }
+    }
+    return timed >= 1 && timed * 8 >= number
+  }
+
+  /// Takes a text apart.
+  ///
+  /// - Parameter narrator: Who tells it, whatever it says itself.
+  /// - Complexity: O(n) in the number of bytes.
+  init(_ text: SourceText, narrator: String?) {
+    let source = text.bytes
+    let bytes = source.span
+    var words: [UInt8] = []
+    words.reserveCapacity(source.count)
+    var pieces: [Piece] = []
+    var current: Piece?
+    var isNote = false
+    var speaker: String?
+    var lines = LineScanner()
+    func finish() {
+      if let current { pieces.append(current) }
+      current = nil
+    }
+    while let line = lines.next(in: bytes) {
+      defer { words.append(0x0A) }
+      guard let content = Paragraphs.trimmed(bytes, line) else {
+        isNote = false
+        continue
+      }
+      let opening = text.collapsedText(in: content.prefix(40))
+      if ["WEBVTT", "NOTE", "STYLE", "REGION"].contains(where: {
+        opening == $0 || opening.hasPrefix($0 + " ")
+      }) {
+        isNote = true
+      }
+      let isNumber = content.allSatisfy { bytes[$0].isASCIIDigit }
+      let timeEnd = Self.timeEnd(bytes, content)
+      if isNote || isNumber || (timeEnd.map { $0 >= content.upperBound } ?? false)
+        || Self.isSettings(bytes, content, timeEnd)
+      {
+        continue
+      }
+      let cue = Self.plainWords(bytes, (timeEnd ?? content.lowerBound)..<content.upperBound)
+      guard !cue.isEmpty else { continue }
+      let start = words.count
+      words += cue
+      let label = SpeakerLabel(in: words.span, start..<words.count)
+      let startsTurn = label != nil && (label?.name != speaker || current == nil)
+      if let label, !startsTurn {
+        // The same one goes on.
+        words.removeSubrange(start..<start + label.length)
+      }
+      speaker = label?.name ?? speaker
+      if let open = current {
+        let isLong =
+          open.byteRange.count > Self.longest && SentenceEnd.closes(words.span, open.byteRange)
+        if startsTurn || isLong { finish() }
+      }
+      let lower = current?.byteRange.lowerBound ?? start
+      current = Piece(byteRange: lower..<words.count, line: current?.line ?? lines.number)
+    }
+    finish()
+    let spoken = text.replacing(bytes: words)
+    PieceReading.read(pieces, of: spoken, into: &structure, narrator: narrator)
+    structure.finish(spoken)
+  }
+
+  /// Whether what follows the times on a line are settings of the cue: "align:start".
+  private static func isSettings(
+    _ bytes: Span<UInt8>, _ content: Range<Int>, _ timeEnd: Int?
+  ) -> Bool {
+    guard let timeEnd, bytes[content.lowerBound].isASCIIDigit else { return false }
+    return (timeEnd..<content.upperBound).contains { bytes[$0] == UInt8(ascii: ":") }
+      || timeEnd >= content.upperBound
+  }
+
+  /// Behind the times with which a line begins, or nil if it begins with none: two with an arrow, or
+  /// in brackets.
+  private static func timeEnd(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Int? {
+    var index = line.lowerBound
+    let isBracketed = bytes[index] == UInt8(ascii: "[")
+    if isBracketed { index += 1 }
+    guard index < line.upperBound, let first = clock(bytes, index, line.upperBound) else {
+      return nil
+    }
+    index = first
+    while index < line.upperBound, bytes[index] == UInt8(ascii: " ") { index += 1 }
+    let hasArrow =
+      index + 2 < line.upperBound && bytes[index] == UInt8(ascii: "-")
+      && bytes[index + 1] == UInt8(ascii: "-") && bytes[index + 2] == UInt8(ascii: ">")
+    let hasComma = index < line.upperBound && bytes[index] == UInt8(ascii: ",")
+    if hasArrow || (hasComma && !isBracketed) {
+      index += hasArrow ? 3 : 1
+      while index < line.upperBound, bytes[index] == UInt8(ascii: " ") { index += 1 }
+      guard let second = clock(bytes, index, line.upperBound) else { return nil }
+      index = second
+    } else if !isBracketed {
+      return nil
+    }
+    if isBracketed {
+      guard index < line.upperBound, bytes[index] == UInt8(ascii: "]") else { return nil }
+      index += 1
+    }
+    while index < line.upperBound, bytes[index].isASCIIWhitespace { index += 1 }
+    return index
+  }
+
+  /// Behind a time such as `00:01:02,345` at an offset, or nil.
+  private static func clock(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    var index = start
+    var colons = 0
+    while index < end, bytes[index].isASCIIDigit || ":.,".utf8.contains(bytes[index]) {
+      if bytes[index] == UInt8(ascii: ":") { colons += 1 }
+      // "0:00:01.000,0:00:04.000": a comma between two times.
+      if bytes[index] == UInt8(ascii: ","), colons >= 2, index + 2 < end,
+        bytes[index + 2] == UInt8(ascii: ":") || bytes[index + 1] == UInt8(ascii: " ")
+      {
+        break
+      }
+      index += 1
+    }
+    return colons >= 1 && index - start >= 4 ? index : nil
+  }
+
+  /// The words of a line without tags; the name of `<v Ann Lee>` is made a label, and the dash in front
+  /// of a speaker's words goes.
+  private static func plainWords(_ bytes: Span<UInt8>, _ range: Range<Int>) -> [UInt8] {
+    var words: [UInt8] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if bytes[index] == UInt8(ascii: "<"),
+        let close = bytes.firstIndex(
+          of: UInt8(ascii: ">"), or: UInt8(ascii: ">"), in: index..<range.upperBound)
+      {
+        if index + 2 < close, bytes[index + 1] == UInt8(ascii: "v"),
+          bytes[index + 2] == UInt8(ascii: " ")
+        {
+          for place in index + 3..<close { words.append(bytes[place]) }
+          words += Array(": ".utf8)
+        }
+        index = close + 1
+      } else if bytes[index] == UInt8(ascii: "{"), index + 1 < range.upperBound,
+        bytes[index + 1] == UInt8(ascii: "\\"),
+        let close = bytes.firstIndex(
+          of: UInt8(ascii: "}"), or: UInt8(ascii: "}"), in: index..<range.upperBound)
+      {
+        index = close + 1
+      } else {
+        words.append(bytes[index])
+        index += 1
+      }
+    }
+    if words.first == UInt8(ascii: "-"), words.count > 2 {
+      words.removeFirst(words[1] == UInt8(ascii: " ") ? 2 : 1)
+    }
+    if words.starts(with: [0xE2, 0x99, 0xAA]) { return [] }
+    return words
+  }
+}

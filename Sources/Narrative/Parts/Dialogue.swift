@@ -1,0 +1,187 @@
+/// A text in which several people speak by turns, each turn with the speaker's name in front: an
+/// interview, a talk written down, a chat.
+struct Dialogue {
+  /// The turns of one speaker.
+  private struct Speaker {
+    var name: String
+    var turns = 0
+    var bytes = 0
+    var questions = 0
+    var hasStamps = false
+  }
+
+  private var speakers: [String: Speaker] = [:]
+
+  /// Who tells the story: the label in the form it is compared in, or nil where that is nobody's.
+  private(set) var narrator: String?
+
+  /// The narrator's name, as names are written, where it is one.
+  private(set) var narratorName: String?
+
+  /// Whether times stand with the names.
+  var hasStamps: Bool { speakers.values.contains(where: \.hasStamps) }
+
+  /// Labels of those who ask, in several languages, and letters that stand for a question.
+  private static let askers: Set<String> = [
+    "q", "question", "interviewer", "host", "moderator", "reporter", "journalist", "int", "fr", "f",
+    "frage", "interviewerin", "reporterin", "moderatorin", "journaliste", "animateur",
+    "entrevistador", "entrevistadora", "periodista", "presentador", "pregunta", "p",
+    "intervistatore",
+    "giornalista", "domanda", "d", "pergunta", "entrevistadora", "вопрос", "интервьюер", "ведущий",
+    "audience", "audience member", "speaker from the audience", "operator", "system", "chair",
+    "the court", "mr. chairman", "interviewer 1", "interviewer 2", "问", "記者", "记者",
+  ]
+
+  private static let answerers: Set<String> = [
+    "a", "answer", "antwort", "réponse", "respuesta", "risposta", "resposta", "r", "guest",
+    "interviewee", "respondent", "witness", "narrator", "the witness", "ответ", "答",
+  ]
+
+  /// What stands in front of a colon and is no speaker.
+  private static let others: Set<String> = [
+    "note", "notes", "example", "warning", "tip", "remember", "important", "chapter", "part",
+    "ingredients", "method", "ps", "p.s", "p.s.", "nb", "n.b.", "todo", "summary", "update", "edit",
+    "subject", "from", "to", "date", "cc", "re", "tags", "title", "author", "source", "http",
+    "https", "figure", "table", "fig", "step", "day", "lesson", "rule", "yes", "no",
+  ]
+
+  /// Counts who speaks in the lines of a text.
+  ///
+  /// - Parameters:
+  ///   - pieces: The blocks of the text.
+  ///   - bytes: The text.
+  ///   - named: Who is known to tell it, or to be what it is about: the narrator that was asked for,
+  ///     the author, the title, in this order.
+  /// - Returns: Nil if the text is no dialogue.
+  /// - Complexity: O(n) in the number of lines.
+  init?(_ pieces: [Piece], in bytes: Span<UInt8>, named: [String]) {
+    var lineCount = 0
+    var labelled = 0
+    var covered = 0
+    var current: String?
+    var lastLabel: String?
+    var changes = 0
+    for piece in pieces where !piece.isHeading {
+      var lines = LineScanner(from: piece.byteRange.lowerBound, limit: piece.byteRange.upperBound)
+      var isFirst = true
+      while let scanned = lines.next(in: bytes) {
+        let line = scanned.clamped(to: piece.byteRange)
+        guard Paragraphs.trimmed(bytes, line) != nil else { continue }
+        lineCount += 1
+        if let label = SpeakerLabel(in: bytes, line), !Self.others.contains(label.name.lowercased())
+        {
+          let key = SpeakerLabel.key(label.name)
+          speakers[key, default: Speaker(name: label.name)].turns += 1
+          if label.isStamped { speakers[key]?.hasStamps = true }
+          if key != lastLabel { changes += 1 }
+          lastLabel = key
+          current = key
+          labelled += 1
+          speakers[key]?.bytes += line.count - label.length
+        } else if let current {
+          speakers[current]?.bytes += line.count
+        }
+        if isFirst, current != nil { covered += 1 }
+        if let current, line.upperBound > line.lowerBound,
+          bytes[line.upperBound - 1] == UInt8(ascii: "?")
+        {
+          speakers[current]?.questions += 1
+        }
+        isFirst = false
+      }
+      // Nothing tells a dialogue that hasn't begun after some pages.
+      if labelled == 0, lineCount > 400 { return nil }
+    }
+    guard labelled >= 2, isDialogue(labelled, of: lineCount, changes: changes) else { return nil }
+    chooseNarrator(named)
+  }
+
+  private func isDialogue(_ labelled: Int, of lineCount: Int, changes: Int) -> Bool {
+    let keys = Set(speakers.keys)
+    let repeated = speakers.values.count { $0.turns >= 2 }
+    let inRepeated = speakers.values.reduce(0) { $0 + ($1.turns >= 2 ? $1.turns : 0) }
+    let knowsRoles = !keys.isDisjoint(with: Self.askers)
+    let isEnough = labelled * 8 >= lineCount || inRepeated >= 6
+    if knowsRoles, speakers.count >= 2, labelled * 12 >= lineCount { return true }
+    if speakers.values.contains(where: \.hasStamps), inRepeated >= 2 || speakers.count >= 2 {
+      return isEnough
+    }
+    // Each label of a form or a glossary stands but once.
+    guard isEnough, speakers.count >= 2, changes >= 3 else { return false }
+    return repeated >= 2
+      ? inRepeated * 3 >= labelled * 2
+      : repeated == 1 && labelled * 2 >= lineCount && inRepeated * 2 >= labelled
+  }
+
+  private mutating func chooseNarrator(_ named: [String]) {
+    for name in named {
+      let wanted = Self.words(name)
+      let found = speakers.keys.filter { key in
+        guard !Self.askers.contains(key) else { return false }
+        let words = Self.words(key)
+        return !words.isEmpty && (words.isSubset(of: wanted) || wanted.isSubset(of: words))
+      }
+      if let best = found.max(by: { weight($0) < weight($1) }) {
+        take(best)
+        return
+      }
+    }
+    let answering = speakers.keys.filter(Self.answerers.contains)
+    let candidates = speakers.keys.filter { !Self.askers.contains($0) }
+    let telling = candidates.filter { key in
+      (speakers[key]?.questions ?? 0) * 2 <= (speakers[key]?.turns ?? 0)
+    }
+    let all = !answering.isEmpty ? answering : telling.isEmpty ? candidates : telling
+    if let best = all.max(by: { weight($0) < weight($1) }) { take(best) }
+  }
+
+  private func weight(_ key: String) -> (Int, String) { (speakers[key]?.bytes ?? 0, key) }
+
+  private mutating func take(_ key: String) {
+    narrator = key
+    guard let name = speakers[key]?.name, !Self.answerers.contains(key) else { return }
+    narratorName = Self.asName(name)
+  }
+
+  /// A name in capitals as names are written elsewhere.
+  static func asName(_ name: String) -> String {
+    guard name == name.uppercased(), name.utf8.count > 3 else { return name }
+    return name.split(separator: " ").map { $0.prefix(1) + $0.dropFirst().lowercased() }
+      .joined(separator: " ")
+  }
+
+  private static func words(_ name: String) -> Set<Substring> {
+    Set(name.lowercased().split { !$0.isLetter && !$0.isNumber }.map { Substring(String($0)) })
+  }
+
+  /// Whether a label is one of a speaker's.
+  func isSpeaker(_ label: SpeakerLabel) -> Bool { speakers[SpeakerLabel.key(label.name)] != nil }
+
+  /// Whether a label is the narrator's.
+  func isNarrator(_ label: SpeakerLabel) -> Bool { SpeakerLabel.key(label.name) == narrator }
+
+  /// What people hear and nobody says, in brackets: "(laughs)", "[applause]", "[inaudible 00:12]".
+  ///
+  /// - Returns: Where such marks stand in a range of a text.
+  static func noises(in bytes: Span<UInt8>, _ range: Range<Int>) -> [Range<Int>] {
+    var noises: [Range<Int>] = []
+    var index = range.lowerBound
+    while let open = bytes.firstIndex(
+      of: UInt8(ascii: "("), or: UInt8(ascii: "["), in: index..<range.upperBound)
+    {
+      index = open + 1
+      let close = bytes[open] == UInt8(ascii: "(") ? UInt8(ascii: ")") : UInt8(ascii: "]")
+      let limit = min(range.upperBound, open + 40)
+      guard let end = bytes.firstIndex(of: close, or: close, in: index..<limit) else { continue }
+      let inside = index..<end
+      let words = 1 + inside.count { bytes[$0] == UInt8(ascii: " ") }
+      let isNoise =
+        !inside.isEmpty && words <= 3
+        && (close == UInt8(ascii: "]")
+          || inside.allSatisfy { bytes[$0].isASCIILowercase || bytes[$0] == UInt8(ascii: " ") })
+        && !inside.contains { ".,".utf8.contains(bytes[$0]) }
+      if isNoise { noises.append(open..<end + 1) }
+    }
+    return noises
+  }
+}

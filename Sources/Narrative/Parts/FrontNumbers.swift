@@ -1,0 +1,125 @@
+/// Numbers of sections, verses and items in front of paragraphs: `XLV.`, `1:3`, `[3]`, `(6)`, `¶ 8`.
+struct FrontNumbers {
+  /// How a number is written.
+  private enum Form: Hashable {
+    case roman
+    case point
+    case bracket
+    case square
+    case verse
+    case sign
+    case bare
+  }
+
+  private let forms: Set<Form>
+
+  /// Finds which forms number the blocks of a text: those that stand in front of several and grow.
+  ///
+  /// - Complexity: O(n) in the number of blocks.
+  init(_ blocks: [Paragraphs.Block], in bytes: Span<UInt8>) {
+    var last: [Form: Int] = [:]
+    var growing: [Form: Int] = [:]
+    var all: [Form: Int] = [:]
+    for block in blocks {
+      guard let (form, value, length) = Self.number(in: bytes, block.byteRange),
+        length < block.byteRange.count
+      else { continue }
+      all[form, default: 0] += 1
+      if let before = last[form], value > before || value == 1 { growing[form, default: 0] += 1 }
+      last[form] = value
+    }
+    forms = Set(
+      all.filter { form, count in
+        let grown = growing[form] ?? 0
+        let fewest = form == .bare ? 3 : form == .sign ? 1 : 2
+        return count >= fewest && grown * 4 >= (count - 1) * 3
+      }.keys)
+  }
+
+  /// The bytes of the number in front of a block with what sets it off, or 0.
+  func length(in bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
+    guard !forms.isEmpty, let (form, _, length) = Self.number(in: bytes, range),
+      forms.contains(form), length < range.count
+    else { return 0 }
+    return length
+  }
+
+  private static func number(
+    in bytes: Span<UInt8>, _ range: Range<Int>
+  ) -> (Form, value: Int, length: Int)? {
+    var index = range.lowerBound
+    let end = range.upperBound
+    func byte(_ index: Int) -> UInt8 { index < end ? bytes[index] : 0 }
+    var form: Form?
+    switch byte(index) {
+    case UInt8(ascii: "("): form = .bracket
+    case UInt8(ascii: "["): form = .square
+    case 0xC2 where byte(index + 1) == 0xB6 || byte(index + 1) == 0xA7:
+      form = .sign
+      index += 1
+    case 0x30...0x39: break
+    case UInt8(ascii: "I"), UInt8(ascii: "V"), UInt8(ascii: "X"), UInt8(ascii: "L"),
+      UInt8(ascii: "C"):
+      return roman(in: bytes, range)
+    default: return nil
+    }
+    if form != nil { index += 1 }
+    if form == .sign, byte(index) == UInt8(ascii: " ") { index += 1 }
+    var value = 0
+    let start = index
+    while byte(index).isASCIIDigit, index - start < 5 {
+      value = value * 10 + Int(byte(index) - 0x30)
+      index += 1
+    }
+    guard index > start, !byte(index).isASCIIDigit else { return nil }
+    switch (form, byte(index)) {
+    case (.bracket?, UInt8(ascii: ")")), (.square?, UInt8(ascii: "]")): index += 1
+    case (.sign?, UInt8(ascii: ".")): index += 1
+    case (.sign?, _): break
+    case (nil, UInt8(ascii: ".")) where !byte(index + 1).isASCIIDigit,
+      (nil, UInt8(ascii: ")")):
+      form = .point
+      index += 1
+    case (nil, UInt8(ascii: ".")), (nil, UInt8(ascii: ":")):
+      // "1:3", "2.1".
+      form = .verse
+      var more = 0
+      index += 1
+      while byte(index).isASCIIDigit || byte(index) == UInt8(ascii: ".") {
+        if byte(index).isASCIIDigit { more = more * 10 + Int(byte(index) - 0x30) }
+        index += 1
+        if more > 10_000 { return nil }
+      }
+      value = value * 1000 + more
+    case (nil, UInt8(ascii: " ")): form = .bare
+    default: return nil
+    }
+    guard let form, byte(index).isASCIIWhitespace else { return nil }
+    while byte(index).isASCIIWhitespace { index += 1 }
+    // "7 And he went": a number of things is followed by a small letter.
+    if form == .bare || form == .verse, byte(index).isASCIILowercase { return nil }
+    return (form, value, index - range.lowerBound)
+  }
+
+  private static func roman(
+    in bytes: Span<UInt8>, _ range: Range<Int>
+  ) -> (Form, value: Int, length: Int)? {
+    let values: [UInt8: Int] = [0x49: 1, 0x56: 5, 0x58: 10, 0x4C: 50, 0x43: 100]
+    var index = range.lowerBound
+    var digits: [Int] = []
+    while index < range.upperBound, let value = values[bytes[index]], digits.count < 10 {
+      digits.append(value)
+      index += 1
+    }
+    guard index + 2 < range.upperBound, bytes[index] == UInt8(ascii: "."),
+      bytes[index + 1].isASCIIWhitespace
+    else { return nil }
+    var total = 0
+    for (place, digit) in digits.enumerated() {
+      total += place + 1 < digits.count && digits[place + 1] > digit ? -digit : digit
+    }
+    index += 1
+    while index < range.upperBound, bytes[index].isASCIIWhitespace { index += 1 }
+    return (.roman, total, index - range.lowerBound)
+  }
+}

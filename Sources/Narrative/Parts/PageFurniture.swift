@@ -1,0 +1,63 @@
+/// What stands on every page of a book and is no part of its words: running heads, page numbers.
+struct PageFurniture {
+  private let heads: Set<String>
+
+  /// The longest running head in bytes.
+  private static let longest = 90
+
+  /// Finds the lines that stand by themselves again and again.
+  ///
+  /// - Complexity: O(n) in the number of blocks.
+  init(_ blocks: [Paragraphs.Block], of text: SourceText) {
+    var counts: [String: (all: Int, onPages: Int)] = [:]
+    let source = text.bytes
+    let bytes = source.span
+    for (index, block) in blocks.enumerated()
+    where block.lineCount == 1 && block.byteRange.count <= Self.longest {
+      let words = text.collapsedText(in: block.byteRange)
+      guard let key = Self.key(words) else { continue }
+      let isBesideNumber =
+        (index > 0 && Self.isNumber(blocks[index - 1], bytes))
+        || (index + 1 < blocks.count && Self.isNumber(blocks[index + 1], bytes))
+      let isOnPage =
+        Self.beginsPage(bytes, block) || isBesideNumber || words.contains(where: \.isNumber)
+      counts[key, default: (0, 0)].all += 1
+      if isOnPage { counts[key]?.onPages += 1 }
+    }
+    heads = Set(
+      counts.filter { $0.value.onPages >= 2 && $0.value.onPages * 2 >= $0.value.all }.keys)
+  }
+
+  /// Whether a block is a running head.
+  func isHead(_ words: String) -> Bool {
+    guard !heads.isEmpty, words.utf8.count <= Self.longest, let key = Self.key(words) else {
+      return false
+    }
+    return heads.contains(key)
+  }
+
+  /// Whether a page begins with a block.
+  static func beginsPage(_ bytes: Span<UInt8>, _ block: Paragraphs.Block) -> Bool {
+    var index = block.byteRange.lowerBound
+    while index > 0, bytes[index - 1].isASCIIWhitespace {
+      if bytes[index - 1] == 0x0C { return true }
+      index -= 1
+    }
+    return false
+  }
+
+  private static func isNumber(_ block: Paragraphs.Block, _ bytes: Span<UInt8>) -> Bool {
+    block.lineCount == 1 && block.byteRange.count <= 12
+      && block.byteRange.contains { bytes[$0].isASCIIDigit }
+      && !block.byteRange.contains { bytes[$0].isASCIILetter }
+  }
+
+  /// The letters of a line that may be a running head: it ends no sentence and numbers no chapter.
+  private static func key(_ words: String) -> String? {
+    guard !SentenceEnd.closes(words.unicodeScalars) else { return nil }
+    let letters = words.lowercased().filter(\.isLetter)
+    guard letters.utf8.count >= 3 else { return nil }
+    if words.split(separator: " ").count <= 3, ChapterNumber.opens(words) { return nil }
+    return letters
+  }
+}

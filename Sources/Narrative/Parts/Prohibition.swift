@@ -1,0 +1,62 @@
+/// Headings and lead-ins that turn the sense of the items under them around: "Things you must never
+/// do", "Avoid:", "Myths".
+enum Prohibition: Equatable {
+  /// The items are what isn't to be done.
+  case forbids
+
+  /// The items are what isn't so.
+  case denies
+
+  /// What a heading or lead-in does to the items under it, or nil if nothing.
+  init?(_ text: String) {
+    let words = text.lowercased().split { " \t\n,.:;!?()\"“”_*#/".contains($0) }
+      .map { word in String(word.map { $0 == "’" ? "'" : $0 }) }
+    if words.contains(where: Self.denials.contains) {
+      self = .denies
+    } else if words.contains(where: Self.words.contains) {
+      self = .forbids
+    } else {
+      return nil
+    }
+  }
+
+  /// Whether an item needs its heading: one that says who does it is a sentence of its own, unless it
+  /// is denied.
+  func governs(_ item: String) -> Bool {
+    guard self == .forbids else { return true }
+    let first = item.lowercased().prefix { $0.isLetter || $0 == "'" || $0 == "’" }
+    return !Self.subjects.contains(first.prefix { $0.isLetter })
+  }
+
+  private static let subjects: Set<Substring> = [
+    "i", "we", "he", "she", "they", "it", "you", "there", "ich", "wir", "er", "sie", "es", "je",
+    "nous", "il", "elle", "yo", "nosotros", "io", "noi", "eu",
+  ]
+
+  /// Words that forbid.
+  ///
+  /// After the adverbs and verbs that Universal Dependencies mark as negative
+  /// (universaldependencies.org, feature Polarity), and what handbooks call lists of faults.
+  private static let words: Set<String> = [
+    "never", "not", "no", "don't", "dont", "doesn't", "don'ts", "donts", "cannot", "can't", "cant",
+    "won't", "shouldn't", "mustn't", "avoid", "avoided", "avoiding", "mistake", "mistakes",
+    "forbidden", "prohibited", "banned", "bad", "worst", "pitfall", "pitfalls", "refuse", "refused",
+    "stop", "quit", "nor", "excuses", "anti-patterns", "antipatterns", "unacceptable", "disallowed",
+    "taboo", "taboos", "sins", "errors", "against", "unless", "except", "wrong", "nie", "niemals",
+    "nicht", "kein", "keine", "keinen", "vermeiden", "vermeide", "verboten", "fehler", "ohne",
+    "jamais", "pas", "éviter", "évitez", "interdit", "interdits", "interdictions", "erreurs",
+    "nunca", "jamás", "evitar", "evite", "prohibido", "prohibiciones", "errores", "mai", "non",
+    "vietato", "errori", "evitare", "não", "proibido", "erros", "nooit", "niet", "geen", "vermijd",
+    "fouten", "aldrig", "inte", "ikke", "undvik", "undgå", "никогда", "не", "нельзя", "ошибки",
+    "nigdy", "błędy", "unikać",
+  ]
+
+  /// Words that say that what follows isn't so.
+  private static let denials: Set<String> = [
+    "myth", "myths", "misconception", "misconceptions", "false", "lie", "lies", "fallacy",
+    "fallacies", "untrue", "nonsense", "falsehoods", "superstitions", "mythen", "irrtümer", "lügen",
+    "mythe", "mythes", "mensonges", "mito", "mitos", "mentiras", "miti", "bugie", "leugens",
+    "myter",
+    "мифы", "ложь", "mity", "kłamstwa",
+  ]
+}

@@ -1,0 +1,85 @@
+/// The headings that stand above a place of a text.
+struct SectionStack {
+  /// A heading.
+  struct Heading {
+    let level: Int
+    let text: String
+    let context: String
+    let isDated: Bool
+
+    /// Whether it turns the sense of lists under it around.
+    let prohibition: Prohibition?
+  }
+
+  /// What holds for the whole text: the date in its file's name, and what finds it by that.
+  var base: (text: String, context: String)?
+
+  /// The title of the text, which is no section and finds all of it or nothing.
+  var title: String?
+
+  private var headings: [Heading] = []
+  private var made: Setting?
+
+  /// How many paragraphs a heading's words find; those of a date find twice as many.
+  private static let reach = 12
+
+  /// The most bytes of a section's name.
+  private static let longest = 120
+
+  /// The innermost heading.
+  var current: Heading? { headings.last }
+
+  /// Takes a heading; it closes those of its level and below.
+  mutating func open(level: Int, text: String, context: String, isDated: Bool) {
+    made = nil
+    let name = text.trimmingHeadingMarks
+    // The first date of a chapter closes the last of the one before.
+    headings.removeAll { $0.level >= level }
+    guard !name.isEmpty else { return }
+    headings.append(
+      Heading(
+        level: level, text: name, context: context, isDated: isDated,
+        prohibition: Prohibition(name)))
+  }
+
+  /// The setting of a paragraph, by how many stand before it in its section.
+  mutating func setting(after count: Int) -> Setting {
+    var setting = made ?? makeSetting()
+    made = setting
+    // A question is answered at once.
+    let asks = setting.section?.hasSuffix("?") ?? false
+    let reach = asks ? 2 : setting.isDated ? 2 * Self.reach : Self.reach
+    if count >= reach { setting.context = "" }
+    return setting
+  }
+
+  private func makeSetting() -> Setting {
+    var setting = Setting()
+    let headings = headings.filter { $0.text != title }
+    guard let last = headings.last else {
+      guard let base else { return setting }
+      setting.section = base.text
+      setting.isDated = true
+      setting.context = "\(base.text) \(base.context)"
+      return setting
+    }
+    let dated = headings.last(where: \.isDated)
+    let shown = dated ?? last
+    setting.section = String(decoding: shown.text.utf8.prefix(Self.longest), as: UTF8.self)
+    setting.isDated = dated != nil || base != nil
+    let words = headings.filter { !ChapterNumber.opens($0.text) }
+      .map { $0.context.isEmpty ? $0.text : "\($0.text) \($0.context)" }
+    setting.context = (words + (base.map { [$0.context] } ?? [])).joined(separator: ". ")
+    return setting
+  }
+}
+
+extension String {
+  /// A heading's words without marks around them.
+  fileprivate var trimmingHeadingMarks: String {
+    var rest = self[...]
+    while let first = rest.first, "#*_=-—–:| ".contains(first) { rest.removeFirst() }
+    while let last = rest.last, "#*_=-—–:|., ".contains(last) { rest.removeLast() }
+    return String(rest)
+  }
+}

@@ -1,0 +1,126 @@
+/// The name that stands under words, or behind them, and says whose they are: "— Ann Lee".
+struct Signature {
+  /// The name, with what follows it: a title, a year.
+  let name: String
+
+  /// Where the words end that are signed.
+  let end: Int
+
+  /// The longest signature in bytes.
+  private static let longest = 120
+
+  /// Reads a line that is a signature and nothing else.
+  static func name(inLine line: String) -> String? {
+    guard line.utf8.count <= longest else { return nil }
+    var rest = line[...]
+    var dashes = 0
+    while let first = rest.first, "-—–―~‒".contains(first) {
+      dashes += first == "-" ? 1 : 2
+      rest = rest.dropFirst()
+    }
+    guard dashes >= 2 || (dashes == 1 && rest.first == " ") else { return nil }
+    rest = rest.drop { $0 == " " }
+    return Self.asName(rest)
+  }
+
+  /// Reads the signature at the end of a range: behind a dash on its last line, or on a line of its
+  /// own.
+  ///
+  /// - Parameter takesHyphen: Whether a single hyphen between spaces counts as a dash.
+  init?(endOf range: Range<Int>, in bytes: Span<UInt8>, takesHyphen: Bool = true) {
+    var index = range.upperBound - 1
+    let limit = max(range.lowerBound, range.upperBound - Self.longest)
+    // The last dash of the range that has white space or a closing mark in front.
+    while index > limit {
+      if let length = Self.dash(bytes, index, range.upperBound, takesHyphen: takesHyphen) {
+        let before = bytes[index - 1]
+        let isAtLineStart = Self.beginsLine(bytes, index, range.lowerBound)
+        if before.isASCIIWhitespace || length > 1 || isAtLineStart,
+          let name = Self.asName(Self.string(bytes, index + length..<range.upperBound)[...])
+        {
+          var end = index
+          while end > range.lowerBound, bytes[end - 1].isASCIIWhitespace { end -= 1 }
+          guard end - range.lowerBound >= 12,
+            isAtLineStart || Self.closesWords(bytes, end, takesHyphen && length == 1)
+          else { return nil }
+          self.name = name
+          self.end = end
+          return
+        }
+        if bytes[index] != UInt8(ascii: "-") { return nil }
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// Whether what ends at an offset may be signed on the same line: words that end with a stop or a
+  /// quotation mark, or any where a hyphen stands between spaces.
+  private static func closesWords(_ bytes: Span<UInt8>, _ end: Int, _ isHyphen: Bool) -> Bool {
+    guard end > 0 else { return false }
+    switch bytes[end - 1] {
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "\""),
+      UInt8(ascii: "'"), UInt8(ascii: ")"), 0x80...:
+      return true
+    default: return isHyphen
+    }
+  }
+
+  private static func beginsLine(_ bytes: Span<UInt8>, _ index: Int, _ start: Int) -> Bool {
+    var index = index
+    while index > start, bytes[index - 1] == UInt8(ascii: " ") || bytes[index - 1] == 0x09 {
+      index -= 1
+    }
+    return index > start && bytes[index - 1].isLineEnd
+  }
+
+  /// The length of a dash at an offset: `—`, `–`, `―`, `--`, or ` - `; nil for none.
+  private static func dash(
+    _ bytes: Span<UInt8>, _ index: Int, _ end: Int, takesHyphen: Bool
+  ) -> Int? {
+    if bytes[index] == 0xE2, index + 2 < end, bytes[index + 1] == 0x80,
+      (0x93...0x95).contains(bytes[index + 2])
+    {
+      return 3
+    }
+    guard bytes[index] == UInt8(ascii: "-") || bytes[index] == UInt8(ascii: "~") else { return nil }
+    if index + 1 < end, bytes[index + 1] == bytes[index] { return nil }
+    if index > 0, bytes[index - 1] == bytes[index] { return 1 }
+    return takesHyphen && index + 1 < end && bytes[index + 1] == UInt8(ascii: " ") && index > 0
+      && bytes[index - 1].isASCIIWhitespace ? 1 : nil
+  }
+
+  /// The name that words are, or nil if they are something else: one to six words, those of a name
+  /// with capitals; a title may follow behind a comma.
+  private static func asName(_ words: Substring) -> String? {
+    let text = words.filter { !"_*\"“”".contains($0) }
+      .split { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\r" }.joined(separator: " ")
+    let name = text.prefix { !",(;:[".contains($0) }.split(separator: " ")
+    guard (1...7).contains(name.count), text.utf8.count <= longest,
+      let first = name.first?.first, first.isUppercase || (first.isLetter && !first.isLowercase)
+    else { return nil }
+    let isName = name.allSatisfy { word in
+      guard let first = word.first else { return false }
+      return !first.isLowercase || particles.contains(word)
+    }
+    let isWhole = !"!?".contains(text.last ?? "!")
+    guard isName, isWhole else { return nil }
+    let lastWord = name.last ?? ""
+    // The stop of "Jr." or an initial is the name's own.
+    let bare =
+      text.hasSuffix(".") && lastWord.count > 3 && text.filter({ $0 == "." }).count == 1
+      ? String(text.dropLast()) : text
+    return bare
+  }
+
+  private static let particles: Set<Substring> = [
+    "de", "von", "van", "der", "den", "la", "le", "du", "of", "the", "da", "di", "del", "bin", "al",
+    "el", "y", "and", "to", "à", "in",
+  ]
+
+  private static func string(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
+    var buffer: [UInt8] = []
+    for index in range { buffer.append(bytes[index]) }
+    return String(decoding: buffer, as: UTF8.self)
+  }
+}

@@ -1,0 +1,67 @@
+/// The mark in front of an item of a list in a plain text: `- `, `• `, `2) `.
+enum ListMark {
+  /// The bytes of the mark with which a line begins, the white space behind it included, or 0.
+  ///
+  /// A number is one only behind another item or a line that ends with a colon; a hyphen or an
+  /// asterisk not in the middle of a sentence.
+  ///
+  /// - Parameters:
+  ///   - line: The line without white space at its ends.
+  ///   - open: What stands above it without a blank line between, or nil.
+  static func length(
+    in bytes: Span<UInt8>, _ line: Range<Int>, behind open: Paragraphs.Block?
+  ) -> Int {
+    let start = line.lowerBound
+    var index = start
+    switch bytes[start] {
+    case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"): index += 1
+    case 0xE2 where line.count > 3 && bytes[start + 1] == 0x80 && bytes[start + 2] == 0xA2,
+      0xE2
+    where line.count > 3 && bytes[start + 1] == 0x96
+      && (0xA0...0xBF).contains(bytes[start + 2]),
+      0xE2 where line.count > 3 && bytes[start + 1] == 0x97:
+      index += 3
+    case 0xC2 where line.count > 2 && bytes[start + 1] == 0xB7: index += 2
+    case 0x30...0x39:
+      guard let open, open.isItem || endsWithColon(bytes, open) else { return 0 }
+      while index < line.upperBound, bytes[index].isASCIIDigit, index - start < 3 { index += 1 }
+      guard index < line.upperBound,
+        bytes[index] == UInt8(ascii: ".") || bytes[index] == UInt8(ascii: ")")
+      else { return 0 }
+      index += 1
+    default: return 0
+    }
+    guard index < line.upperBound, bytes[index] == UInt8(ascii: " ") || bytes[index] == 0x09 else {
+      return 0
+    }
+    while index < line.upperBound, bytes[index].isASCIIWhitespace { index += 1 }
+    guard index + 1 < line.upperBound,
+      bytes[index].isASCIILetter || bytes[index] >= 0x80 || bytes[index].isASCIIDigit
+        || "\"'([".utf8.contains(bytes[index])
+    else { return 0 }
+    if bytes[start] == UInt8(ascii: "*"),
+      !(open.map { $0.isItem || endsWithColon(bytes, $0) } ?? false),
+      !isFollowedByAsterisk(bytes, line.upperBound)
+    {
+      // One asterisk alone stands in front of a footnote.
+      return 0
+    }
+    if let open, !open.isItem, !endsWithColon(bytes, open),
+      !SentenceEnd.closes(bytes, open.byteRange)
+    {
+      return 0
+    }
+    return index - start
+  }
+
+  private static func isFollowedByAsterisk(_ bytes: Span<UInt8>, _ end: Int) -> Bool {
+    var index = end
+    while index < bytes.count, bytes[index].isASCIIWhitespace { index += 1 }
+    return index + 1 < bytes.count && bytes[index] == UInt8(ascii: "*")
+      && bytes[index + 1] == UInt8(ascii: " ")
+  }
+
+  private static func endsWithColon(_ bytes: Span<UInt8>, _ block: Paragraphs.Block) -> Bool {
+    bytes[block.byteRange.upperBound - 1] == UInt8(ascii: ":")
+  }
+}
