@@ -19,8 +19,9 @@ enum UnnamedCommand {
       !names.contains(first)
     else { return nil }
     if ask.words.count == 1, isQuestion(first) { return ask }
+    let isAsked = ask.words.last?.hasSuffix("?") == true
     let way =
-      nearest(to: first).map { "Did you mean: pioneer \($0)" }
+      (isAsked ? nil : nearest(to: first)).map { "Did you mean: pioneer \($0)" }
       ?? "A question goes between quotation marks, or after: pioneer ask"
     throw ValidationError("\(first): no such command. \(way)")
   }
