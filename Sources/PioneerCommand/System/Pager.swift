@@ -6,21 +6,46 @@ internal import Darwin
 
 /// The program that shows long output page by page.
 struct Pager: Equatable {
-  /// How a shell is told to read a command line.
-  private static let shell = ["/bin/sh", "-c"]
+  /// Its name and its arguments.
+  let words: [String]
 
-  /// The command line, as a shell reads it.
-  let command: String
-
-  /// What the environment wants: the command line in `PAGER`, or `less -FIRX` where it isn't set.
+  /// What the environment wants: the words of `PAGER`, where quotation marks hold words together but
+  /// nothing else is read as a shell would, or `less -FIRX` where it isn't set.
   ///
   /// - Returns: Nil where `PAGER` is empty, or the terminal can't show pages.
   init?(environment: (String) -> String?) {
     if ["", "dumb"].contains(environment("TERM") ?? "") { return nil }
-    let command = environment("PAGER") ?? "less -FIRX"
-    let words = command.split(separator: " ")
+    let words = Self.words(of: environment("PAGER") ?? "less -FIRX")
     if words.isEmpty || words == ["cat"] { return nil }
-    self.command = command
+    self.words = words
+  }
+
+  /// The words of a command line: parted by spaces, but for those between quotation marks of one kind or
+  /// after a backslash.
+  private static func words(of command: String) -> [String] {
+    var words: [String] = []
+    var word: String?
+    var quotation: Character?
+    var rest = command[...]
+    while let character = rest.popFirst() {
+      switch character {
+      case "\\" where quotation != "'":
+        word = (word ?? "") + (rest.popFirst().map(String.init) ?? "\\")
+      case quotation: quotation = nil
+      case "\"", "'":
+        if quotation == nil {
+          quotation = character
+          word = word ?? ""
+        } else {
+          word?.append(character)
+        }
+      case " " where quotation == nil:
+        if let ended = word { words.append(ended) }
+        word = nil
+      default: word = (word ?? "") + String(character)
+      }
+    }
+    return words + (word.map { [$0] } ?? [])
   }
 
   /// Shows text and waits until the user has seen enough.
@@ -69,13 +94,13 @@ struct Pager: Equatable {
     for number in defaultSignals { unsafe sigaddset(&set, number) }
     unsafe posix_spawnattr_setsigdefault(&attributes, &set)
     unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
-    let arguments = unsafe Self.shell.map { unsafe strdup($0) } + [strdup(command), nil]
+    let arguments = unsafe words.map { unsafe strdup($0) } + [nil]
     defer {
       for place in unsafe arguments.indices { unsafe free(arguments[place]) }
     }
     var process: pid_t = 0
-    let code = unsafe posix_spawn(
-      &process, "/bin/sh", &actions, &attributes, arguments, environ)
+    let code = unsafe posix_spawnp(
+      &process, words[0], &actions, &attributes, arguments, environ)
     return code == 0 ? process : nil
   }
 }

@@ -38,7 +38,7 @@ import Testing
 
   @Test(arguments: [
     ["ask", "Why?"], ["ask"], ["chat"], ["evaluate", "questions.jsonl"], ["index", "story.txt"],
-    ["quote", "hope"],
+    ["quote"], ["quote", "hope"],
   ])
   func `every command that needs models says that one is missing`(command: [String]) throws {
     let folder = try TemporaryFolder()
@@ -51,13 +51,14 @@ import Testing
       currentFolder: folder.path)
     #expect(result.status == .exited(2))
     #expect(result.output.isEmpty)
+    let model = command[0] == "quote" ? "quotability" : "ranking"
     #expect(
       result.errorText
-        == "pioneer: The models file has no model “ranking” of this version; "
+        == "pioneer: The models file has no model “\(model)” of this version; "
         + ".setup/train makes one.\n")
   }
 
-  @Test(arguments: [["quote"], ["search", "internet"], ["show", "4"], ["--version"]])
+  @Test(arguments: [["search", "internet"], ["show", "4"], ["--version"]])
   func `one that needs none doesn't look for them`(command: [String]) throws {
     let result = try runPioneer(command, environment: ["PIONEER_MODELS": "/nonexistent"])
     #expect(result.status == .exited(0))

@@ -18,7 +18,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ["ask", BuiltIn.answerable], ["ask", BuiltIn.unanswerable], ["ask", "--quiet", "hello"],
+    ["ask", BuiltIn.answerable], ["ask", BuiltIn.unanswerable], ["ask", "hello"],
     ["chat"], ["quote"], ["search", "internet"], ["show", "4"],
   ])
   func `style that is asked for is redirected too`(command: [String]) throws {

@@ -42,7 +42,7 @@ import Testing
   @Test(arguments: [
     "no-pager; touch evil", "no-pager | touch evil", "no-pager && touch evil",
     "no-pager\ntouch evil", "$(touch evil)", "`touch evil`", "<(touch evil)", "${IFS}touch evil",
-    ";touch evil", "|touch evil", "\"touch\" evil", "A=1 touch evil", "*", "~/pager", "-", "--help",
+    ";touch evil", "|touch evil", "A=1 touch evil", "*", "~/pager", "-", "--help",
     "./my pager", "./no-interpreter", ".", "/dev/null", HostileText.word,
     String(repeating: "x", count: 100_000),
   ])
