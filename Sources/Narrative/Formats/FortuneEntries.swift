@@ -15,7 +15,7 @@ enum FortuneEntries {
 
   /// Finds the entries: one paragraph each, without the lines that say whose it is.
   ///
-  /// Words behind such a line, but for those set in as far, are an entry of their own.
+  /// Words after such a line, but for those set in as far, are an entry of their own.
   ///
   /// - Parameter narrator: Whose all of them are, whatever those lines say.
   /// - Complexity: O(n) in the number of bytes.
@@ -66,7 +66,7 @@ enum FortuneEntries {
       isAfterBlank = false
     }
     finish()
-    structure.settings = Settings(starts: starts, settings)
+    structure.settings = SettingRuns(starts: starts, settings)
     structure.finish(text)
     return structure
   }

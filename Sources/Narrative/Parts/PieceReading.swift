@@ -130,7 +130,7 @@ struct PieceReading {
       index += 1
     }
     if isCollection { markSayings() }
-    structure.settings = Settings(starts: starts, settings)
+    structure.settings = SettingRuns(starts: starts, settings)
   }
 
   /// Takes the lines of a collection as sayings that nobody signed, where many are signed.

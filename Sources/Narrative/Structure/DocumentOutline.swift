@@ -45,7 +45,7 @@ package struct DocumentOutline: Sendable {
     omissions = structure.omissions
     var paragraphs = structure.paragraphs
     TinyParagraphs.join(&paragraphs, in: text.bytes.span)
-    settings = structure.settings
+    settings = Settings(structure.settings)
     self.paragraphs = paragraphs
   }
 

@@ -31,7 +31,7 @@ struct DocumentStructure {
   var unmarked: SourceText?
 
   /// In which sections the paragraphs stand, and whose words they are.
-  var settings = Settings()
+  var settings = SettingRuns()
 
   /// Who wrote the letters of a collection, by where each begins, where the letters say so.
   var writers: [(start: Int, name: String)] = []

@@ -4,7 +4,7 @@
 /// first passage, the number of its passages and the checksum of its bytes; then its name, title,
 /// author and language, each as a length of four bytes and that much UTF-8 (what is absent has the
 /// length 0xFFFFFFFF); then four bytes for each sort of omission in their order, the number of parts;
-/// then its settings, as `StoredSettings` describes.
+/// then its settings, as `Settings` describes.
 package struct Documents: RandomAccessCollection, Sendable {
   private static let absent: UInt32 = 0xFFFF_FFFF
 
@@ -62,7 +62,7 @@ package struct Documents: RandomAccessCollection, Sendable {
 
   private func settings(_ record: StoredBytes, at omissions: Int) -> Settings {
     let start = omissions + 4 * Omission.allCases.count
-    return Settings(StoredSettings(record.part(from: start, count: record.count)))
+    return Settings(record.part(from: start, count: record.count))
   }
 
   /// The language of a document, read without its name, its title and the rest.
@@ -134,7 +134,7 @@ package struct Documents: RandomAccessCollection, Sendable {
     for omission in Omission.allCases {
       record.appendLittleEndian(UInt32(clamping: document.omissions[omission] ?? 0))
     }
-    return record + StoredSettings.encode(document.settings)
+    return record + document.settings.bytes.array
   }
 
   /// Reads strings that stand one after another.

@@ -1,4 +1,4 @@
-/// The mark of a footnote behind a sentence: `[12]`.
+/// The mark of a footnote after a sentence: `[12]`.
 enum FootnoteMark {
   /// A range without the marks at its end; within a sentence they are kept, as its very words are.
   static func trimmed(from range: Range<Int>, in bytes: Span<UInt8>) -> Range<Int> {

@@ -13,7 +13,7 @@ struct LineScanner {
   /// - Parameters:
   ///   - start: Where the first line begins.
   ///   - line: The number of the first line.
-  ///   - limit: No line that begins behind this many bytes is returned.
+  ///   - limit: No line that begins after this many bytes is returned.
   init(from start: Int = 0, line: Int = 1, limit: Int = .max) {
     self.limit = limit
     position = start

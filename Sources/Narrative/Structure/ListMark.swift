@@ -1,8 +1,8 @@
 /// The mark in front of an item of a list in a plain text: `- `, `• `, `2) `.
 enum ListMark {
-  /// The bytes of the mark with which a line begins, the white space behind it included, or 0.
+  /// The bytes of the mark with which a line begins, the white space after it included, or 0.
   ///
-  /// A number is one only behind another item or a line that ends with a colon; a hyphen or an
+  /// A number is one only after another item or a line that ends with a colon; a hyphen or an
   /// asterisk not in the middle of a sentence.
   ///
   /// - Parameters:

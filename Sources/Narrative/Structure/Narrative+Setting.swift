@@ -14,10 +14,6 @@ extension Narrative {
     let passage = passages[index]
     return documents.settings(of: passage.document).voice(at: passage.byteRange.lowerBound)
   }
-
-  /// Whether a passage holds words that may be said for the narrator, or by name for somebody whom
-  /// the narrator quotes.
-  package func isQuotable(passage: Int) -> Bool { voice(ofPassage: passage).isQuotable }
 }
 
 extension Setting.Voice {

@@ -72,7 +72,7 @@ enum ParagraphLayout {
   }
 
   /// Whether a line may be a saying or a note: it doesn't begin in small letters, and ends with no mark
-  /// behind which a sentence goes on.
+  /// after which a sentence goes on.
   private static func mayBeUnit(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
     if bytes[line.lowerBound].isASCIILowercase { return false }
     switch bytes[line.upperBound - 1] {

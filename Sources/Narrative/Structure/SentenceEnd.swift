@@ -10,17 +10,17 @@ enum SentenceEnd {
     scalar.value >= 0x589 && stops.contains(scalar) && scalar != "…"
   }
 
-  /// Marks that close behind a stop.
+  /// Marks that close after a stop.
   private static let closers: Set<Unicode.Scalar> = [
     "\"", "'", "”", "’", "»", "›", ")", "]", "}", "_", "*", "」", "』", "）", "】", "》", "“", "‘",
   ]
 
-  /// Whether a text ends with a stop and what closes behind it.
+  /// Whether a text ends with a stop and what closes after it.
   static func closes(_ text: some BidirectionalCollection<Unicode.Scalar>) -> Bool {
     text.last { !closers.contains($0) }.map(stops.contains) ?? false
   }
 
-  /// Whether a range of a text ends with a stop and what closes behind it.
+  /// Whether a range of a text ends with a stop and what closes after it.
   ///
   /// - Parameter range: A range that ends on a character boundary.
   static func closes(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {

@@ -1,5 +1,5 @@
 /// Joins paragraphs that say nothing by themselves, such as "The reply came:" or "Booker.", with the
-/// one behind them, else with the one before.
+/// one after them, else with the one before.
 enum TinyParagraphs {
   /// A paragraph of fewer bytes is tiny if it ends no sentence.
   private static let enough = 40

@@ -94,8 +94,7 @@ struct PassageAnalyzer {
 
   /// Adds the terms of the words around a passage that find it.
   private mutating func readContext(of passage: Passage, _ settings: Settings) {
-    guard let index = settings.index(at: passage.byteRange.lowerBound) else { return }
-    let context = settings[index].context
+    let context = settings.context(at: passage.byteRange.lowerBound)
     guard !context.isEmpty else { return }
     let bytes = Array(context.utf8)
     read(0..<bytes.count, in: bytes.span)
