@@ -1,6 +1,6 @@
 /// A part of a models file.
 ///
-/// Reading is total: whatever lies behind the end reads as 0, and a part that reaches over the end is
+/// Reading is total: whatever lies after the end reads as 0, and a part that reaches over the end is
 /// cut. So a file whose offsets lie can give a wrong answer and never a crash.
 struct ModelBytes: Sendable {
   private let memory: ModelMemory

@@ -14,7 +14,7 @@ package struct NetworkShape: Sendable {
   /// The numbers between the two linear layers of a feed-forward.
   package let feedForward: Int
 
-  /// The most word pieces that are looked at together, with one before and one behind the text.
+  /// The most word pieces that are looked at together, with one before and one after the text.
   package let positions: Int
 
   /// The number of word pieces it knows.

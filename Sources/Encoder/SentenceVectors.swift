@@ -47,7 +47,7 @@ package struct SentenceVectors: Sendable, Equatable {
     return zip(products, scales).map { Float($0) * ($1 * vector.scale) }
   }
 
-  /// Adds vectors behind the others: `width` codes for each scale.
+  /// Adds vectors after the others: `width` codes for each scale.
   mutating func append(codes: [Int8], scales: [Float]) {
     self.codes += codes
     self.scales += scales

@@ -85,7 +85,7 @@ package struct WordPieceTokenizer: Sendable {
     }
   }
 
-  /// Appends the character that begins at an index; returns the index behind it.
+  /// Appends the character that begins at an index; returns the index after it.
   private func appendCharacter(
     at index: Int, of bytes: Span<UInt8>, to cutter: inout WordCutter, _ pieces: inout [UInt32]
   ) -> Int {

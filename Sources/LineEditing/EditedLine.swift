@@ -17,10 +17,10 @@ struct EditedLine: Equatable {
   }
 
   /// Whether libedit is asking for something, such as what to search its history for: it shows that
-  /// in the same buffer, behind a line feed.
+  /// in the same buffer, after a line feed.
   var isSearching: Bool { scalars.contains(10) }
 
-  /// Whether the cursor is behind the last character.
+  /// Whether the cursor is after the last character.
   var isCursorAtEnd: Bool { cursor == scalars.count }
 
   var beforeCursor: String { String(decoding: scalars[..<cursor], as: UTF32.self) }

@@ -5,7 +5,7 @@
 struct EntriesFromEnd: Sequence, IteratorProtocol {
   private var rest: ArraySlice<UInt8>
 
-  /// Starts behind the last byte of a file.
+  /// Starts after the last byte of a file.
   init(of contents: [UInt8]) { rest = contents[...] }
 
   /// The entry before; lines that are none are passed over.

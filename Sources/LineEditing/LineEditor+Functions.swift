@@ -64,7 +64,7 @@ extension LineEditor {
     return UInt8(CC_CURSOR)
   }
 
-  /// Deletes the character behind the cursor.
+  /// Deletes the character after the cursor.
   ///
   /// libedit's own function takes the one before it at the end of a line in vi's mode.
   func deleteForward() -> UInt8 {

@@ -93,7 +93,7 @@ extension LineEditor {
     lastCharacter == Self.quote || editedLine().scalars.contains(10)
   }
 
-  /// Reads what is pasted, behind the escape that announces it, into `waiting`.
+  /// Reads what is pasted, after the escape that announces it, into `waiting`.
   ///
   /// - Returns: False if nothing is pasted; what follows the escape waits then.
   private func readPaste() -> Bool {
@@ -162,7 +162,7 @@ extension LineEditor {
 }
 
 extension EditedLine {
-  /// The line without a search, with the cursor behind it.
+  /// The line without a search, with the cursor after it.
   fileprivate var endingLine: EditedLine {
     let scalars = Array(scalars.prefix { $0 != 10 })
     return EditedLine(scalars, cursor: scalars.count)

@@ -66,7 +66,7 @@ package final class LineEditor {
   ///   - entries: What the history keys find, oldest first.
   ///   - historyLimit: How many entries the history keys find.
   ///   - completer: What the Tab key offers.
-  ///   - suggester: What is shown behind the line for the user to take; nil for nothing.
+  ///   - suggester: What is shown after the line for the user to take; nil for nothing.
   ///   - whileIdle: Does a piece of work while no key is pressed, such as to look for what to
   ///     suggest, and tells whether there is more to do. A key waits for the end of a piece.
   package init?(

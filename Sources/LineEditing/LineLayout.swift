@@ -1,6 +1,6 @@
 internal import TerminalText
 
-/// A prompt, the line behind it and a suggestion, laid out in the rows of a screen.
+/// A prompt, the line after it and a suggestion, laid out in the rows of a screen.
 ///
 /// Terminals differ in how many columns they take for joined emoji and the like. Such a character
 /// counts here for the most that any terminal takes, and the row that holds it is ended by a line
@@ -20,7 +20,7 @@ struct LineLayout: Equatable {
 
   let size: ScreenSize
 
-  /// The rows, of which the last is never full, so that the cursor has a place behind it.
+  /// The rows, of which the last is never full, so that the cursor has a place after it.
   private(set) var rows = [Row()]
 
   /// The row of the cursor.
@@ -29,7 +29,7 @@ struct LineLayout: Equatable {
   /// What stands before the cursor in its row.
   private(set) var textBeforeCursor = ""
 
-  /// Whether the cursor is behind the last character.
+  /// Whether the cursor is after the last character.
   let isCursorAtEnd: Bool
 
   /// As much of the suggestion as its row has room for.
@@ -49,7 +49,7 @@ struct LineLayout: Equatable {
   /// - Parameters:
   ///   - prompt: What stands before it.
   ///   - line: The line, line breaks and libedit's searches included.
-  ///   - suggestion: What may follow the line, shown where the cursor is behind its last character.
+  ///   - suggestion: What may follow the line, shown where the cursor is after its last character.
   ///   - encoding: What the terminal can show.
   ///   - size: The size of the screen.
   /// - Complexity: O(*n*) in the length of all texts.

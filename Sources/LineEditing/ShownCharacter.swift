@@ -3,7 +3,7 @@ internal import TerminalText
 /// A character as a terminal shows it.
 struct ShownCharacter: Equatable {
   /// What is written to the terminal: for a control character a caret and a letter, and U+FFFD for
-  /// whatever else could act on the terminal; nothing for a format character behind another.
+  /// whatever else could act on the terminal; nothing for a format character after another.
   let text: String
 
   /// The columns it takes, at most.
@@ -32,7 +32,7 @@ struct ShownCharacter: Equatable {
     switch scalar.printingHazard {
     case nil, .joiner: String(scalar)
     case .control where scalar.isASCII: "^" + String(Unicode.Scalar(UInt8(scalar.value ^ 0x40)))
-    // Such as the tags that make a flag of an emoji, or hide words behind a letter.
+    // Such as the tags that make a flag of an emoji, or hide words after a letter.
     case .format where !isAlone: ""
     default: "\u{FFFD}"
     }

@@ -21,7 +21,7 @@ package struct Suggester {
     self.suggest = suggest
   }
 
-  /// What may follow a line whose cursor is behind its last character; empty if nothing does.
+  /// What may follow a line whose cursor is after its last character; empty if nothing does.
   func rest(of line: EditedLine, on screen: ScreenSize) -> String {
     guard screen.columns >= Self.fewestColumns, line.isCursorAtEnd, !line.isSearching,
       (1...Self.longestLine).contains(line.scalars.count)

@@ -1,5 +1,5 @@
 extension String {
-  /// The text with spaces behind it, up to a number of columns on a terminal.
+  /// The text with spaces after it, up to a number of columns on a terminal.
   package func padded(to columns: Int) -> String {
     self + String(repeating: " ", count: max(columns - displayWidth, 0))
   }

@@ -16,7 +16,7 @@ enum UTF16Text {
     }
   }
 
-  /// Decodes what stands behind the mark.
+  /// Decodes what stands after the mark.
   ///
   /// - Returns: The text in UTF-8, with U+FFFD for each lone surrogate and an odd last byte, and how
   ///   many of those there were.

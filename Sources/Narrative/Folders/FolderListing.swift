@@ -29,7 +29,7 @@ package enum FolderListing {
     return .success(names.map { String(decoding: $0, as: UTF8.self) })
   }
 
-  /// The names in a folder in byte order, those of folders with a slash behind them; none if it
+  /// The names in a folder in byte order, those of folders with a slash after them; none if it
   /// can't be listed.
   package static func namesOfFilesAndFolders(in folder: String) -> [String] {
     guard case .success(let names) = names(in: folder) else { return [] }

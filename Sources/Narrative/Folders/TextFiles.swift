@@ -109,7 +109,7 @@ package struct TextFiles {
     path.split(separator: "/").last.map(String.init) ?? path
   }
 
-  /// What stands behind the last stop of files that hold data, programs, pictures, sound or film.
+  /// What stands after the last stop of files that hold data, programs, pictures, sound or film.
   private static let otherKinds: Set<String> = [
     "bak", "bib", "bin", "bmp", "c", "cc", "cfg", "class", "conf", "cpp", "cs", "css", "csv", "dat",
     "db", "dll", "dylib", "exe", "flac", "gif", "go", "h", "hpp", "ico", "ini", "ipynb", "jar",

@@ -6,7 +6,7 @@ enum BookSection {
   /// An index of names and matters with page numbers.
   case index
 
-  /// Notes gathered behind a chapter or the book.
+  /// Notes gathered after a chapter or the book.
   case footnotes
 
   /// A list of other books.

@@ -12,7 +12,7 @@ struct EditorialMarks {
   /// The longest mark that is looked for, in bytes.
   private static let longest = 20_000
 
-  /// After so many marks that never close, only a little is looked at behind each.
+  /// After so many marks that never close, only a little is looked at after each.
   private static let mostUnclosed = 50
 
   private var unclosed = 0

@@ -1,13 +1,13 @@
 /// The parts of a file's name.
 package enum FileName {
-  /// What stands behind the last stop, in lower case; empty if there is nothing.
+  /// What stands after the last stop, in lower case; empty if there is nothing.
   package static func `extension`(of path: String) -> String {
     let name = path.split(separator: "/").last ?? ""
     guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return "" }
     return name[name.index(after: dot)...].lowercased()
   }
 
-  /// The last component of a path, without what stands behind the last stop.
+  /// The last component of a path, without what stands after the last stop.
   static func stem(of path: String) -> String {
     let name = path.split(separator: "/").last ?? ""
     guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return String(name) }

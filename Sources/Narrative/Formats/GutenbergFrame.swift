@@ -1,4 +1,4 @@
-/// What Project Gutenberg puts around a text: its licence, in front and behind, and what its header
+/// What Project Gutenberg puts around a text: its licence, in front and after, and what its header
 /// says about the text.
 struct GutenbergFrame {
   /// Whether the text is one of Project Gutenberg's, be it without the header.
@@ -67,7 +67,7 @@ struct GutenbergFrame {
     dropCredits(text)
   }
 
-  /// Whether blocks behind the end of a text are what Project Gutenberg adds: little, or its licence.
+  /// Whether blocks after the end of a text are what Project Gutenberg adds: little, or its licence.
   private static func isLicence(
     _ text: SourceText, _ blocks: ArraySlice<Paragraphs.Block>
   ) -> Bool {

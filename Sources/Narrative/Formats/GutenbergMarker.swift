@@ -1,9 +1,9 @@
 /// A line that Project Gutenberg puts around a text.
 enum GutenbergMarker {
-  /// The text begins behind it.
+  /// The text begins after it.
   case start
 
-  /// The text begins behind it, if it stands near the beginning: the end of the old licence.
+  /// The text begins after it, if it stands near the beginning: the end of the old licence.
   case smallPrint
 
   /// The text ends before it.

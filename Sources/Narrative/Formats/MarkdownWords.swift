@@ -87,7 +87,7 @@ struct MarkdownWords {
       return script(index, limit)
     case UInt8(ascii: ":"): return picture(index, limit)
     case UInt8(ascii: "{"):
-      // `{#name .class key=value}` behind words.
+      // `{#name .class key=value}` after words.
       guard let next = byte(index + 1, limit), "#.:".utf8.contains(next),
         let end = find("}", from: index + 1, before: min(limit, index + 200))
       else { return nil }

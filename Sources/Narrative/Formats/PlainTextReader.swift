@@ -14,7 +14,7 @@ struct PlainTextReader {
   private let hasTitledStops: Bool
   private var pieces: [Piece] = []
 
-  /// The last paragraph, while nothing but what stands on every page came behind it.
+  /// The last paragraph, while nothing but what stands on every page came after it.
   private var unfinished: Int?
 
   /// Whether a page ended since then.
@@ -294,7 +294,7 @@ struct PlainTextReader {
     return words.isEmpty ? all : words.joined(separator: " ")
   }
 
-  /// Whether a block is a footnote: `[12] …` in a book, or `* …` behind a word with that sign.
+  /// Whether a block is a footnote: `[12] …` in a book, or `* …` after a word with that sign.
   private func isNote(_ traits: BlockTraits, behind blocks: ArraySlice<Paragraphs.Block>) -> Bool {
     guard isBook, let first = traits.text.utf8.first else { return false }
     if first == UInt8(ascii: "[") {
@@ -343,7 +343,7 @@ struct PlainTextReader {
       let isTitle = peeled == 0 && isTitleAboveByline(words, block, lines.position)
       guard isNumber || isHash || isShouted || isTitle else { return }
       guard let rest = block.rest(behind: lines, in: text.bytes.span) else { return }
-      // A line broken behind the narrator's "I" goes on in small letters, which no chapter begins with.
+      // A line broken after the narrator's "I" goes on in small letters, which no chapter begins with.
       if !isTitle, ChapterNumber.isAlsoAWord(words), beginsInSmallLetters(rest) { return }
       if isTitle { structure.title = words }
       structure.omit(.heading)

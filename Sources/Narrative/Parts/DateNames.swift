@@ -19,7 +19,7 @@ enum DateNames {
     1224: "Christmas Eve", 1225: "Christmas Day", 1226: "Boxing Day", 1231: "New Year's Eve",
   ]
 
-  /// What may stand behind the number of a day.
+  /// What may stand after the number of a day.
   static let ordinalEndings: Set<String> = [
     "", "st", "nd", "rd", "th", "d", "er", "ère", "º", "ª", "°", "e", "ème", "日",
   ]

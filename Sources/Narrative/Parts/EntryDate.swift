@@ -49,7 +49,7 @@ struct EntryDate: Equatable {
   init?(heading line: String) {
     guard line.utf8.count <= Self.longest, line.utf8.count >= 3 else { return nil }
     var bare = line[...]
-    // What stands in brackets behind a date says something about it: "January 1st (Lord's day)".
+    // What stands in brackets after a date says something about it: "January 1st (Lord's day)".
     if let open = bare.firstIndex(where: { "([".contains($0) }), open != bare.startIndex {
       bare = bare[..<open]
     }
@@ -112,7 +112,7 @@ struct EntryDate: Equatable {
     return (date, length)
   }
 
-  /// Reads a file's name that is a date: "2024-03-05", perhaps with words behind it.
+  /// Reads a file's name that is a date: "2024-03-05", perhaps with words after it.
   init?(fileName stem: String) {
     self.init()
     let parts = stem.split(whereSeparator: { !$0.isNumber }).prefix(3)

@@ -24,7 +24,7 @@ struct Hyphenation {
   /// Joins the words broken in some ranges of a text.
   ///
   /// A word that stands elsewhere in the text with its hyphen keeps it; one that stands there without
-  /// loses it. Of others, one keeps it if it begins with a capital behind the hyphen, or if both
+  /// loses it. Of others, one keeps it if it begins with a capital after the hyphen, or if both
   /// halves are words, of the text or of English, and the whole isn't.
   ///
   /// - Complexity: O(n) in the size of the text, where it has broken words.
@@ -50,7 +50,7 @@ struct Hyphenation {
       let keeps =
         !found.isSoft && vocabulary.keepsHyphen(first, second, bytes[found.second.lowerBound])
       edits.replace(found.gap, by: keeps ? Array("-".utf8) : [])
-      // The line ends behind the word instead of in it.
+      // The line ends after the word instead of in it.
       var end = found.second.upperBound
       while end < bytes.count, !bytes[end].isASCIIWhitespace { end += 1 }
       if end < bytes.count, bytes[end] == UInt8(ascii: " ") {

@@ -1,4 +1,4 @@
-/// The footnotes of a plain text: blocks that begin with a mark which stands behind a word elsewhere.
+/// The footnotes of a plain text: blocks that begin with a mark which stands after a word elsewhere.
 struct NoteMarks {
   /// Where the marks stand in the text.
   private(set) var references: [Range<Int>] = []
@@ -62,7 +62,7 @@ struct NoteMarks {
     starts = []
   }
 
-  /// Whether what stands behind a mark lets it be one: a space, a stop, a closing mark or nothing.
+  /// Whether what stands after a mark lets it be one: a space, a stop, a closing mark or nothing.
   private static func standsBehindWord(
     _ bytes: Span<UInt8>, _ index: Int, _ length: Int, _ end: Int
   ) -> Bool {
@@ -86,7 +86,7 @@ struct NoteMarks {
     }
   }
 
-  /// The mark with which a line begins and behind which words follow, or nil.
+  /// The mark with which a line begins and after which words follow, or nil.
   private static func opening(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> String? {
     guard start < end, mayBeMark(bytes[start]), let (mark, length) = mark(bytes, start, end) else {
       return nil

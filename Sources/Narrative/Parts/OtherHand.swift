@@ -93,7 +93,7 @@ enum OtherHand {
     return name.isEmpty || name.utf8.count > 60 ? nil : name
   }
 
-  /// The name that signs a part: on a line of its own near its end, in capitals or behind a dash,
+  /// The name that signs a part: on a line of its own near its end, in capitals or after a dash,
   /// perhaps with a place and a date beneath or above.
   ///
   /// - Parameter lines: The last lines of the part, each short one as it is.

@@ -1,4 +1,4 @@
-/// The name that stands under words, or behind them, and says whose they are: "— Ann Lee".
+/// The name that stands under words, or after them, and says whose they are: "— Ann Lee".
 struct Signature {
   /// The name, with what follows it: a title, a year.
   let name: String
@@ -23,7 +23,7 @@ struct Signature {
     return Self.asName(rest)
   }
 
-  /// Reads the signature at the end of a range: behind a dash on its last line, or on a line of its
+  /// Reads the signature at the end of a range: after a dash on its last line, or on a line of its
   /// own.
   ///
   /// - Parameter takesHyphen: Whether a single hyphen between spaces counts as a dash.
@@ -91,7 +91,7 @@ struct Signature {
   }
 
   /// The name that words are, or nil if they are something else: one to six words, those of a name
-  /// with capitals; a title may follow behind a comma.
+  /// with capitals; a title may follow after a comma.
   private static func asName(_ words: Substring) -> String? {
     let text = words.filter { !"_*\"“”".contains($0) }
       .split { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\r" }.joined(separator: " ")

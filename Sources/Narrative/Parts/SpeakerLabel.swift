@@ -116,7 +116,7 @@ struct SpeakerLabel {
       || " .'-_#&/@+~".utf8.contains(byte)
   }
 
-  /// The end of a date or time with the brackets and dashes around it, at an offset or behind it.
+  /// The end of a date or time with the brackets and dashes around it, at an offset or after it.
   private static func stamp(_ bytes: Span<UInt8>, _ start: Int, _ limit: Int) -> Int {
     var index = start
     var digits = 0

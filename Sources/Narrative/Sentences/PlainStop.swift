@@ -2,7 +2,7 @@
 /// the words.
 enum PlainStop {
   /// Whether a stop clearly ends a sentence: a capital follows, and before a full stop stands a word
-  /// in small letters, or in small letters behind a capital, that is no abbreviation.
+  /// in small letters, or in small letters after a capital, that is no abbreviation.
   ///
   /// - Parameters:
   ///   - bytes: The text.

@@ -1,6 +1,6 @@
 /// How a language uses stops, where it differs from English.
 struct SentenceHabits: Sendable {
-  /// Abbreviations behind which a sentence never ends, in lower case without stops inside.
+  /// Abbreviations after which a sentence never ends, in lower case without stops inside.
   let leadingAbbreviations: Set<String>
 
   /// Whether "3." stands for "3rd".

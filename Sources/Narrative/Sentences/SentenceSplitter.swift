@@ -1,6 +1,6 @@
 /// Cuts a paragraph of prose into sentences by rules about what follows a full stop.
 ///
-/// Every `.`, `!`, `?` and `…`, with the quotation marks and brackets that close behind it, is a
+/// Every `.`, `!`, `?` and `…`, with the quotation marks and brackets that close after it, is a
 /// candidate; the words on both sides decide. `。`, `।`, `؟` and their like always end a sentence. The rules are those of the field since Grefenstette
 /// and Tapanainen, "What is a word, what is a sentence?" (1994): abbreviations, initials, numbers,
 /// and the case of the next word; words that usually open a sentence settle the doubtful ones, after
@@ -78,11 +78,11 @@ package struct SentenceSplitter: Sendable {
         !(stop.closesQuotation && stop.end + 2 < bytes.count && bytes[stop.end] == 0xE3
         && bytes[stop.end + 1] == 0x81 && bytes[stop.end + 2] == 0xA8)
     }
-    // A Chinese or Japanese character behind "!" or "?".
+    // A Chinese or Japanese character after "!" or "?".
     return !stop.isSinglePeriod && !stop.isEllipsis && (0xE3...0xE9).contains(bytes[stop.end])
   }
 
-  /// The offset behind white space, that of Chinese and Japanese included.
+  /// The offset after white space, that of Chinese and Japanese included.
   private static func skippingSpaces(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
     var index = start
     while index < end {

@@ -1,4 +1,4 @@
-/// A run of stops with whatever closes behind it: `.`, `?!`, `. . .`, `.”`, `!)`, `.[3]`, `。」`.
+/// A run of stops with whatever closes after it: `.`, `?!`, `. . .`, `.”`, `!)`, `.[3]`, `。」`.
 struct SentenceStop {
   /// Where the first stop stands.
   let start: Int
@@ -12,10 +12,10 @@ struct SentenceStop {
   /// Whether it trails off: several full stops or `…`, without `!` or `?`.
   let isEllipsis: Bool
 
-  /// Whether a quotation mark closes behind it.
+  /// Whether a quotation mark closes after it.
   let closesQuotation: Bool
 
-  /// Whether it is of a script whose stops mean nothing else and need no space behind them: `。`, `।`.
+  /// Whether it is of a script whose stops mean nothing else and need no space after them: `。`, `।`.
   let isDefinite: Bool
 
   /// Whether a stop can begin with a byte; most bytes of a text are passed over by this alone.
@@ -109,7 +109,7 @@ struct SentenceStop {
     self.isDefinite = isDefinite
   }
 
-  /// Whether the two bytes behind an offset are `second` and one of `thirds`.
+  /// Whether the two bytes after an offset are `second` and one of `thirds`.
   private static func matches(
     _ bytes: Span<UInt8>, _ index: Int, _ limit: Int, _ second: UInt8, _ thirds: UInt8...
   ) -> Bool {

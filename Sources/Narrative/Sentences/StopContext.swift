@@ -11,7 +11,7 @@ struct StopContext {
   /// Whether the word before `previous` begins with a small letter.
   private let previousFollowsSmallLetter: Bool
 
-  /// The first character behind the stop that isn't an opening mark.
+  /// The first character after the stop that isn't an opening mark.
   private let nextFirst: Unicode.Scalar?
 
   /// The next word in lower case without a contraction ("it" of "it’s"), and the one after it.
@@ -49,7 +49,7 @@ struct StopContext {
     var wordIndex = nextStart
     while let length = Self.openingMarkLength(bytes, wordIndex, end) {
       wordIndex += length
-      // A dash and, in French, a guillemet have a space behind them.
+      // A dash and, in French, a guillemet have a space after them.
       wordIndex = Self.skippingSpaces(bytes, wordIndex, end)
     }
     nextFirst = Self.scalar(bytes, wordIndex, end)
@@ -129,7 +129,7 @@ struct StopContext {
     isWordByte(byte) || byte == UInt8(ascii: ".")
   }
 
-  /// What stands behind the last quotation mark, dash or other mark in a run of word bytes.
+  /// What stands after the last quotation mark, dash or other mark in a run of word bytes.
   private static func lastWord(of run: String) -> String {
     let scalars = run.unicodeScalars
     let mark = scalars.lastIndex { !(isLetterOrDigit($0) || ".'’".unicodeScalars.contains($0)) }

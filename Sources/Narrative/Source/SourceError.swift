@@ -24,7 +24,7 @@ package enum SourceError: Error, Equatable {
   /// The file is larger than a limit in bytes.
   case tooLarge(name: String, limit: Int)
 
-  /// The file's name says that it holds no prose; `kind` is what stands behind its last stop.
+  /// The file's name says that it holds no prose; `kind` is what stands after its last stop.
   case notProse(name: String, kind: String)
 
   /// The same file was already read by another name.

@@ -103,7 +103,7 @@ extension Span<UInt8> {
     return range.count - continuations
   }
 
-  /// The first index at or behind one where a byte isn't ASCII, or nil.
+  /// The first index at or after one where a byte isn't ASCII, or nil.
   ///
   /// - Complexity: O(n) in the bytes up to there.
   func firstNonASCIIIndex(from start: Int) -> Int? {

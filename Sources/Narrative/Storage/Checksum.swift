@@ -29,7 +29,7 @@ package struct Checksum: Sendable {
     return checksum.value
   }
 
-  /// Takes bytes behind those already taken.
+  /// Takes bytes after those already taken.
   ///
   /// - Complexity: O(n) in their number.
   package mutating func update(_ bytes: Span<UInt8>) {

@@ -11,7 +11,7 @@ extension ChatSession {
 
   /// Meets a slash command.
   ///
-  /// - Parameter text: The line behind the slash.
+  /// - Parameter text: The line after the slash.
   func reply(toCommand text: Substring) -> ChatReply {
     let name = text.prefix { !$0.isWhitespace }
     let argument = text.dropFirst(name.count).trimmed

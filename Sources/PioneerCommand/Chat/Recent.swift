@@ -18,7 +18,7 @@ struct Recent<Element> {
   mutating func append(_ element: Element) {
     elements.append(element)
     guard elements.count > limit else { return }
-    // A tenth at once, so that those behind aren't moved up each time.
+    // A tenth at once, so that those after aren't moved up each time.
     let surplus = max(1, limit / 10)
     elements.removeFirst(surplus)
     forgottenCount += surplus

@@ -16,7 +16,7 @@ extension SlashCommand {
 
   /// Looks up a name or a prefix of one, in any case.
   ///
-  /// - Parameter name: What was typed behind the slash, up to the first space.
+  /// - Parameter name: What was typed after the slash, up to the first space.
   static func lookup(_ name: some StringProtocol) -> Lookup {
     let name = name.lowercased()
     if let command = SlashCommand(rawValue: name) { return .found(command) }

@@ -17,7 +17,7 @@ enum SlashCommand: String, CaseIterable, Sendable {
   case clear
   case quit
 
-  /// The word that is typed behind the slash.
+  /// The word that is typed after the slash.
   var name: String { rawValue }
 
   /// What may or must follow the name; nil where nothing does.

@@ -89,7 +89,7 @@ struct CommonOptions: ParsableArguments {
     }
   }
 
-  /// Takes the files that a shell's pattern behind `--corpus` stands for besides the first, which are
+  /// Takes the files that a shell's pattern after `--corpus` stands for besides the first, which are
   /// read as words.
   ///
   /// - Parameter words: The words of the command.

@@ -1,6 +1,6 @@
 /// Numbers for people.
 enum Decimal {
-  /// A number with a fixed number of places behind the point.
+  /// A number with a fixed number of places after the point.
   ///
   /// - Parameter places: 1 to 6.
   static func text(_ number: Double, places: Int) -> String {

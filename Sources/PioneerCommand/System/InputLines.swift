@@ -28,7 +28,7 @@ struct InputLines {
   /// Starts to read.
   ///
   /// - Parameter longest: The bytes of a line that are kept, and one more to show that there were
-  ///   more; what is behind them is passed over, so that no line fills the memory.
+  ///   more; what is after them is passed over, so that no line fills the memory.
   init(longest: Int) { self.longest = longest }
 
   /// The next line without its end, or nil when there are no more.

@@ -9,7 +9,7 @@ internal import Darwin
 /// What signals do to the process outside the line editor.
 enum ProcessSignals {
   /// A closed pipe ends the program silently, an interrupt ends it with 130, and none that ends it
-  /// leaves an unfinished file or a line of progress behind; a file cut short or too little memory
+  /// leaves an unfinished file or a line of progress after; a file cut short or too little memory
   /// is told in words.
   static func adopt() {
     // A parent may have left the signal ignored, and then writing to nobody would go on to the end.

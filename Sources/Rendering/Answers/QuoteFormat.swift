@@ -14,7 +14,7 @@ package enum QuoteFormat: String, CaseIterable, Sendable {
   /// An object a line.
   case json
 
-  /// What `strfile` and `fortune` read: entries with a line of "%" behind each.
+  /// What `strfile` and `fortune` read: entries with a line of "%" after each.
   case fortune
 
   /// A picture in SVG.

@@ -21,7 +21,7 @@ extension String {
     return words.joined(separator: " ")
   }
 
-  /// The marks behind which a title begins anew.
+  /// The marks after which a title begins anew.
   private static let clauseMarks: Set<Character> = [":", ".", "—", "–", "-", "?", "!", ";"]
 
   /// The words that titles have in small letters, unless they begin one.
@@ -36,7 +36,7 @@ extension String {
     return figures.count > 1 && figures.allSatisfy { "IVX".contains($0) }
   }
 
-  /// A word with a capital at its beginning and behind each mark but an apostrophe.
+  /// A word with a capital at its beginning and after each mark but an apostrophe.
   private var capitalisedParts: String {
     var isStart = true
     var result = ""

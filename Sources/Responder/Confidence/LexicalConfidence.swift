@@ -9,7 +9,7 @@ struct LexicalConfidence {
   /// The share of the question's weight that the sentence covers.
   private let coverage: Float
 
-  /// How far the best sentence of another passage is behind.
+  /// How far the best sentence of another passage is after.
   private let lead: Float
 
   /// The share of the question's weight that the whole story lacks.

@@ -31,7 +31,7 @@ struct QuestionText {
     phrases.contains { Self.firstPlace(of: Array(" \($0) ".utf8), in: padded) != nil }
   }
 
-  /// Whether the question begins with one of some phrases, behind words that only lead in and a
+  /// Whether the question begins with one of some phrases, after words that only lead in and a
   /// preposition that belongs to it: "ok, and with whom …".
   func begins(withAnyOf phrases: [String]) -> Bool {
     phrases.contains { phrase in
@@ -50,7 +50,7 @@ struct QuestionText {
     return [0, start, word.end]
   }
 
-  /// The word behind the space at a place, with the place of the space behind it.
+  /// The word after the space at a place, with the place of the space after it.
   private static func word(in padded: [UInt8], at start: Int) -> (text: String, end: Int)? {
     guard let end = padded[(start + 1)...].firstIndex(of: 0x20) else { return nil }
     return (String(decoding: padded[(start + 1)..<end], as: UTF8.self), end)
@@ -65,7 +65,7 @@ struct QuestionText {
     "in", "into", "at", "on", "from", "to", "with", "for", "by", "about", "of", "since", "through",
   ]
 
-  /// The words behind a phrase, or none if it isn't there.
+  /// The words after a phrase, or none if it isn't there.
   ///
   /// - Parameter count: The most words wanted.
   func words(behind phrase: String, count: Int) -> [String] {

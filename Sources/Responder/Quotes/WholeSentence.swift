@@ -5,7 +5,7 @@ enum WholeSentence {
   /// The words a quote of one sentence may have.
   static let wordCounts = 3...60
 
-  /// Whether a sentence begins with a capital letter, be it behind a number, ends in a stop, leaves no
+  /// Whether a sentence begins with a capital letter, be it after a number, ends in a stop, leaves no
   /// quotation mark or bracket open and is neither too short nor too long to quote.
   ///
   /// - Complexity: O(n) in its length.

@@ -14,7 +14,7 @@ package enum LeaningSentence {
     "her", "his", "both", "neither", "former", "latter",
   ]
 
-  /// Words behind which "it" or "that" needs nothing before it: "it is our duty to …".
+  /// Words after which "it" or "that" needs nothing before it: "it is our duty to …".
   private static let expletiveVerbs: Set<String> = [
     "is", "was", "seems", "seemed", "takes", "took",
   ]

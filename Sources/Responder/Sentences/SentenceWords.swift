@@ -38,7 +38,7 @@ struct SentenceWords {
 
   /// The places of capitalised words in the middle of the sentence, which are names or begin one.
   ///
-  /// - Parameter behindPrepositions: Whether those behind "in", "of", "to", "at" and "from" count,
+  /// - Parameter behindPrepositions: Whether those after "in", "of", "to", "at" and "from" count,
   ///   which are places rather than persons or things, with all words of the same name.
   func nameIndices(behindPrepositions: Bool) -> [Int] {
     words.indices.filter { index in
@@ -59,7 +59,7 @@ struct SentenceWords {
     return ["in", "of", "to", "at", "from"].contains(words[index - 1 - article])
   }
 
-  /// The first word of the name that a word ends or stands in; behind it, never the first word.
+  /// The first word of the name that a word ends or stands in; after it, never the first word.
   private func nameStart(of index: Int) -> Int {
     var start = index
     while start > 1, tokens[start - 1].isCapitalised,
@@ -94,7 +94,7 @@ struct SentenceWords {
     }
   }
 
-  /// Whether the sentence names a place behind a preposition.
+  /// Whether the sentence names a place after a preposition.
   var namesPlace: Bool {
     words.indices.contains { index in
       guard Self.prepositions.contains(words[index]), !tokens[index].isCapitalised else {

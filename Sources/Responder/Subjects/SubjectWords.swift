@@ -15,7 +15,7 @@ struct SubjectWords {
   ///   - start: Its first word.
   ///   - count: The most words.
   ///   - isWanted: Tells the words that belong to it.
-  /// - Returns: The place behind the last; `start` if the first isn't wanted or stands apart.
+  /// - Returns: The place after the last; `start` if the first isn't wanted or stands apart.
   func endOfRun(from start: Int, atMost count: Int, where isWanted: (Token) -> Bool) -> Int {
     var end = start
     while end < tokens.count, end - start < count, isWanted(tokens[end]),
@@ -33,7 +33,7 @@ struct SubjectWords {
         .lowerBound..<tokens[range.upperBound - 1].byteRange.upperBound)
   }
 
-  /// Whether only white space, a hyphen, or the stop of a title stands behind a word and before the
+  /// Whether only white space, a hyphen, or the stop of a title stands after a word and before the
   /// next.
   func isJoined(_ place: Int) -> Bool {
     guard place + 1 < tokens.count else { return false }

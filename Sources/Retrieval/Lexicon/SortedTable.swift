@@ -74,7 +74,7 @@ internal import CLexicon
     return nil
   }
 
-  /// How a key and the space behind it sort against a line: below 0 for before, 0 if the line begins
+  /// How a key and the space after it sort against a line: below 0 for before, 0 if the line begins
   /// with them.
   private static func compare(
     _ key: Span<UInt8>, from start: Int, with table: Span<UInt8>, at lineStart: Int
@@ -90,7 +90,7 @@ internal import CLexicon
     return 0
   }
 
-  /// The first eight bytes of a key and the space behind it.
+  /// The first eight bytes of a key and the space after it.
   private struct Beginning {
     /// Whether all of the key and the space are among them.
     let isWhole: Bool

@@ -118,7 +118,7 @@ final class TextCopier: @unchecked Sendable {
 
   init(writer: SectionFileWriter) { self.writer = writer }
 
-  /// Writes texts one behind another; called once.
+  /// Writes texts one after another; called once.
   func copy(_ texts: [[UInt8]]) {
     do throws(FileFailure) {
       var checksums: [UInt64] = []

@@ -12,7 +12,7 @@ struct DictionaryEncoder {
   private var total = 0
   private var previous: [UInt8] = []
 
-  /// Appends a word, which sorts behind those before it.
+  /// Appends a word, which sorts after those before it.
   mutating func append(_ word: ArraySlice<UInt8>, value: Int, size: Int) {
     var shared = 0
     if count % StoredDictionary.blockSize == 0 {

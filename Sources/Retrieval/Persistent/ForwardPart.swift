@@ -37,7 +37,7 @@ struct ForwardPart: Sendable {
     return bytes
   }
 
-  /// Reads the part that begins at an offset of a file and moves the offset behind it.
+  /// Reads the part that begins at an offset of a file and moves the offset after it.
   init?(_ file: any ByteOutput, at offset: inout Int) throws(FileFailure) {
     let head = try file.read(from: offset, count: 12)
     guard head.count == 12 else { return nil }

@@ -14,7 +14,7 @@
 /// - `lengths`: a byte for each passage, its number of terms as `LengthCode` writes it.
 /// - `words`, `wordBlocks`: the words as they are written, in lower case, in a `StoredDictionary`;
 ///   a word's value is how often it stands in the corpus, its size is 0.
-/// - `languages`: the tags of the texts' languages with a line feed behind each, that of most passages
+/// - `languages`: the tags of the texts' languages with a line feed after each, that of most passages
 ///   first; an empty one stands for texts whose language isn't known.
 /// - `notes`: what whoever read the texts had to say about them, as `StoredNotes` writes it.
 ///

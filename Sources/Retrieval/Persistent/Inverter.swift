@@ -20,7 +20,7 @@ struct Inverter {
 
   /// The lists of a range of terms.
   struct Lists: Sendable {
-    /// The encoded lists, one behind another.
+    /// The encoded lists, one after another.
     var bytes: [UInt8]
 
     /// The size of each in bytes.

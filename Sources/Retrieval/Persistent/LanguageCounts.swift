@@ -14,7 +14,7 @@ struct LanguageCounts {
     counts.sorted { ($1.value, $0.key?.tag ?? "") < ($0.value, $1.key?.tag ?? "") }.map(\.key)
   }
 
-  /// The bytes of the languages in an index file: their tags with a line feed behind each; that of
+  /// The bytes of the languages in an index file: their tags with a line feed after each; that of
   /// the unknown one is empty.
   var encoded: [UInt8] { languages.flatMap { Array(($0?.tag ?? "").utf8) + [0x0A] } }
 

@@ -28,7 +28,7 @@ internal import Narrative
   /// Starts before the first posting.
   ///
   /// - Parameters:
-  ///   - list: The list's bytes and those behind it, eight of them at least.
+  ///   - list: The list's bytes and those after it, eight of them at least.
   ///   - count: The number of its postings.
   ///   - contributions: What a posting adds to a score.
   ///   - decoded: Memory for `PostingEncoder.blockSize` numbers that outlives the cursor.
@@ -55,7 +55,7 @@ internal import Narrative
     payload = 8 * blocks
   }
 
-  /// Moves to the first block that may have a passage at or behind one.
+  /// Moves to the first block that may have a passage at or after one.
   @inline(__always)
   mutating func advance(to passage: UInt32) {
     while block < blockCount, last(block) < passage { nextBlock() }
@@ -80,7 +80,7 @@ internal import Narrative
     block < blockCount ? contributions.bound(UInt8(head(block) >> 16 & 0xFF)) : 0
   }
 
-  /// Adds the term's contributions to the scores of a window and moves behind it.
+  /// Adds the term's contributions to the scores of a window and moves after it.
   mutating func accumulate(into window: ScoreWindow) {
     while block < blockCount {
       decode()

@@ -166,7 +166,7 @@ struct StoredDictionary: Sendable {
     }
   }
 
-  /// Reads a number of seven bits a byte; 0 behind the end.
+  /// Reads a number of seven bits a byte; 0 after the end.
   private static func number(_ bytes: Span<UInt8>, _ index: inout Int) -> Int {
     var number = 0
     var shift = 0

@@ -1,6 +1,6 @@
 /// Makes one character of a letter and the marks on it, where there is one: é of e and an acute.
 enum ComposedLetters {
-  /// A word with its letters composed; marks that belong to no letter so stay behind it.
+  /// A word with its letters composed; marks that belong to no letter so stay after it.
   static func composed(_ word: String) -> String {
     guard word.unicodeScalars.contains(where: { (0x300...0x36F).contains($0.value) }) else {
       return word

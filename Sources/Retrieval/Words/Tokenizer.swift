@@ -2,18 +2,18 @@ package import Narrative
 
 /// Cuts text into words: runs of letters, marks and digits.
 ///
-/// A hyphen parts words, except behind a single letter: "e-commerce" is `ecommerce`, "co-founded" is
-/// `co` and `founded`. An apostrophe inside a word is dropped with the clitic behind it: "world's" is
+/// A hyphen parts words, except after a single letter: "e-commerce" is `ecommerce`, "co-founded" is
+/// `co` and `founded`. An apostrophe inside a word is dropped with the clitic after it: "world's" is
 /// `world`, "we'll" is `we`, "don't" is `dont`. A comma or point between digits belongs to the
 /// number: "1,200" is `1200`; points between single letters are dropped: "U.S.A." is `usa`. An article or the like that lost its vowel is a word: "l'eau" is `l` and
 /// `eau`.
 ///
 /// Where no spaces part words, every run of a few characters is one: "東京都" is `東京` and `京都`.
 package struct Tokenizer: Sendable {
-  /// Whether what stands behind an apostrophe is an ending, as in Turkish names: "Ankara'da".
+  /// Whether what stands after an apostrophe is an ending, as in Turkish names: "Ankara'da".
   private let endsAtApostrophe: Bool
 
-  /// Whether a hyphen behind a single letter joins, as in "e-mail", and doesn't part, as in "s-a dus".
+  /// Whether a hyphen after a single letter joins, as in "e-mail", and doesn't part, as in "s-a dus".
   private let joinsLetters: Bool
 
   /// Makes a tokenizer for a language, or for one not known.
@@ -102,7 +102,7 @@ package struct Tokenizer: Sendable {
     }
   }
 
-  /// Whether a run of ASCII letters and digits is a whole word by what stands behind it; false if
+  /// Whether a run of ASCII letters and digits is a whole word by what stands after it; false if
   /// that takes a closer look.
   @inline(__always)
   private static func ends(_ bytes: Span<UInt8>, _ run: Range<Int>, _ limit: Int) -> Bool {
@@ -122,7 +122,7 @@ package struct Tokenizer: Sendable {
   }
 
   /// Calls a closure with each run of a few characters of a script without spaces, or with all of them
-  /// where there are fewer, and returns the offset behind the last.
+  /// where there are fewer, and returns the offset after the last.
   @inline(__always)
   private func forEachRun(
     of script: UnspacedScript, in bytes: Span<UInt8>, _ range: Range<Int>, _ word: inout [UInt8],
@@ -171,7 +171,7 @@ package struct Tokenizer: Sendable {
     (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10
   }
 
-  /// Reads one word into `word` and returns the offset behind it.
+  /// Reads one word into `word` and returns the offset after it.
   private func read(
     _ bytes: Span<UInt8>, from start: Int, before end: Int, into word: inout [UInt8]
   ) -> Int {

@@ -3,7 +3,7 @@ internal import Narrative
 /// Completes the path of a file or folder as shells do.
 enum PathCompletion {
   /// The names that could stand in the place of the last part of a path, folders with a slash
-  /// behind them.
+  /// after them.
   ///
   /// - Parameters:
   ///   - path: The beginning of a path; `~/` stands for the home folder.
