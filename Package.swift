@@ -37,7 +37,8 @@ func module(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
   .testTarget(
-    name: name, dependencies: dependencies + ["TestSupport"], swiftSettings: strictSettings)
+    name: name, dependencies: dependencies + ["Files", "TestSupport"], swiftSettings: strictSettings
+  )
 }
 
 let argumentParser = Target.Dependency.product(
@@ -50,7 +51,7 @@ let fuzzer: [Target] =
   ? []
   : [
     .executableTarget(
-      name: "fuzz", dependencies: ["FuzzTargets"], path: "Tests/Fuzzing/Driver",
+      name: "fuzz", dependencies: ["Files", "FuzzTargets"], path: "Tests/Fuzzing/Driver",
       swiftSettings: strictSettings + [.unsafeFlags(["-parse-as-library"])])
   ]
 
@@ -68,25 +69,27 @@ let package = Package(
       name: "CMarkdown", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     .target(name: "CLexicon", exclude: ["Data"]),
-    module("Narrative", ["CNarrative", "CLexicon", "CMarkdown"]),
+    module("Files", []),
+    module("Narrative", ["CNarrative", "CLexicon", "CMarkdown", "Files"]),
     .systemLibrary(
       name: "CStemmer", providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
     .target(name: "CEncoder", exclude: ["Data"], cSettings: [.unsafeFlags(["-O3"])]),
-    module("Encoder", ["CEncoder"]),
-    module("Retrieval", ["CNarrative", "CStemmer", "CLexicon", "Narrative", "Encoder", heap]),
-    module("Responder", ["Narrative", "Encoder", "Retrieval"]),
+    module("Encoder", ["CEncoder", "Files"]),
+    module(
+      "Retrieval", ["CNarrative", "CStemmer", "CLexicon", "Files", "Narrative", "Encoder", heap]),
+    module("Responder", ["Files", "Narrative", "Encoder", "Retrieval"]),
     module("TerminalText", []),
-    module("Rendering", ["Narrative", "Retrieval", "Responder", "TerminalText"]),
+    module("Rendering", ["Files", "Narrative", "Retrieval", "Responder", "TerminalText"]),
     .systemLibrary(
       name: "CEditLine", pkgConfig: "libedit",
       providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),
     .target(name: "CTerminal"),
     .target(name: "CMemory"),
-    module("LineEditing", ["CEditLine", "CTerminal", "TerminalText"]),
+    module("LineEditing", ["Files", "CEditLine", "CTerminal", "TerminalText"]),
     module(
       "PioneerCommand",
       [
-        "Narrative", "Encoder", "Retrieval", "Responder", "TerminalText", "Rendering",
+        "Files", "Narrative", "Encoder", "Retrieval", "Responder", "TerminalText", "Rendering",
         "LineEditing", "CMemory",
         argumentParser,
       ]),
@@ -97,33 +100,34 @@ let package = Package(
     .executableTarget(
       name: "benchmarks",
       dependencies: [
-        "Narrative", "Encoder", "Retrieval", "Responder", "PioneerCommand", "TestSupport",
-        "Weighting",
+        "Files", "Narrative", "Encoder", "Retrieval", "Responder", "PioneerCommand",
+        "TestSupport", "Weighting",
       ],
       path: "Tests/Benchmarks", swiftSettings: strictSettings),
     .target(name: "Weighting", path: "Tests/Weighting", swiftSettings: strictSettings),
     .executableTarget(
-      name: "lexicon-tool", dependencies: ["Retrieval"], path: "Tests/LexiconTool",
+      name: "lexicon-tool", dependencies: ["Files", "Retrieval"], path: "Tests/LexiconTool",
       swiftSettings: strictSettings),
     .target(
       name: "CTestSupport", path: "Tests/CTestSupport",
       linkerSettings: [.linkedLibrary("util", .when(platforms: [.linux]))]),
     .target(
-      name: "TestSupport", dependencies: ["CTestSupport"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["CTestSupport", "Files"], path: "Tests/TestSupport",
       swiftSettings: strictSettings),
     .executableTarget(
-      name: "LineEditorProbe", dependencies: ["LineEditing"], path: "Tests/LineEditorProbe",
+      name: "LineEditorProbe", dependencies: ["Files", "LineEditing"],
+      path: "Tests/LineEditorProbe",
       swiftSettings: strictSettings),
     .target(
       name: "FuzzTargets",
       dependencies: [
-        "Narrative", "Encoder", "Retrieval", "Responder", "Rendering", "LineEditing",
+        "Files", "Narrative", "Encoder", "Retrieval", "Responder", "Rendering", "LineEditing",
         "PioneerCommand", "TestSupport", argumentParser,
       ],
       path: "Tests/Fuzzing/Targets", swiftSettings: strictSettings),
     tests("NarrativeTests", ["Narrative"]),
     .testTarget(
-      name: "EncoderTests", dependencies: ["Encoder", "CEncoder", "TestSupport"],
+      name: "EncoderTests", dependencies: ["Files", "Encoder", "CEncoder", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: strictSettings),
     tests("RetrievalTests", ["Narrative", "Encoder", "Retrieval", "Weighting", "lexicon-tool"]),
     tests("ResponderTests", ["Narrative", "Encoder", "Retrieval", "Responder"]),
@@ -139,7 +143,7 @@ let package = Package(
       ]),
     tests("EndToEndTests", ["pioneer"]),
     .testTarget(
-      name: "FuzzingTests", dependencies: ["FuzzTargets", "TestSupport"],
+      name: "FuzzingTests", dependencies: ["Files", "FuzzTargets", "TestSupport"],
       path: "Tests/Fuzzing/Replay", swiftSettings: strictSettings),
   ] + fuzzer,
   swiftLanguageModes: [.v6],

@@ -1,10 +1,5 @@
 internal import CEncoder
-
-#if canImport(Glibc)
-internal import Glibc
-#elseif canImport(Darwin)
-internal import Darwin
-#endif
+internal import Files
 
 /// The bytes of a models file in memory, for as long as the value lives, aligned at 64.
 ///

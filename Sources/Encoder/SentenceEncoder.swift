@@ -1,10 +1,5 @@
 internal import CEncoder
-
-#if canImport(Glibc)
-internal import Glibc
-#elseif canImport(Darwin)
-internal import Darwin
-#endif
+internal import Files
 
 /// Turns texts into vectors whose angles tell how near their meanings are.
 ///

@@ -1,10 +1,5 @@
 internal import CTerminal
-
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Darwin)
-import Darwin
-#endif
+import Files
 
 /// Where libedit shows the line, and nobody looks: all that is taken from there is the bell.
 @safe

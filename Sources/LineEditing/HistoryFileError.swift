@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Darwin)
-import Darwin
-#endif
+import Files
 
 /// Why the history can't be read or kept.
 package struct HistoryFileError: Error, Equatable, CustomStringConvertible {

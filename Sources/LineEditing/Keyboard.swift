@@ -1,10 +1,5 @@
 internal import CTerminal
-
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Darwin)
-import Darwin
-#endif
+import Files
 
 /// The characters that come from the terminal.
 struct Keyboard {

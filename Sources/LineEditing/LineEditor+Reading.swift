@@ -1,11 +1,6 @@
 internal import CEditLine
 internal import CTerminal
-
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Darwin)
-import Darwin
-#endif
+import Files
 
 extension LineEditor {
   /// Lets the user edit a line until it ends in one way or another.

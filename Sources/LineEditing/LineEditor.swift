@@ -1,11 +1,6 @@
 internal import CEditLine
 internal import CTerminal
-
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Darwin)
-import Darwin
-#endif
+import Files
 
 /// Reads lines that the user edits with the usual keys, by libedit.
 ///

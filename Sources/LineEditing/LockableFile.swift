@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Darwin)
-import Darwin
-#endif
+import Files
 
 /// An open regular file, closed and unlocked at the end of its life.
 struct LockableFile: ~Copyable {
@@ -126,11 +122,7 @@ struct LockableFile: ~Copyable {
     var remaining = bytes[...]
     while !remaining.isEmpty {
       let count = unsafe remaining.withUnsafeBytes { buffer in
-        #if canImport(Glibc)
-        unsafe Glibc.write(descriptor, buffer.baseAddress, buffer.count)
-        #else
-        unsafe Darwin.write(descriptor, buffer.baseAddress, buffer.count)
-        #endif
+        unsafe SystemCall.write(descriptor, buffer.baseAddress, buffer.count)
       }
       if count < 0 && errno == EINTR { continue }
       guard count > 0 else { throw HistoryFileError(.write, path) }

@@ -1,13 +1,8 @@
+import Files
 import TestSupport
 import Testing
 
 @testable import LineEditing
-
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Darwin)
-import Darwin
-#endif
 
 @Suite struct HistoryFileTests {
   @Test func `entries come back in order`() throws {

@@ -1,11 +1,6 @@
+import Files
 import TestSupport
 import Testing
-
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Darwin)
-import Darwin
-#endif
 
 @Suite struct SignalTests {
   @Test func `Control-C drops the line and asks again`() throws {

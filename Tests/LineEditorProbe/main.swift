@@ -1,10 +1,5 @@
+import Files
 import LineEditing
-
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Darwin)
-import Darwin
-#endif
 
 // Reads lines until the end of input and prints what happened, for tests to drive.
 //

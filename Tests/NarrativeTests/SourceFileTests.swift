@@ -1,13 +1,8 @@
+import Files
 import TestSupport
 import Testing
 
 @testable import Narrative
-
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Darwin)
-import Darwin
-#endif
 
 @Suite struct SourceFileTests {
   @Test func `a file is read whole and cited by its last name`() throws {

@@ -1,13 +1,8 @@
+import Files
 import TestSupport
 import Testing
 
 @testable import Narrative
-
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Darwin)
-import Darwin
-#endif
 
 @Suite struct TextFilesTests {
   @Test func `walks a folder in byte order without hidden files, other kinds and loops`() throws {

@@ -1,15 +1,10 @@
+import Files
 import Narrative
 import Retrieval
 import TestSupport
 import Testing
 
 @testable import PioneerCommand
-
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Darwin)
-import Darwin
-#endif
 
 @Suite struct CorpusTests {
   @Test func `texts that can be read are put in order beside what is wrong with the others`()

@@ -1,13 +1,8 @@
+import Files
 import Responder
 import Testing
 
 @testable import PioneerCommand
-
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Darwin)
-import Darwin
-#endif
 
 @Suite struct TodayTests {
   @Test(arguments: [

@@ -1,15 +1,10 @@
 import CMarkdown
+import Files
 import TerminalText
 import TestSupport
 import Testing
 
 @testable import Rendering
-
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Darwin)
-import Darwin
-#endif
 
 @Suite struct QuoteFormatTests {
   /// Texts that mean something to Markdown, to `fortune`, or to a terminal.

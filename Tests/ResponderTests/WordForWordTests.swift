@@ -1,15 +1,10 @@
+import Files
 import Narrative
 import Retrieval
 import TestSupport
 import Testing
 
 @testable import Responder
-
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Darwin)
-import Darwin
-#endif
 
 /// The first promise: everything the narrator says is a whole sentence of the text.
 @Suite struct WordForWordTests {

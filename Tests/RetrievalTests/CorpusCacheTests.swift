@@ -1,13 +1,8 @@
+import Files
 import Narrative
 import Testing
 
 @testable import Retrieval
-
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Darwin)
-import Darwin
-#endif
 
 @Suite struct CorpusCacheTests {
   private let sources = TemporaryFolder()

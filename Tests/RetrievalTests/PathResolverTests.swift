@@ -1,12 +1,7 @@
+import Files
 import Testing
 
 @testable import Retrieval
-
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Darwin)
-import Darwin
-#endif
 
 @Suite struct PathResolverTests {
   private let folder = TemporaryFolder()

@@ -1,11 +1,6 @@
+import Files
 import Narrative
 import Retrieval
-
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Darwin)
-import Darwin
-#endif
 
 /// A folder that is removed with everything in it when the value goes away.
 final class TemporaryFolder {

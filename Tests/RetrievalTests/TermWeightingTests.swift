@@ -1,11 +1,6 @@
+import Files
 import Testing
 import Weighting
-
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Darwin)
-import Darwin
-#endif
 
 /// Formulas against figures worked out by hand.
 @Suite struct TermWeightingTests {

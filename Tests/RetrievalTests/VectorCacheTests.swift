@@ -1,16 +1,11 @@
 import Encoder
+import Files
 import Narrative
 import Synchronization
 import TestSupport
 import Testing
 
 @testable import Retrieval
-
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Darwin)
-import Darwin
-#endif
 
 @Suite struct VectorCacheTests {
   private static let text = "I keep bees. They are kind.\n\nSo am I, most days."

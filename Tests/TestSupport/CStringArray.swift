@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Darwin)
-import Darwin
-#endif
+import Files
 
 /// Calls `body` with the strings as C's `argv` and `envp`: pointers, then a null pointer.
 func withCStrings<Result>(

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Darwin)
-import Darwin
-#endif
+import Files
 
 /// The bytes of a file.
 package func readFile(_ path: String) throws -> [UInt8] {

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Darwin)
-import Darwin
-#endif
+import Files
 
 /// A pipe that no child inherits, closed at the end of its life.
 final class Pipe {
@@ -29,11 +25,7 @@ final class Pipe {
 
   private static func close(_ end: inout Int32) {
     guard end >= 0 else { return }
-    #if canImport(Glibc)
-    Glibc.close(end)
-    #else
-    Darwin.close(end)
-    #endif
+    SystemCall.close(end)
     end = -1
   }
 }

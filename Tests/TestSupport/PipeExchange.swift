@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Darwin)
-import Darwin
-#endif
+import Files
 
 /// Writes to one pipe and reads from others at the same time, so that none of them fills up while
 /// another is waited for.

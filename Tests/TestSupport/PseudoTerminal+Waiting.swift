@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Darwin)
-import Darwin
-#endif
+import Files
 
 extension PseudoTerminal {
   /// Waits until the program has written `text`, after what the last call found.

@@ -1,10 +1,5 @@
 internal import CTestSupport
-
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Darwin)
-import Darwin
-#endif
+import Files
 
 /// A program on a terminal of its own, typed to and watched by a test.
 ///

@@ -1,10 +1,5 @@
 internal import CTestSupport
-
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Darwin)
-import Darwin
-#endif
+import Files
 
 /// What became of a process that ran to its end.
 package struct ProcessResult: Sendable {

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Darwin)
-import Darwin
-#endif
+import Files
 
 /// The sanitizer that `.setup/sanitize` runs the tests under, if it does.
 package enum Sanitizer {

@@ -1,13 +1,9 @@
+internal import Files
+
 #if canImport(FoundationEssentials)
 internal import FoundationEssentials
 #else
 internal import Foundation
-#endif
-
-#if canImport(Glibc)
-internal import Glibc
-#elseif canImport(Darwin)
-internal import Darwin
 #endif
 
 /// Texts of many pages, and questions about them, that lie outside the package, for tests that take

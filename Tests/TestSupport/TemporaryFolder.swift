@@ -1,10 +1,5 @@
 internal import CTestSupport
-
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Darwin)
-import Darwin
-#endif
+import Files
 
 /// A new empty folder, removed with all that is in it at the end of the scope.
 package struct TemporaryFolder: ~Copyable {

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-internal import Glibc
-#elseif canImport(Darwin)
-internal import Darwin
-#endif
+internal import Files
 
 /// One side of a weighting scheme: term frequency × document frequency × normalisation.
 package struct TermWeighting: Sendable, Equatable {

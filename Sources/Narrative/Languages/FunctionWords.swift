@@ -1,4 +1,5 @@
 internal import CLexicon
+internal import Files
 
 /// The words that hold the sentences of a language together and say little by themselves.
 package enum FunctionWords {

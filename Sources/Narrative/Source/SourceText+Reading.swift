@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-internal import Glibc
-#elseif canImport(Darwin)
-internal import Darwin
-#endif
+internal import Files
 
 extension SourceText {
   /// Reads a text from a file.
@@ -50,7 +46,7 @@ extension SourceText {
       var count = 0
       let chunk = unsafe [UInt8](unsafeUninitializedCapacity: chunkSize) { buffer, initialized in
         repeat {
-          count = unsafe Platform.read(descriptor, buffer.baseAddress, chunkSize)
+          count = unsafe SystemCall.read(descriptor, buffer.baseAddress, chunkSize)
         } while count < 0 && errno == EINTR
         initialized = max(count, 0)
       }
@@ -72,16 +68,5 @@ extension SourceText {
     // Files of the kernel's say that they are empty.
     let size = Int(status.st_size)
     return (bytes, kind == S_IFIFO || size == 0 || size == bytes.count)
-  }
-}
-
-/// The system's functions by names that don't clash with ours.
-private enum Platform {
-  static func read(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
-    #if canImport(Glibc)
-    unsafe Glibc.read(descriptor, buffer, count)
-    #else
-    unsafe Darwin.read(descriptor, buffer, count)
-    #endif
   }
 }

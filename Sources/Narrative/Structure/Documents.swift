@@ -1,3 +1,5 @@
+internal import Files
+
 /// The texts of a narrative in the order they were given, read from an index as they are asked for.
 ///
 /// A record is, in numbers of eight bytes, the document's place in the text section, its length, its

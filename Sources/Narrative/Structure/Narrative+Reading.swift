@@ -1,3 +1,5 @@
+internal import Files
+
 extension Narrative {
   /// Takes texts apart, in memory and without making them searchable.
   ///

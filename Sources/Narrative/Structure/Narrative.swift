@@ -1,3 +1,5 @@
+package import Files
+
 /// The texts a bot speaks from, taken apart into passages and sentences.
 ///
 /// Documents, passages and sentences are flat collections that refer to each other by index, in

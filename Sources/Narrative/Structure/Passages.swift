@@ -1,3 +1,5 @@
+internal import Files
+
 /// The paragraphs of a narrative in reading order, read from an index as they are asked for.
 ///
 /// A record has 20 bytes: the passage's place in its document's text (8), its length (4), its line

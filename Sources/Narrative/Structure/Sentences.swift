@@ -1,3 +1,5 @@
+internal import Files
+
 /// The sentences of a narrative in reading order, read from an index as they are asked for.
 ///
 /// A record has 12 bytes: the sentence's place after the beginning of its passage (4), its length

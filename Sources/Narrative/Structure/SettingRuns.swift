@@ -1,3 +1,5 @@
+internal import Files
+
 /// The settings of a text that is being read, each from one place to the next.
 struct SettingRuns: Sendable {
   /// Where each begins, in bytes of the text, in order.

@@ -1,3 +1,5 @@
+internal import Files
+
 /// The settings of a document's words, each from one place to the next, read as they are asked for.
 ///
 /// Four bytes hold their number; then each has 24 bytes: where it begins (8), its voice (1), whether

@@ -1,3 +1,5 @@
+internal import Files
+
 /// The text of a document as it stands in an index: its name and its bytes, which are valid UTF-8.
 ///
 /// Places in it are byte offsets. Nothing is normalised, so a range always cuts the author's own words

@@ -1,13 +1,8 @@
+internal import Files
 internal import Narrative
 internal import Rendering
 internal import Responder
 internal import Retrieval
-
-#if canImport(Glibc)
-internal import Glibc
-#elseif canImport(Darwin)
-internal import Darwin
-#endif
 
 /// Writes quotes in the format that was asked for.
 struct QuoteWriter {

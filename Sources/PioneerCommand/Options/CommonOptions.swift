@@ -1,13 +1,8 @@
 internal import ArgumentParser
+internal import Files
 internal import Narrative
 internal import Rendering
 internal import Retrieval
-
-#if canImport(Glibc)
-internal import Glibc
-#elseif canImport(Darwin)
-internal import Darwin
-#endif
 
 /// The options that every command takes.
 struct CommonOptions: ParsableArguments {

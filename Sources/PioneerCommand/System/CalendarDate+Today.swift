@@ -1,10 +1,5 @@
+internal import Files
 internal import Responder
-
-#if canImport(Glibc)
-internal import Glibc
-#elseif canImport(Darwin)
-internal import Darwin
-#endif
 
 extension CalendarDate {
   /// The day it is by the system's clock; the first day there is where the clock is out of all

@@ -1,10 +1,5 @@
+internal import Files
 internal import Responder
-
-#if canImport(Glibc)
-internal import Glibc
-#elseif canImport(Darwin)
-internal import Darwin
-#endif
 
 /// A file that remembers the last day something was done; a wish, never a reason to fail.
 struct DailyMark {

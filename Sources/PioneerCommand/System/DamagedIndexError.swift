@@ -1,3 +1,4 @@
+internal import Files
 internal import Narrative
 
 /// The index that is being read was cut short by another program, or its disk failed.

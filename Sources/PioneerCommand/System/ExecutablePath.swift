@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-internal import Glibc
-#elseif canImport(Darwin)
-internal import Darwin
-#endif
+internal import Files
 
 /// Where the running program is.
 enum ExecutablePath {
@@ -23,7 +19,7 @@ enum ExecutablePath {
   }
 
   private static var current: String? {
-    #if canImport(Glibc)
+    #if os(Linux)
     let name = "/proc/self/exe"
     #else
     guard let name = CommandLine.arguments.first, name.contains("/") else { return nil }

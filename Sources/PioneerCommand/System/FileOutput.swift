@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-internal import Glibc
-#elseif canImport(Darwin)
-internal import Darwin
-#endif
+internal import Files
 
 /// Why the output couldn't be written.
 struct OutputError: Error, CustomStringConvertible {
@@ -27,7 +23,7 @@ enum FileOutput {
     var written = 0
     while written < bytes.count {
       let count = unsafe bytes[written...].withUnsafeBytes { rest in
-        unsafe Platform.write(descriptor, rest)
+        unsafe SystemCall.write(descriptor, rest.baseAddress, rest.count)
       }
       if count < 0 {
         let code = errno
@@ -36,16 +32,5 @@ enum FileOutput {
       }
       written += count
     }
-  }
-}
-
-/// The system's functions by names that don't clash with ours.
-private enum Platform {
-  static func write(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
-    #if canImport(Glibc)
-    unsafe Glibc.write(descriptor, bytes.baseAddress, bytes.count)
-    #else
-    unsafe Darwin.write(descriptor, bytes.baseAddress, bytes.count)
-    #endif
   }
 }

@@ -1,10 +1,5 @@
+internal import Files
 internal import Narrative
-
-#if canImport(Glibc)
-internal import Glibc
-#elseif canImport(Darwin)
-internal import Darwin
-#endif
 
 /// Which file it is and when it was last written: enough to tell that nobody did since.
 struct FileStamp: Equatable {

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-internal import Glibc
-#elseif canImport(Darwin)
-internal import Darwin
-#endif
+internal import Files
 
 /// Why the input couldn't be read.
 struct InputError: Error, CustomStringConvertible {

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-internal import Glibc
-#elseif canImport(Darwin)
-internal import Darwin
-#endif
+internal import Files
 
 /// The program that shows long output page by page.
 struct Pager: Equatable {

@@ -1,11 +1,6 @@
+internal import Files
 internal import Retrieval
 internal import Synchronization
-
-#if canImport(Glibc)
-internal import Glibc
-#elseif canImport(Darwin)
-internal import Darwin
-#endif
 
 /// A line on standard error that tells how much of long work is done; nothing where no one watches.
 final class ProgressBar: Sendable {

@@ -1,11 +1,6 @@
+internal import Files
 internal import Rendering
 internal import TerminalText
-
-#if canImport(Glibc)
-internal import Glibc
-#elseif canImport(Darwin)
-internal import Darwin
-#endif
 
 /// Messages to the user beside the answers.
 enum StandardError {

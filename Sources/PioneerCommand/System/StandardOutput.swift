@@ -1,12 +1,7 @@
+internal import Files
 internal import Narrative
 internal import Rendering
 internal import Responder
-
-#if canImport(Glibc)
-internal import Glibc
-#elseif canImport(Darwin)
-internal import Darwin
-#endif
 
 /// Standard output in the format that was asked for, every piece written at once.
 final class StandardOutput {

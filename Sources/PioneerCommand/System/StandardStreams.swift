@@ -1,10 +1,5 @@
+internal import Files
 internal import LineEditing
-
-#if canImport(Glibc)
-internal import Glibc
-#elseif canImport(Darwin)
-internal import Darwin
-#endif
 
 /// What the standard streams are connected to.
 enum StandardStreams {

@@ -1,10 +1,5 @@
+internal import Files
 internal import Narrative
-
-#if canImport(Glibc)
-internal import Glibc
-#elseif canImport(Darwin)
-internal import Darwin
-#endif
 
 /// Writing a file so that it is whole or not there.
 enum WholeFile {

@@ -1,10 +1,5 @@
+internal import Files
 internal import Retrieval
-
-#if canImport(Glibc)
-internal import Glibc
-#elseif canImport(Darwin)
-internal import Darwin
-#endif
 
 /// How much more often a word stands in a story than in the language at large.
 ///

@@ -1,4 +1,4 @@
-package import Narrative
+package import Files
 
 /// The searchable side of an index: for each term the passages it stands in, by BM25.
 ///

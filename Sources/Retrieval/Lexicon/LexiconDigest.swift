@@ -1,3 +1,4 @@
+internal import Files
 internal import Narrative
 
 /// What tells the tables that an index depends on from those of another version of the program.

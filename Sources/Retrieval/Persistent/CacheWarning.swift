@@ -1,3 +1,4 @@
+internal import Files
 internal import Narrative
 
 /// What went wrong with the cache while the corpus could be read all the same.

@@ -1,4 +1,5 @@
 internal import CNarrative
+internal import Files
 package import Narrative
 
 /// A narrative and the index of its passages, from wherever they came.

@@ -1,3 +1,4 @@
+internal import Files
 package import Narrative
 
 /// Keeps the indexes of large corpora in a folder, so that they are read and indexed once.

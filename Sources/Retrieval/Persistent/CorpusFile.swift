@@ -1,10 +1,5 @@
+internal import Files
 internal import Narrative
-
-#if canImport(Glibc)
-internal import Glibc
-#elseif canImport(Darwin)
-internal import Darwin
-#endif
 
 /// A file of a corpus as it was when it was looked at: enough to tell whether it changed since.
 package struct CorpusFile: Sendable, Equatable {

@@ -1,3 +1,4 @@
+internal import Files
 internal import Narrative
 
 /// Something to say about the texts of a corpus, when they are read and whenever their index is used.

@@ -1,3 +1,4 @@
+internal import Files
 internal import Narrative
 
 /// Writes words in the order of their bytes as `StoredDictionary` reads them.

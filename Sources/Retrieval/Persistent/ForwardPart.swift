@@ -1,3 +1,4 @@
+internal import Files
 internal import Narrative
 
 /// The terms of consecutive passages, passage by passage, as one worker numbers them.

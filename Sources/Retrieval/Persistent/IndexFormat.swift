@@ -1,3 +1,5 @@
+internal import Files
+
 /// The index: one corpus, ready to be searched and quoted from, read in place from a file, from memory,
 /// or from the program itself.
 ///

@@ -1,3 +1,4 @@
+internal import Files
 internal import Narrative
 
 /// Turns terms by passage into passages by term, a range of terms at a time.

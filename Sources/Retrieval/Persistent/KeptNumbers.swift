@@ -1,3 +1,4 @@
+internal import Files
 internal import Narrative
 
 /// Numbers that were worked out from a corpus, kept in a file beside its index for the next start.

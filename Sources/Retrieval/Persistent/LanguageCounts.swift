@@ -1,3 +1,4 @@
+internal import Files
 internal import Narrative
 
 /// The languages of texts with the number of their passages.

@@ -1,3 +1,4 @@
+internal import Files
 internal import Narrative
 
 /// Walks through the postings of a term in ascending order of the passages.

@@ -1,3 +1,4 @@
+internal import Files
 internal import Narrative
 
 /// The memory a search works in, owned in one place and freed with it.

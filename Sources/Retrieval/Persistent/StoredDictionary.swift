@@ -1,3 +1,4 @@
+internal import Files
 internal import Narrative
 
 /// A sorted list of words in a file, with two numbers for each: a value, and the size of what

@@ -1,3 +1,4 @@
+internal import Files
 internal import Narrative
 
 /// The words of a corpus as they are written, in lower case, read from an index.

@@ -1,4 +1,5 @@
 package import Encoder
+internal import Files
 internal import Narrative
 
 /// Keeps the vectors of the sentences of texts, so that a text is encoded once.

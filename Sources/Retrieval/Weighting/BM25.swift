@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-internal import Glibc
-#elseif canImport(Darwin)
-internal import Darwin
-#endif
+internal import Files
 
 /// Okapi BM25: how much a term counts in a passage and in a query (Robertson and others, "Okapi at
 /// TREC-3", 1994).

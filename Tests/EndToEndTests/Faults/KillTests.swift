@@ -1,11 +1,6 @@
+import Files
 import TestSupport
 import Testing
-
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Darwin)
-import Darwin
-#endif
 
 /// Ends at any moment, which nothing can prepare for.
 ///

@@ -1,9 +1,6 @@
+import Files
 import TestSupport
 import Testing
-
-#if canImport(Glibc)
-import Glibc
-#endif
 
 /// Many questions through one pipe, fast or slow; `benchmarks load` asks a million, and
 /// `PIONEER_IDLE_SECONDS=60 swift test --filter LoadTests` waits for a minute.

@@ -1,11 +1,6 @@
+import Files
 import TestSupport
 import Testing
-
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Darwin)
-import Darwin
-#endif
 
 /// What a user sees while a large text is read.
 @Suite struct IndexingTests {

@@ -1,11 +1,6 @@
+import Files
 import TestSupport
 import Testing
-
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Darwin)
-import Darwin
-#endif
 
 /// What happens to a chat that is stopped, ended or cut off while a question is typed.
 @Suite struct InterruptionTests {

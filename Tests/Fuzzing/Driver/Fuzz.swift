@@ -1,11 +1,6 @@
+import Files
 // The fuzzer, built in place of a main program: libFuzzer's own calls the functions here.
 import FuzzTargets
-
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Darwin)
-import Darwin
-#endif
 
 /// The target that `FUZZ_TARGET` names, made when the fuzzer first needs it and used by one thread.
 private enum Fuzz {

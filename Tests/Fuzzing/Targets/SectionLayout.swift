@@ -1,3 +1,4 @@
+import Files
 import Narrative
 
 /// Where the parts of a section file are; see `SectionFile` for its shape.

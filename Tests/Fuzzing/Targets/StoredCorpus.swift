@@ -1,13 +1,8 @@
+import Files
 import Narrative
 import Responder
 import Retrieval
 import TestSupport
-
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Darwin)
-import Darwin
-#endif
 
 #if canImport(FoundationEssentials)
 import FoundationEssentials

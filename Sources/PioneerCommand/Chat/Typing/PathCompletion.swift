@@ -1,3 +1,4 @@
+internal import Files
 internal import Narrative
 
 /// Completes the path of a file or folder as shells do.

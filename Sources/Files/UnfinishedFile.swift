@@ -1,11 +1,5 @@
 internal import Synchronization
 
-#if canImport(Glibc)
-internal import Glibc
-#elseif canImport(Darwin)
-internal import Darwin
-#endif
-
 /// The passing name of a file that is being written, which a signal that ends the program removes.
 ///
 /// A signal handler reaches only what is global, so the name stands in a global place for as long as

@@ -1,9 +1,3 @@
-#if canImport(Glibc)
-internal import Glibc
-#elseif canImport(Darwin)
-internal import Darwin
-#endif
-
 /// Sections after a header, in a file or in memory: the shape of an index, whatever its sections mean.
 ///
 /// All numbers are little-endian. The header fills the first 4096 bytes:

@@ -1,9 +1,3 @@
-#if canImport(Glibc)
-internal import Glibc
-#elseif canImport(Darwin)
-internal import Darwin
-#endif
-
 /// A new file that is written from front to back and can be read back.
 ///
 /// It has a name only until `publish` renames it or `unlink` makes it anonymous; if neither happens,
@@ -93,7 +87,7 @@ package final class OutputFile: ByteOutput {
   /// Takes the file's name away, so that it vanishes with its last user.
   package func unlink() {
     guard let path = unfinished?.path else { return }
-    _ = unsafe path.withCString { unsafe Self.remove($0) }
+    unsafe path.withCString { _ = unsafe SystemCall.unlink($0) }
     unfinished = nil
   }
 
@@ -148,7 +142,7 @@ package final class OutputFile: ByteOutput {
 
   private func writeAtEnd(_ bytes: Span<UInt8>) throws(FileFailure) {
     unsafe try write(bytes) { descriptor, start, count, _ in
-      unsafe Self.writeBytes(descriptor, start, count)
+      unsafe SystemCall.write(descriptor, start, count)
     }
   }
 
@@ -175,16 +169,4 @@ package final class OutputFile: ByteOutput {
     }
     guard code == 0 else { throw FileFailure(code: code) }
   }
-
-  #if canImport(Glibc)
-  private static func writeBytes(
-    _ descriptor: Int32, _ start: UnsafePointer<UInt8>?, _ count: Int
-  ) -> Int { unsafe Glibc.write(descriptor, start, count) }
-  private static func remove(_ path: UnsafePointer<CChar>) -> Int32 { unsafe Glibc.unlink(path) }
-  #elseif canImport(Darwin)
-  private static func writeBytes(
-    _ descriptor: Int32, _ start: UnsafePointer<UInt8>?, _ count: Int
-  ) -> Int { unsafe Darwin.write(descriptor, start, count) }
-  private static func remove(_ path: UnsafePointer<CChar>) -> Int32 { unsafe Darwin.unlink(path) }
-  #endif
 }

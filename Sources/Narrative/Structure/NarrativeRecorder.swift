@@ -1,3 +1,5 @@
+package import Files
+
 /// The part of a document as the sections of an index file hold it.
 package struct RecordedPart: Sendable {
   fileprivate let passages: [Passage]

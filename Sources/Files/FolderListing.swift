@@ -1,19 +1,13 @@
-#if canImport(Glibc)
-internal import Glibc
-#elseif canImport(Darwin)
-internal import Darwin
-#endif
-
 /// The names in a folder.
 package enum FolderListing {
   /// Why a folder can't be listed.
-  struct Failure: Error {
+  package struct Failure: Error {
     /// The system's own word for it.
-    let reason: String
+    package let reason: String
   }
 
   /// The names in a folder in byte order, those that begin with a stop left out.
-  static func names(in folder: String) -> Result<[String], Failure> {
+  package static func names(in folder: String) -> Result<[String], Failure> {
     guard let stream = unsafe opendir(folder) else {
       return .failure(Failure(reason: SystemReason.text(errno)))
     }

@@ -1,11 +1,5 @@
-#if canImport(Glibc)
-internal import Glibc
-#elseif canImport(Darwin)
-internal import Darwin
-#endif
-
 /// What makes a file or folder the same under all its names.
-struct FileIdentity: Hashable {
+package struct FileIdentity: Hashable {
   private let device: UInt64
   private let number: UInt64
 
@@ -16,7 +10,7 @@ struct FileIdentity: Hashable {
 }
 
 /// What a path leads to, links followed.
-enum FileStatus {
+package enum FileStatus {
   case file(FileIdentity)
   case folder(FileIdentity)
   case pipe
@@ -29,7 +23,7 @@ enum FileStatus {
   /// that changes.
   ///
   /// The corresponding C functions are `stat` and `access`.
-  init(_ path: String) {
+  package init(_ path: String) {
     var status = stat()
     guard unsafe stat(path, &status) == 0 else {
       self = .failure(errno)

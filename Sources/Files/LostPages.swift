@@ -1,11 +1,5 @@
 internal import Synchronization
 
-#if canImport(Glibc)
-internal import Glibc
-#elseif canImport(Darwin)
-internal import Darwin
-#endif
-
 /// What becomes of a mapped file that another program cuts short, or whose disk fails.
 ///
 /// The system answers reading what is gone with a signal (SIGBUS), which would end the program.

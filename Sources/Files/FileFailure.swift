@@ -1,9 +1,3 @@
-#if canImport(Glibc)
-internal import Glibc
-#elseif canImport(Darwin)
-internal import Darwin
-#endif
-
 /// Why the system refused an operation on a file.
 package struct FileFailure: Error, Equatable, CustomStringConvertible {
   /// The system's error number.

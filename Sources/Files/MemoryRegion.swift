@@ -1,9 +1,3 @@
-#if canImport(Glibc)
-internal import Glibc
-#elseif canImport(Darwin)
-internal import Darwin
-#endif
-
 /// Memory for reading that stays where it is for as long as the value lives: a mapped file, bytes that
 /// are part of the program, or a copy of an array.
 ///

@@ -1,9 +1,3 @@
-#if canImport(Glibc)
-package import Glibc
-#elseif canImport(Darwin)
-package import Darwin
-#endif
-
 /// Times of files, which every system spells in its own way.
 package enum FileTime {
   /// When a file was last written, in whole seconds since 1970.
