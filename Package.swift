@@ -104,7 +104,9 @@ let package = Package(
         "TestSupport", "Weighting",
       ],
       path: "Tests/Benchmarks", swiftSettings: strictSettings),
-    .target(name: "Weighting", path: "Tests/Weighting", swiftSettings: strictSettings),
+    .target(
+      name: "Weighting", dependencies: ["Files"], path: "Tests/Weighting",
+      swiftSettings: strictSettings),
     .executableTarget(
       name: "lexicon-tool", dependencies: ["Files", "Retrieval"], path: "Tests/LexiconTool",
       swiftSettings: strictSettings),
