@@ -1,4 +1,5 @@
 // swift-tools-version: 6.2
+import Foundation
 import PackageDescription
 
 /// What every Swift target is built with: the strictest checking the language offers.
@@ -13,22 +14,41 @@ let strictSettings: [SwiftSetting] =
     .enableUpcomingFeature("MemberImportVisibility"),
   ] + (Context.environment["PIONEER_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)])
 
+/// The libraries that a release has in it, beside those of Swift; some are named for others' sake, since
+/// the linker doesn't ask archives what else they need.
+let linkedLibraries = [
+  "tinfo", "bsd", "md", "_FoundationCShims", "_FoundationCollections", "swiftSynchronization",
+]
+
+/// Whether the archives to link everything in are there.
+///
+/// Debian's development packages bring them along, those of most other systems don't.
+let hasArchives: Bool = {
+  #if arch(arm64)
+  let triple = "aarch64-linux-gnu"
+  #else
+  let triple = "x86_64-linux-gnu"
+  #endif
+  let folders = ["/usr/lib/\(triple)", "/usr/lib64", "/usr/lib", "/usr/local/lib"]
+  return ["c", "cmark", "edit", "stemmer", "tinfo", "bsd", "md"].allSatisfy { library in
+    folders.contains { FileManager.default.fileExists(atPath: "\($0)/lib\(library).a") }
+  }
+}()
+
 /// What makes a release start in half the time on Linux: everything is linked in, so that the loader
 /// has nothing to find.
 ///
-/// Debian's development packages bring the archives along. Where there are none, set
-/// `PIONEER_SHARED_LIBRARIES`.
-let startUpSettings: [LinkerSetting] =
-  Context.environment["PIONEER_SHARED_LIBRARIES"] == nil
-  ? [
-    .unsafeFlags(
-      ["-static-executable", "-use-ld=lld"]
-        + [
-          "tinfo", "bsd", "md", "_FoundationCShims", "_FoundationCollections",
-          "swiftSynchronization",
-        ].flatMap { ["-Xlinker", "-l\($0)"] },
-      .when(platforms: [.linux], configuration: .release))
-  ] : []
+/// Where archives are missing, or `PIONEER_SHARED_LIBRARIES` is set, the libraries are shared and only
+/// Swift's own are linked in.
+let startUpSettings: [LinkerSetting] = {
+  let isStatic = hasArchives && Context.environment["PIONEER_SHARED_LIBRARIES"] == nil
+  let flags =
+    isStatic
+    ? ["-static-executable", "-use-ld=lld"] + linkedLibraries.flatMap { ["-Xlinker", "-l\($0)"] }
+    : ["-static-stdlib"]
+      + linkedLibraries.suffix(3).flatMap { ["-Xlinker", "-l\($0)"] }
+  return [.unsafeFlags(flags, .when(platforms: [.linux], configuration: .release))]
+}()
 
 /// A Swift target of the pipeline; `dependencies` may name only what stands above it in the list.
 func module(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
