@@ -105,12 +105,13 @@ let package = Package(
       providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),
     .target(name: "CTerminal"),
     .target(name: "CMemory"),
+    .target(name: "CLicenses", exclude: ["Data"]),
     module("LineEditing", ["Files", "CEditLine", "CTerminal", "TerminalText"]),
     module(
       "PioneerCommand",
       [
         "Files", "Narrative", "Encoder", "Retrieval", "Responder", "TerminalText", "Rendering",
-        "LineEditing", "CMemory",
+        "LineEditing", "CMemory", "CLicenses",
         argumentParser,
       ]),
     .executableTarget(

@@ -14,7 +14,7 @@ import Testing
   /// The names and values of all properties; one that was never set would end the program.
   private func fields(of ask: Pioneer.Ask) -> [String] {
     [
-      "\(ask.words)", "\(ask.explain)", "\(ask.common.corpus)",
+      "\(ask.words)", "\(ask.own.explain)", "\(ask.common.corpus)",
       "\(String(describing: ask.common.narrator))", "\(String(describing: ask.common.models))",
       "\(ask.common.json)", "\(ask.common.top)", "\(ask.common.color)", "\(ask.common.quiet)",
     ]

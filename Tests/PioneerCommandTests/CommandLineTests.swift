@@ -55,10 +55,10 @@ import Testing
     ]
     let quote = try #require(try Pioneer.parseAsRoot(arguments) as? Pioneer.Quote)
     #expect(quote.words == ["hope"])
-    #expect(quote.about == "joy")
-    #expect(quote.date == CalendarDate(year: 2024, month: 2, day: 29))
-    #expect(quote.seed == 7)
-    #expect(quote.fit == FittingSize(columns: 60, rows: 3))
+    #expect(quote.choice.about == "joy")
+    #expect(quote.choice.date == CalendarDate(year: 2024, month: 2, day: 29))
+    #expect(quote.choice.seed == 7)
+    #expect(quote.choice.fit == FittingSize(columns: 60, rows: 3))
   }
 
   @Test(arguments: [

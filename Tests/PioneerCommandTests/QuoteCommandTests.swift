@@ -14,12 +14,15 @@ import Testing
   /// The names and values of all properties; one that was never set would end the program.
   private func fields(of quote: Pioneer.Quote) -> [String] {
     [
-      "\(quote.words)", "\(String(describing: quote.about))", "\(String(describing: quote.date))",
-      "\(quote.isUniversal)", "\(quote.once)", "\(quote.random)",
-      "\(String(describing: quote.seed))", "\(quote.isByText)", "\(String(describing: quote.fit))",
-      "\(String(describing: quote.minLength))", "\(String(describing: quote.maxLength))",
-      "\(quote.list)", "\(quote.format)", "\(String(describing: quote.image))",
-      "\(String(describing: quote.theme))", "\(String(describing: quote.ticker))",
+      "\(quote.words)", "\(String(describing: quote.choice.about))",
+      "\(String(describing: quote.choice.date))",
+      "\(quote.choice.isUniversal)", "\(quote.choice.once)", "\(quote.choice.random)",
+      "\(String(describing: quote.choice.seed))", "\(quote.choice.isByText)",
+      "\(String(describing: quote.choice.fit))",
+      "\(String(describing: quote.choice.minLength))",
+      "\(String(describing: quote.choice.maxLength))",
+      "\(quote.form.list)", "\(quote.form.format)", "\(String(describing: quote.form.image))",
+      "\(String(describing: quote.form.theme))", "\(String(describing: quote.form.ticker))",
       "\(quote.common.corpus)", "\(String(describing: quote.common.narrator))",
       "\(String(describing: quote.common.models))", "\(quote.common.json)", "\(quote.common.top)",
       "\(quote.common.color)", "\(quote.common.quiet)",

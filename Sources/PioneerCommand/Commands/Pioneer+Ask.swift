@@ -6,10 +6,18 @@ extension Pioneer {
     static let configuration = CommandConfiguration(
       commandName: "ask",
       abstract: "Answer one question, or one a line from standard input.",
-      usage: """
-        pioneer ask [OPTIONS] [QUESTION ...]
-        pioneer ask < questions.txt
-        """)
+      usage: "pioneer ask [OPTIONS] [QUESTION ...]",
+      discussion: Example.text(examples))
+
+    private static let examples = [
+      Example(purpose: "One answer", line: "pioneer ask How did you start Alibaba"),
+      Example(
+        purpose: "Questions of a file, with their answers beside them",
+        line: "paste questions.txt <(pioneer ask -q < questions.txt)"),
+      Example(
+        purpose: "Answers for another program",
+        line: "pioneer ask --json < questions.txt | jq -r .answer"),
+    ]
 
     @Argument(
       help: ArgumentHelp(
@@ -17,10 +25,8 @@ extension Pioneer {
         valueName: "question"))
     var words: [String] = []
 
-    @Flag(help: "Tell what each answer rests on: the words, what met them, the confidence.")
-    var explain = false
-
-    @OptionGroup var common: CommonOptions
+    @OptionGroup(title: AskOptions.title) var own: AskOptions
+    @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
     /// A question without options, as parsing it would make it.
     ///
@@ -28,7 +34,7 @@ extension Pioneer {
     static func plain(_ words: [String]) -> Ask {
       var ask = Ask()
       ask.words = words
-      ask.explain = false
+      ask.own = .plain
       ask.common = .plain
       return ask
     }
@@ -36,7 +42,7 @@ extension Pioneer {
     func run() throws {
       var common = common
       let words = common.takeFiles(from: words)
-      try AskProgram(options: common, words: words, explains: explain).run()
+      try AskProgram(options: common, words: words, explains: own.explain).run()
     }
   }
 }

@@ -10,16 +10,27 @@ extension Pioneer {
     static let configuration = CommandConfiguration(
       commandName: "index",
       abstract: "Read and check texts, and say what is in them.",
+      usage: "pioneer index [OPTIONS] PATH ...",
       discussion: """
+        \(Example.text(examples))
+
         A file that can't be used is named, and the others still are; the exit status is 2 only if \
         none could be.
         """)
+
+    private static let examples = [
+      Example(
+        purpose: "What is read of a text, and what is passed over",
+        line: "pioneer index life.txt"),
+      Example(purpose: "The same of a folder of texts", line: "pioneer index letters/"),
+      Example(purpose: "Figures for another program", line: "pioneer index --json letters/"),
+    ]
 
     @Argument(
       help: ArgumentHelp("Texts, and folders of texts.", valueName: "path"), completion: .file())
     var paths: [String]
 
-    @OptionGroup var common: CommonOptions
+    @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
     func run() throws {
       let output = StandardOutput(common)

@@ -8,12 +8,10 @@ extension Pioneer {
     static let configuration = CommandConfiguration(
       commandName: "quote",
       abstract: "Print the quote of the day.",
-      usage: """
-        pioneer quote [OPTIONS] [ABOUT ...]
-        pioneer quote perseverance
-        pioneer quote --fit 60x3
-        """,
+      usage: "pioneer quote [OPTIONS] [ABOUT ...]",
       discussion: """
+        \(Example.text(examples))
+
         It stays the same all day, in every time zone the same for the same date. All quotes of a \
         text are shown before any comes again, and none comes again soon.
 
@@ -21,67 +19,18 @@ extension Pioneer {
         wrong usage.
         """)
 
+    private static let examples = [
+      Example(purpose: "The quote of the day", line: "pioneer quote"),
+      Example(purpose: "One on a subject", line: "pioneer quote perseverance"),
+      Example(purpose: "A picture of it to share", line: "pioneer quote --image card.svg"),
+    ]
+
     @Argument(help: ArgumentHelp("The subject to choose a quote on.", valueName: "about"))
     var words: [String] = []
 
-    @Option(
-      name: .customLong("about"),
-      help: ArgumentHelp("The subject to choose a quote on.", valueName: "words"))
-    var about: String?
-
-    @Option(help: ArgumentHelp("The day instead of today.", valueName: "YYYY-MM-DD"))
-    var date: CalendarDate?
-
-    @Flag(name: .customLong("utc"), help: "Take the day of Coordinated Universal Time.")
-    var isUniversal = false
-
-    @Flag(help: "Say nothing if a quote was shown today already.")
-    var once = false
-
-    @Flag(help: "Draw one at random.")
-    var random = false
-
-    @Option(help: ArgumentHelp("The same draw for the same number.", valueName: "number"))
-    var seed: UInt64?
-
-    @Flag(
-      name: .customLong("by-text"),
-      help: "Give every text the same chance in a random draw, instead of every quote.")
-    var isByText = false
-
-    @Option(
-      help: ArgumentHelp(
-        "Only quotes that fit so many columns and rows.", valueName: "columnsxrows"))
-    var fit: FittingSize?
-
-    @Option(help: ArgumentHelp("Only quotes of so many columns or more.", valueName: "columns"))
-    var minLength: Int?
-
-    @Option(help: ArgumentHelp("Only quotes of so many columns or less.", valueName: "columns"))
-    var maxLength: Int?
-
-    @Flag(
-      help: "List all quotes in the order of their days, with their scores and chances.")
-    var list = false
-
-    @Option(help: ArgumentHelp("How to write it.", valueName: "format"))
-    var format: QuoteFormat = .text
-
-    @Option(
-      help: ArgumentHelp("Draw it as a picture in SVG, and print nothing.", valueName: "file"),
-      completion: .file(extensions: ["svg"]))
-    var image: String?
-
-    @Option(help: ArgumentHelp("The colours of the picture.", valueName: "theme"))
-    var theme: CardTheme?
-
-    @Option(
-      help: ArgumentHelp(
-        "For a status bar: one line of so many columns, the next every six seconds.",
-        valueName: "columns"))
-    var ticker: Int?
-
-    @OptionGroup var common: CommonOptions
+    @OptionGroup(title: QuoteChoiceOptions.title) var choice: QuoteChoiceOptions
+    @OptionGroup(title: QuoteFormOptions.title) var form: QuoteFormOptions
+    @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
     /// The command as it is without any option.
     ///
@@ -90,21 +39,8 @@ extension Pioneer {
     static var plain: Quote {
       var quote = Quote()
       quote.words = []
-      quote.about = nil
-      quote.date = nil
-      quote.isUniversal = false
-      quote.once = false
-      quote.random = false
-      quote.seed = nil
-      quote.isByText = false
-      quote.fit = nil
-      quote.minLength = nil
-      quote.maxLength = nil
-      quote.list = false
-      quote.format = .text
-      quote.image = nil
-      quote.theme = nil
-      quote.ticker = nil
+      quote.choice = .plain
+      quote.form = .plain
       quote.common = .plain
       return quote
     }
@@ -112,36 +48,18 @@ extension Pioneer {
     func run() throws {
       var common = common
       let words = common.takeFiles(from: words)
-      let subject = (words + [about].compactMap { $0 }).joined(separator: " ")
+      let subject = (words + [choice.about].compactMap { $0 }).joined(separator: " ")
       try QuoteProgram(
         options: common,
         request: QuoteRequest(
           subject: subject.isEmpty ? nil : subject,
-          date: date ?? .today(isUniversal: isUniversal),
-          draw: random ? .random(seed: seed) : .daily, share: isByText ? .byText : .byQuote,
-          limits: QuoteLimits(size: fit, least: minLength, most: maxLength), isListing: list,
-          isOnce: once, format: format, image: image, theme: theme ?? .auto,
-          ticker: ticker.map { Ticker(columns: $0) })
+          date: choice.date ?? .today(isUniversal: choice.isUniversal),
+          draw: choice.random ? .random(seed: choice.seed) : .daily,
+          share: choice.isByText ? .byText : .byQuote,
+          limits: QuoteLimits(size: choice.fit, least: choice.minLength, most: choice.maxLength),
+          isListing: form.list, isOnce: choice.once, format: form.format, image: form.image,
+          theme: form.theme ?? .auto, ticker: form.ticker.map { Ticker(columns: $0) })
       ).run()
     }
   }
-}
-
-extension CalendarDate: ExpressibleByArgument {
-  /// Reads `--date`.
-  public init?(argument: String) { self.init(argument) }
-}
-
-extension CardTheme: ExpressibleByArgument {
-  // As below.
-  var defaultValueDescription: String { rawValue }
-  static var allValueStrings: [String] { allCases.map(\.rawValue) }
-  static var allValueDescriptions: [String: String] { [:] }
-}
-
-extension QuoteFormat: ExpressibleByArgument {
-  // The library would find both by reflection, at a tenth of the program's whole running time.
-  var defaultValueDescription: String { rawValue }
-  static var allValueStrings: [String] { allCases.map(\.rawValue) }
-  static var allValueDescriptions: [String: String] { [:] }
 }

@@ -4,28 +4,18 @@ internal import Rendering
 extension Pioneer.Quote {
   /// Refuses options that make no sense together.
   func validate() throws {
-    if seed != nil, !random { throw ValidationError("--seed needs --random.") }
-    if isByText, !random, !list {
+    if choice.isByText, !choice.random, !form.list {
       throw ValidationError("--by-text needs --random or --list.")
     }
-    if isUniversal, date != nil {
-      throw ValidationError("--utc and --date exclude each other.")
-    }
-    guard (minLength ?? 0) >= 0, (maxLength ?? 1) >= 1 else {
-      throw ValidationError("A length is a number of columns, 1 or more.")
-    }
-    if let minLength, let maxLength, minLength > maxLength {
-      throw ValidationError("--min-length is more than --max-length.")
-    }
     try validatePicture()
-    if let ticker {
+    if let ticker = form.ticker {
       guard ticker >= 1 else { throw ValidationError("--ticker takes 1 column or more.") }
-      if list || common.json || format != .text || fit != nil {
+      if form.list || common.json || form.format != .text || choice.fit != nil {
         throw ValidationError("--ticker excludes --list, --json, --format and --fit.")
       }
     }
-    if common.json, format != .text, format != .json {
-      throw ValidationError("--json and --format \(format.rawValue) exclude each other.")
+    if common.json, form.format != .text, form.format != .json {
+      throw ValidationError("--json and --format \(form.format.rawValue) exclude each other.")
     }
   }
 
@@ -33,14 +23,14 @@ extension Pioneer.Quote {
   private static let foreignEndings = ["png", "jpg", "jpeg", "webp", "gif", "pdf"]
 
   private func validatePicture() throws {
-    if theme != nil, image == nil, format != .svg {
+    if form.theme != nil, form.image == nil, form.format != .svg {
       throw ValidationError("--theme needs --image or --format svg.")
     }
-    if list, format == .svg {
+    if form.list, form.format == .svg {
       throw ValidationError("--list and --format svg exclude each other.")
     }
-    guard let image else { return }
-    if list || common.json || format != .text || ticker != nil {
+    guard let image = form.image else { return }
+    if form.list || common.json || form.format != .text || form.ticker != nil {
       throw ValidationError("--image excludes --list, --json, --format and --ticker.")
     }
     let ending = image.split(separator: ".").last?.lowercased() ?? ""

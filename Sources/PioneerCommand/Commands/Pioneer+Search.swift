@@ -7,12 +7,24 @@ extension Pioneer {
   struct Search: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "search",
-      abstract: "List the passages that fit some words best, like grep over the story.")
+      abstract: "List the passages that fit some words best, like grep over the story.",
+      usage: "pioneer search [OPTIONS] WORDS ...",
+      discussion: Example.text(examples))
+
+    private static let examples = [
+      Example(purpose: "Passages on a subject", line: "pioneer search internet China"),
+      Example(
+        purpose: "In a folder of texts of your own",
+        line: "pioneer search --corpus letters/ my mother"),
+      Example(
+        purpose: "The best ten, for another program",
+        line: "pioneer search --json --top 10 customers"),
+    ]
 
     @Argument(help: ArgumentHelp("The words to look for.", valueName: "words"))
     var words: [String]
 
-    @OptionGroup var common: CommonOptions
+    @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
     func run() throws {
       var common = common

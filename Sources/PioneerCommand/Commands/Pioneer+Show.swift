@@ -7,7 +7,15 @@ extension Pioneer {
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "show",
-      abstract: "Print the passage that an answer cites, with its neighbours.")
+      abstract: "Print the passage that an answer cites, with its neighbours.",
+      usage: "pioneer show [OPTIONS] ID",
+      discussion: Example.text(examples))
+
+    private static let examples = [
+      Example(purpose: "The passage that an answer names", line: "pioneer show 4"),
+      Example(purpose: "What stands around it too", line: "pioneer show 4 --context 1"),
+      Example(purpose: "For another program", line: "pioneer show 4 --json"),
+    ]
 
     @Argument(
       help: "The passage, as JSON output and search name it.",
@@ -16,17 +24,9 @@ extension Pioneer {
       })
     var id: String
 
-    @Option(
-      help: ArgumentHelp("How many passages before and behind it to print.", valueName: "number"))
-    var context = 0
+    @OptionGroup(title: ShowOptions.title) var own: ShowOptions
 
-    @OptionGroup var common: CommonOptions
-
-    func validate() throws {
-      guard (0...1_000_000).contains(context) else {
-        throw ValidationError("--context takes a number from 0 to 1000000.")
-      }
-    }
+    @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
     func run() throws {
       let output = StandardOutput(common)
@@ -37,7 +37,7 @@ extension Pioneer {
         throw ExitCode(1)
       }
       let neighbours = narrative.documents[narrative.passages[passage].document].passages
-        .clamped(to: (passage - context)..<(passage + context + 1))
+        .clamped(to: (passage - own.context)..<(passage + own.context + 1))
       try output.paged {
         for number in neighbours {
           if common.json {

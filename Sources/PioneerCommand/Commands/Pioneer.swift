@@ -12,38 +12,49 @@ public struct Pioneer: ParsableCommand {
     story doesn't say, it says so.
     """
 
-  /// The day of the version.
-  static let releaseDate = "November 25, 2026"
-
   /// How the program presents itself in `--help`.
   public static let configuration = CommandConfiguration(
     commandName: "pioneer",
     abstract: "Ask a life story, and it answers in the narrator's own words.",
-    usage: "pioneer [OPTIONS] [COMMAND]",
+    usage: """
+      pioneer [OPTIONS]
+      pioneer [OPTIONS] "QUESTION"
+      pioneer COMMAND [OPTIONS] [...]
+      """,
     discussion: """
-        pioneer                                  chat; /help tells the rest
-        pioneer "How did you start Alibaba?"     one answer
-        pioneer quote perseverance               a quote on a subject
+      \(Example.text(examples))
 
       \(description)
 
       Exit status: 0 answered, 1 the story doesn't say, 2 a failure at run time, 64 wrong usage.
       """,
-    version: "pioneer 0.1.0",
+    version: "pioneer \(Release.version)",
     subcommands: [
       Chat.self, Ask.self, Quote.self, Search.self, Show.self, Index.self, Evaluate.self,
       Setup.self, Manual.self,
     ])
 
-  @OptionGroup var chat: ChatOptions
-  @OptionGroup var common: CommonOptions
+  private static let examples = [
+    Example(purpose: "Talk with the story, where /help tells the rest", line: "pioneer"),
+    Example(purpose: "One answer", line: "pioneer \"How did you start Alibaba?\""),
+    Example(purpose: "A quote on a subject", line: "pioneer quote perseverance"),
+  ]
+
+  @OptionGroup(title: ChatOptions.title) var chat: ChatOptions
+  @OptionGroup(title: CommonOptions.title) var common: CommonOptions
+
+  @Flag(help: "Tell what is inside the program, and on which terms.")
+  var licenses = false
 
   /// Makes the command, to be filled by parsing.
   public init() {}
 
   /// Chats on a terminal, answers standard input elsewhere.
   public mutating func run() throws {
-    if StandardStreams.areTerminals {
+    if licenses {
+      let output = StandardOutput(common)
+      try output.paged { try output.write(lines: Licenses.lines, separated: false) }
+    } else if StandardStreams.areTerminals {
       try ChatProgram(options: common, chat: chat).run()
     } else {
       try AskProgram(options: common, words: []).run()

@@ -2,37 +2,38 @@
 enum SetupTarget: String, CaseIterable {
   case bash, zsh, fish, cron, systemd, motd, tmux
 
+  /// What it makes of the quote, for help and completions.
+  var meaning: String {
+    switch self {
+    case .bash, .zsh, .fish: "a quote in the first shell of each day"
+    case .cron: "a quote by mail every morning"
+    case .systemd: "a quote in the journal every day"
+    case .motd: "a quote at every login"
+    case .tmux: "a quote in a second status line"
+    }
+  }
+
   /// What to put where, as lines that can go into the file as they are.
   ///
-  /// - Parameter program: How to call Pioneer: a path, or a name that is looked up.
+  /// - Parameter program: The path of Pioneer, or a name that is looked up.
   func lines(program: String) -> [String] {
     switch self {
-    case .bash: Self.shell(file: "~/.bashrc", program)
-    case .zsh: Self.shell(file: "~/.zshrc", program)
-    case .fish:
-      [
-        "# In ~/.config/fish/config.fish: a quote in the first shell of each day.",
-        "if status is-interactive; and command -q \(program)", "    \(program) quote --once", "end",
-      ]
+    case .bash: Self.shell(file: "~/.bashrc", Quotation.shell(program))
+    case .zsh: Self.shell(file: "~/.zshrc", Quotation.shell(program))
+    case .fish: Self.fish(Quotation.fish(program))
     case .cron:
       [
         "# In the table that `crontab -e` opens: a quote by mail, every day at seven.",
-        "0 7 * * * \(program) quote",
+        "0 7 * * * \(Quotation.cron(program)) quote",
       ]
-    case .systemd: Self.systemd(program)
+    case .systemd: Self.systemd(Quotation.systemd(program))
     case .motd:
       [
         "#!/bin/sh",
         "# In /etc/update-motd.d/60-pioneer, made executable: a quote at every login.",
-        "\(program) quote --color never 2>/dev/null || true",
+        "\(Quotation.shell(program)) quote --color never 2>/dev/null || true",
       ]
-    case .tmux:
-      [
-        "# In ~/.tmux.conf: a quote in a second status line, part by part where it is narrow.",
-        "set -g status-interval 3", "set -g status 2",
-        "set -g status-format[1] "
-          + "'#[align=centre]#(\(program) quote --quiet --ticker #{client_width})'",
-      ]
+    case .tmux: Self.tmux(Quotation.tmux(program))
     }
   }
 
@@ -40,6 +41,22 @@ enum SetupTarget: String, CaseIterable {
     [
       "# In \(file): a quote in the first shell of each day.",
       "case $- in *i*) ! command -v \(program) >/dev/null || \(program) quote --once ;; esac",
+    ]
+  }
+
+  private static func fish(_ program: String) -> [String] {
+    [
+      "# In ~/.config/fish/config.fish: a quote in the first shell of each day.",
+      "if status is-interactive; and command -q \(program)", "    \(program) quote --once", "end",
+    ]
+  }
+
+  private static func tmux(_ program: String) -> [String] {
+    [
+      "# In ~/.tmux.conf: a quote in a second status line, part by part where it is narrow.",
+      "set -g status-interval 3", "set -g status 2",
+      "set -g status-format[1] "
+        + "'#[align=centre]#(\(program) quote --quiet --ticker #{client_width})'",
     ]
   }
 

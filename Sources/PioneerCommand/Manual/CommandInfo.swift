@@ -24,6 +24,8 @@ struct CommandInfo: Decodable {
     let discussion: String?
     let defaultValue: String?
     let allValues: [String]?
+    let allValueDescriptions: [String: String]?
+    let sectionTitle: String?
     let isOptional: Bool
     let isRepeating: Bool
     let shouldDisplay: Bool

@@ -14,9 +14,9 @@ extension ManualPage {
       for (status, meaning) in statuses { text.add(item: "\(status)", meaning) }
     }
     text.beginSection("EXAMPLES")
-    for (purpose, command) in examples {
-      text.add(purpose)
-      text.add(example: [command])
+    for example in examples {
+      text.add(example.purpose + ":")
+      text.add(example: [example.line])
     }
     text.beginSection("SEE ALSO")
     text.add(macro: ".Xr less 1 ,")
@@ -64,12 +64,13 @@ extension ManualPage {
   ]
 
   private static let examples = [
-    ("Ask one question:", "pioneer ask How did you start Alibaba?"),
-    (
-      "Answer a file of questions, one a line, for another program:",
-      "pioneer ask --json < questions.txt | jq -r .answer"
-    ),
-    ("Talk with a book:", "pioneer --corpus life.txt"),
-    ("Show a quote in the first shell of each day:", "pioneer setup bash >> ~/.bashrc"),
+    Example(purpose: "Ask one question", line: "pioneer \"How did you start Alibaba?\""),
+    Example(
+      purpose: "Answer a file of questions, one a line, for another program",
+      line: "pioneer ask --json < questions.txt | jq -r .answer"),
+    Example(purpose: "Talk with a book", line: "pioneer --corpus life.txt"),
+    Example(
+      purpose: "Show a quote in the first shell of each day",
+      line: "pioneer setup bash >> ~/.bashrc"),
   ]
 }

@@ -18,13 +18,17 @@ struct ManualPage {
     // What `--experimental-dump-help` prints; there is no other way to the parser's knowledge.
     let dump = Pioneer._dumpHelp()
     root = try JSONDecoder().decode(CommandInfo.Tool.self, from: Data(dump.utf8)).command
-    common = (root.arguments ?? []).filter(\.shouldDisplay)
+    common = (root.arguments ?? []).filter { argument in
+      argument.shouldDisplay
+        && (argument.sectionTitle == CommonOptions.title
+          || (argument.names ?? []).contains { ["help", "version"].contains($0.name) })
+    }
   }
 
   /// The page in the language `mdoc`.
   var lines: [String] {
     var text = ManualText()
-    text.add(macro: ".Dd \(Pioneer.releaseDate)")
+    text.add(macro: ".Dd \(Release.date)")
     text.add(macro: ".Dt PIONEER 1")
     text.add(macro: ".Os")
     text.beginSection("NAME")
@@ -39,6 +43,10 @@ struct ManualPage {
     text.add("Every command takes these:")
     text.addList { text in
       for argument in common { add(argument, to: &text) }
+    }
+    text.add("Without a command, there are these too:")
+    text.addList { text in
+      for argument in own(root) { add(argument, to: &text) }
     }
     text.beginSection("CHAT")
     text.add("In a chat, a line that begins with a slash is a command, which may be shortened:")
@@ -78,8 +86,7 @@ struct ManualPage {
 
   private func add(_ command: CommandInfo, to text: inout ManualText) {
     text.add(macro: ".Ss \(command.commandName)")
-    text.add(command.abstract ?? "")
-    if let discussion = command.discussion { text.add(discussion) }
+    text.add([command.abstract, command.discussion].compactMap { $0 }.joined(separator: "\n"))
     let arguments = own(command)
     guard !arguments.isEmpty else { return }
     text.addList { text in
@@ -96,7 +103,10 @@ struct ManualPage {
       ? "Ar \(value)" : names.joined(separator: " , ") + (argument.takesValue ? " Ar \(value)" : "")
     var meaning = [argument.abstract, argument.discussion].compactMap { $0 }.joined(separator: " ")
     if let values = argument.allValues, !values.isEmpty {
-      meaning += " One of \(values.joined(separator: ", "))."
+      let described = values.map { value in
+        argument.allValueDescriptions?[value].map { "\(value) (\($0))" } ?? value
+      }
+      meaning += " One of \(described.joined(separator: ", "))."
     }
     if let standard = argument.defaultValue { meaning += " The default is \(standard)." }
     text.add(item: term, meaning)

@@ -16,10 +16,14 @@ struct ManualText {
 
   /// Adds text, every sentence on lines of its own, as the language asks for.
   ///
-  /// - Parameter text: Paragraphs with blank lines between them.
+  /// - Parameter text: Paragraphs with line ends between them, some of them lines of examples.
   mutating func add(_ text: String) {
     let paragraphs = text.split(separator: "\n", omittingEmptySubsequences: true)
     for (place, paragraph) in paragraphs.enumerated() {
+      if paragraph.hasPrefix(Example.indent) {
+        add(example: [String(paragraph.dropFirst(Example.indent.count))])
+        continue
+      }
       if place > 0 { lines.append(".Pp") }
       for sentence in Self.sentences(of: paragraph) {
         lines += sentence.wrapped(to: Self.columns).map(Self.escaped)
@@ -75,13 +79,5 @@ struct ManualText {
       }
     }
     return sentence.isEmpty ? sentences : sentences + [sentence]
-  }
-}
-
-extension String {
-  /// The text with every occurrence of a character replaced.
-  fileprivate func replacing(_ character: Character, with replacement: String) -> String {
-    guard contains(character) else { return self }
-    return reduce(into: "") { $0 += $1 == character ? replacement : String($1) }
   }
 }

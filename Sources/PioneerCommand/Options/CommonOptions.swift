@@ -6,6 +6,8 @@ internal import Retrieval
 
 /// The options that every command takes.
 struct CommonOptions: ParsableArguments {
+  static let title = "Options of every command"
+
   @Option(
     help: ArgumentHelp(
       "A text, or a folder of texts, to ask instead of the built-in story; may be given again.",
@@ -114,11 +116,4 @@ struct CommonOptions: ParsableArguments {
       models: models.isEmpty ? nil : models,
       voices: includesApparatus ? .all : .narrator, isQuiet: quiet)
   }
-}
-
-extension ColorChoice: ExpressibleByArgument {
-  // The library would find both by reflection, at a tenth of the program's whole running time.
-  var defaultValueDescription: String { rawValue }
-  static var allValueStrings: [String] { allCases.map(\.rawValue) }
-  static var allValueDescriptions: [String: String] { [:] }
 }

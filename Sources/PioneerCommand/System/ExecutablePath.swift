@@ -1,30 +1,49 @@
 internal import Files
 
-/// Where the running program is.
-enum ExecutablePath {
-  /// The absolute path, if every program takes it as it is, without quotation marks.
-  static var forSnippets: String? {
-    guard let path = current, path.utf8.allSatisfy(isPlain) else { return nil }
-    return path
-  }
+/// Where the running program is, as others are to call it.
+struct ExecutablePath {
+  /// The name that the program was called by: a path, or a word that `PATH` has.
+  let name: String
 
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "/"), UInt8(ascii: "."),
-      UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "+"):
-      true
-    default: false
+  /// The folders of `PATH`, with colons between them.
+  let searchPath: String
+
+  /// The absolute path that the program was called by, or else where it is.
+  ///
+  /// Links stay links, so that the path holds when what they lead to moves.
+  ///
+  /// - Returns: Nil where neither is known.
+  var path: String? {
+    let program = Self.running
+    let called = candidates.first { candidate in
+      unsafe access(candidate, X_OK) == 0
+        && (program == nil || Self.withoutLinks(candidate) == program)
     }
+    return called ?? program
   }
 
-  private static var current: String? {
+  /// The paths that the name may stand for, likeliest first.
+  private var candidates: [String] {
+    guard let slash = name.lastIndex(of: "/") else {
+      return searchPath.split(separator: ":").filter { $0.hasPrefix("/") }
+        .map { $0.hasSuffix("/") ? "\($0)\(name)" : "\($0)/\(name)" }
+    }
+    if name.hasPrefix("/") { return [name] }
+    guard let folder = Self.withoutLinks(String(name[..<slash])) else { return [] }
+    return [folder + name[slash...]]
+  }
+
+  /// What the system knows to be running; nil where it doesn't tell.
+  private static var running: String? {
     #if os(Linux)
-    let name = "/proc/self/exe"
+    withoutLinks("/proc/self/exe")
     #else
-    guard let name = CommandLine.arguments.first, name.contains("/") else { return nil }
+    nil
     #endif
-    guard let resolved = unsafe realpath(name, nil) else { return nil }
+  }
+
+  private static func withoutLinks(_ path: String) -> String? {
+    guard let resolved = unsafe realpath(path, nil) else { return nil }
     defer { unsafe free(resolved) }
     return unsafe String(cString: resolved)
   }

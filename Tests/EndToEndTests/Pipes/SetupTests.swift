@@ -87,6 +87,34 @@ import Testing
     #expect(result.outputText == "")
   }
 
+  @Test func `a link that the path has stays a link`() throws {
+    let folder = try TemporaryFolder()
+    let result = try runScript(
+      "cd $1; mkdir cellar bin; cp $0 cellar/pioneer; ln -s ../cellar/pioneer bin/pioneer; "
+        + "for call in pioneer bin/pioneer $1/bin/pioneer; do "
+        + "PATH=/nowhere:$1/bin $call setup cron; done",
+      [folder.path])
+    let calls = try result.lines.filter { !$0.hasPrefix("#") }
+    #expect(calls == Array(repeating: "0 7 * * * \(folder.path)/bin/pioneer quote", count: 3))
+  }
+
+  @Test(arguments: ["bash", "zsh", "fish"].filter(isInstalled) + ["cron", "motd"])
+  func `a program in a folder with a space and other signs is called`(target: String) throws {
+    let folder = try TemporaryFolder()
+    let runs = [
+      "bash": "bash --rcfile snippet -i -c true 2>/dev/null", "zsh": "zsh -f -i -c '. ./snippet'",
+      "fish": "fish -N -i -c '. ./snippet'", "motd": "sh snippet",
+      "cron": "grep -v '^#' snippet | cut -d ' ' -f 6- | sed 's/\\\\%/%/g' > command; sh command",
+    ]
+    let result = try runScript(
+      "cd $1; mkdir \"it's 100% mine\"; cp $0 \"it's 100% mine/pioneer\"; export HOME=$1; "
+        + "\"./it's 100% mine/pioneer\" setup \(target) > snippet; \(runs[target] ?? "false")",
+      [folder.path])
+    let lines = try result.lines
+    #expect(lines.count == 2, "\(result.errorText)")
+    #expect(lines.last?.hasPrefix("  — ") == true)
+  }
+
   @Test func `a program it doesn't know is wrong usage`() throws {
     let result = try runPioneer(["setup", "emacs"])
     #expect(result.status == .exited(64))

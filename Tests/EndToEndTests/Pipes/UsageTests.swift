@@ -18,16 +18,48 @@ import Testing
     #expect(try result.lines.allSatisfy { $0.count <= 80 })
   }
 
-  @Test func `help opens with three examples that work`() throws {
-    let lines = try runPioneer(["--help"]).lines
-    let examples = lines.dropFirst(2).prefix { !$0.isEmpty }
+  @Test(arguments: [
+    [], ["chat"], ["ask"], ["quote"], ["search"], ["show"], ["index"], ["evaluate"], ["setup"],
+    ["manual"],
+  ])
+  func `help opens with three examples and closes with what every command takes`(
+    command: [String]
+  ) throws {
+    let lines = try runPioneer(command + ["--help"]).lines
+    let opening = lines.drop { !$0.isEmpty }.dropFirst().prefix { !$0.isEmpty }
+    let examples = opening.filter { $0.hasPrefix("    ") }
     #expect(examples.count == 3)
-    for example in examples.dropFirst() {
-      let command = example.split(separator: "  ")[0].dropFirst("pioneer ".count)
-      let words =
-        command.contains("\"")
-        ? [command.filter { $0 != "\"" }] : command.split(separator: " ").map(String.init)
-      #expect(try runPioneer(words).status == .exited(0), "\(example)")
+    #expect(examples.allSatisfy { $0.contains("pioneer") })
+    let sections = lines.filter { $0.hasSuffix(":") && $0 == $0.uppercased() }
+      .filter { $0 != "SUBCOMMANDS:" }
+    let hasTexts = lines.contains { $0.hasPrefix("  --corpus ") }
+    #expect(
+      Array(sections.suffix(hasTexts ? 2 : 1))
+        == (hasTexts ? ["OPTIONS OF EVERY COMMAND:"] : []) + ["OPTIONS:"])
+  }
+
+  @Test func `the subject of a quote is told once, and --about still means it`() throws {
+    #expect(!(try runPioneer(["quote", "--help"]).outputText.contains("--about")))
+    let byWords = try runPioneer(["quote", "--date", "2026-11-22", "perseverance"])
+    let byOption = try runPioneer(["quote", "--date", "2026-11-22", "--about", "perseverance"])
+    #expect(byWords.status == .exited(0))
+    #expect(byWords.output == byOption.output)
+  }
+
+  @Test func `licences name what is inside, and the owner's choice`() throws {
+    let result = try runPioneer(["--licenses"])
+    #expect(result.status == .exited(0))
+    #expect(result.errorOutput.isEmpty)
+    let opening = result.outputText.prefix(3000)
+    for part in [
+      "owner's to choose", "all-mpnet-base-v2", "wordfreq", "Snowball", "Unicode", "cmark",
+      "libedit", "ncurses", "libbsd", "libmd", "GNU C library", "Swift Argument Parser",
+      "Swift Collections",
+    ] {
+      #expect(opening.collapsed.contains(part), "\(part)")
+    }
+    for text in ["Apache License", "LESSER GENERAL PUBLIC LICENSE", "creativecommons.org"] {
+      #expect(result.outputText.contains(text), "\(text)")
     }
   }
 
