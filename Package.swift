@@ -51,8 +51,12 @@ let startUpSettings: [LinkerSetting] = {
 }()
 
 /// A Swift target of the pipeline; `dependencies` may name only what stands above it in the list.
-func module(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: strictSettings)
+func module(
+  _ name: String, _ dependencies: [Target.Dependency], linkerSettings: [LinkerSetting] = []
+) -> Target {
+  .target(
+    name: name, dependencies: dependencies, swiftSettings: strictSettings,
+    linkerSettings: linkerSettings)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -96,7 +100,11 @@ let package = Package(
     .target(name: "CEncoder", exclude: ["Data"], cSettings: [.unsafeFlags(["-O3"])]),
     module("Encoder", ["CEncoder", "Files"]),
     module(
-      "Retrieval", ["CNarrative", "CStemmer", "CLexicon", "Files", "Narrative", "Encoder", heap]),
+      "Retrieval", ["CNarrative", "CStemmer", "CLexicon", "Files", "Narrative", "Encoder", heap],
+      linkerSettings: [
+        // Homebrew's folder, where linkers don't look by themselves.
+        .unsafeFlags(["-L/opt/homebrew/lib"], .when(platforms: [.macOS]))
+      ]),
     module("Responder", ["Files", "Narrative", "Encoder", "Retrieval"]),
     module("TerminalText", []),
     module("Rendering", ["Files", "Narrative", "Retrieval", "Responder", "TerminalText"]),

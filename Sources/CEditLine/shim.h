@@ -6,7 +6,7 @@
 #pragma once
 
 #if !__has_include(<histedit.h>)
-#error "libedit is missing. Install it: apt-get install libedit-dev (Debian, Ubuntu) or brew install libedit (macOS)."
+#error "libedit is missing. .setup/packages installs it, or names the package."
 #endif
 
 #include <histedit.h>

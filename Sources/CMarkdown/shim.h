@@ -1,7 +1,7 @@
 #pragma once
 
 #if !__has_include(<cmark.h>)
-#error "libcmark is missing. Install it: apt-get install libcmark-dev (Debian, Ubuntu) or brew install cmark (macOS)."
+#error "libcmark is missing. .setup/packages installs it, or names the package."
 #endif
 
 #include <cmark.h>

@@ -1,7 +1,10 @@
 #pragma once
 
-#if !__has_include(<libstemmer.h>)
-#error "Snowball's libstemmer is missing. Install it: apt-get install libstemmer-dev (Debian, Ubuntu) or brew install snowball (macOS)."
-#endif
-
+// Homebrew's folder is no place where compilers look by themselves, and Snowball brings no pkg-config file.
+#if __has_include(<libstemmer.h>)
 #include <libstemmer.h>
+#elif __has_include("/opt/homebrew/include/libstemmer.h")
+#include "/opt/homebrew/include/libstemmer.h"
+#else
+#error "Snowball's libstemmer is missing: .setup/packages installs it, or names the package."
+#endif
