@@ -54,6 +54,10 @@ import Testing
       try expect(["1", "2"], after: "pioneer --corpus bees.txt show ", in: shell)
       try expect(["always", "auto", "never"], after: "pioneer ask --color ", in: shell)
       try expect(["tmux"], after: "pioneer setup tm", in: shell)
+      if name != "bash" {
+        try expect(["svg", "picture"], after: "pioneer quote --format ", in: shell)
+        try expect(["cron", "mail"], after: "pioneer setup ", in: shell)
+      }
     }
   }
 }
