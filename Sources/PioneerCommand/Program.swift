@@ -74,7 +74,7 @@ public enum Program {
       StandardError.write(MemoryShortage.message)
       Pioneer.exit(withError: ExitCode(2))
     case is SourceError, is OutputError, is InputError, is QuestionFileError,
-      is DamagedIndexError, is ModelFileError:
+      is DamagedIndexError, is ModelFileError, is ConfigurationFileError, is UnknownCorpusName:
       StandardError.write("\(error)")
       Pioneer.exit(withError: ExitCode(2))
     default:
@@ -82,7 +82,9 @@ public enum Program {
       let message = Pioneer.fullMessage(for: error)
       if code == .success {
         let isVersion = message == Pioneer.configuration.version
-        writeOrLeave(isVersion ? "\(message)\n\(Installation.line)" : message)
+        writeOrLeave(
+          isVersion
+            ? "\(message)\n\(Installation.line)" : CompletionScript.offeringNames(message))
       } else {
         StandardError.writeLine(message)
       }

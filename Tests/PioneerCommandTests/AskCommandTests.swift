@@ -16,7 +16,8 @@ import Testing
     [
       "\(ask.words)", "\(ask.own.explain)", "\(ask.common.corpus)",
       "\(String(describing: ask.common.narrator))", "\(String(describing: ask.common.models))",
-      "\(ask.common.json)", "\(ask.common.top)", "\(ask.common.color)", "\(ask.common.quiet)",
+      "\(ask.common.json)", "\(ask.common.top)", "\(String(describing: ask.common.color))",
+      "\(String(describing: ask.common.width))", "\(ask.common.quiet)",
     ]
   }
 }

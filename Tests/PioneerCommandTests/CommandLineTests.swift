@@ -10,7 +10,7 @@ import Testing
   @Test(arguments: [
     ([], "Pioneer"), (["chat"], "Chat"), (["ask", "What?"], "Ask"), (["quote", "hope"], "Quote"),
     (["search", "hope"], "Search"), (["show", "4"], "Show"), (["index", "a"], "Index"),
-    (["evaluate", "a"], "Evaluate"),
+    (["evaluate", "a"], "Evaluate"), (["config"], "Config"),
   ])
   func `a word chooses a command`(arguments: [String], name: String) throws {
     let command = try Pioneer.parseAsRoot(arguments)
@@ -20,7 +20,8 @@ import Testing
   @Test func `a file of models goes with the texts`() throws {
     let ask = try #require(
       try Pioneer.parseAsRoot(["ask", "--models", "a.models", "Why?"]) as? Pioneer.Ask)
-    #expect(ask.common.texts.models == "a.models")
+    let preferences = try Preferences(ask.common, environment: { _ in nil }, configuration: nil)
+    #expect(preferences.texts.selection.models == "a.models")
     #expect(ask.words == ["Why?"])
   }
 
@@ -28,7 +29,8 @@ import Testing
     let options = try #require(try Pioneer.parseAsRoot(["ask"]) as? Pioneer.Ask).common
     #expect(options.corpus.isEmpty)
     #expect(options.top == 3)
-    #expect(options.color == .auto)
+    #expect(options.color == nil)
+    #expect(options.width == nil)
     #expect(!options.json)
     #expect(!options.quiet)
   }
@@ -68,6 +70,7 @@ import Testing
     (["evaluate", "a", "--at-least", "nan"], "--at-least"),
     (["ask", "--language", "Klingon"], "--language"), (["ask", "--language", "12"], "Spanish"),
     (["ask", "--colour", "always"], "--color"), (["ask", "--color", "maybe"], "always"),
+    (["ask", "--width", "9"], "from 10"), (["ask", "--width", "wide"], "--width"),
   ])
   func `a wrong option is named with what would be right`(arguments: [String], hint: String) {
     do {

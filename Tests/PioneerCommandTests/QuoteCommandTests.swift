@@ -25,7 +25,8 @@ import Testing
       "\(String(describing: quote.form.theme))", "\(String(describing: quote.form.ticker))",
       "\(quote.common.corpus)", "\(String(describing: quote.common.narrator))",
       "\(String(describing: quote.common.models))", "\(quote.common.json)", "\(quote.common.top)",
-      "\(quote.common.color)", "\(quote.common.quiet)",
+      "\(String(describing: quote.common.color))", "\(String(describing: quote.common.width))",
+      "\(quote.common.quiet)",
     ]
   }
 }

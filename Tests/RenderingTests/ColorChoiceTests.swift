@@ -3,31 +3,38 @@ import Testing
 @testable import Rendering
 
 @Suite struct ColorChoiceTests {
-  @Test(arguments: [
-    ([:], onTerminal: true, offTerminal: false),
-    (["NO_COLOR": "1"], onTerminal: false, offTerminal: false),
-    (["NO_COLOR": ""], onTerminal: true, offTerminal: false),
-    (["CLICOLOR_FORCE": "1"], onTerminal: true, offTerminal: true),
-    (["CLICOLOR_FORCE": "0"], onTerminal: true, offTerminal: false),
-    (["CLICOLOR_FORCE": ""], onTerminal: true, offTerminal: false),
-    (["CLICOLOR": "0"], onTerminal: false, offTerminal: false),
-    (["CLICOLOR": "1"], onTerminal: true, offTerminal: false),
-    (["TERM": "dumb"], onTerminal: false, offTerminal: false),
-    (["TERM": "xterm-256color"], onTerminal: true, offTerminal: false),
-    (["NO_COLOR": "1", "CLICOLOR_FORCE": "1"], onTerminal: false, offTerminal: false),
-    (["CLICOLOR_FORCE": "1", "CLICOLOR": "0"], onTerminal: true, offTerminal: true),
-    (["CLICOLOR_FORCE": "1", "TERM": "dumb"], onTerminal: true, offTerminal: true),
-  ])
-  func `the environment decides only where the option leaves it open`(
-    environment: [String: String], onTerminal: Bool, offTerminal: Bool
+  @Test(
+    arguments: [
+      ([:], nil, nil),
+      (["NO_COLOR": "1"], .never, "NO_COLOR"),
+      (["NO_COLOR": ""], nil, nil),
+      (["CLICOLOR_FORCE": "1"], .always, "CLICOLOR_FORCE"),
+      (["CLICOLOR_FORCE": "0"], nil, nil),
+      (["CLICOLOR_FORCE": ""], nil, nil),
+      (["CLICOLOR": "0"], .never, "CLICOLOR"),
+      (["CLICOLOR": "1"], nil, nil),
+      (["NO_COLOR": "1", "CLICOLOR_FORCE": "1"], .never, "NO_COLOR"),
+      (["CLICOLOR_FORCE": "1", "CLICOLOR": "0"], .always, "CLICOLOR_FORCE"),
+    ] as [([String: String], ColorChoice?, String?)])
+  func `the environment may ask for style or against it`(
+    environment: [String: String], choice: ColorChoice?, variable: String?
   ) {
+    let wish = ColorChoice.wish { environment[$0] }
+    #expect(wish?.choice == choice)
+    #expect(wish?.variable == variable)
+  }
+
+  @Test(
+    arguments: [
+      ("xterm-256color", true), ("linux", true), ("dumb", false), ("unknown", false), ("", false),
+      (nil, false),
+    ] as [(String?, Bool)])
+  func `by itself a terminal is styled if it says what it is`(type: String?, isStyled: Bool) {
+    #expect(ColorChoice.auto.isStyled(isTerminal: true, type: type) == isStyled)
+    #expect(!ColorChoice.auto.isStyled(isTerminal: false, type: type))
     for isTerminal in [true, false] {
-      func isStyled(_ choice: ColorChoice) -> Bool {
-        choice.isStyled(isTerminal: isTerminal) { environment[$0] }
-      }
-      #expect(isStyled(.auto) == (isTerminal ? onTerminal : offTerminal))
-      #expect(isStyled(.always))
-      #expect(!isStyled(.never))
+      #expect(ColorChoice.always.isStyled(isTerminal: isTerminal, type: type))
+      #expect(!ColorChoice.never.isStyled(isTerminal: isTerminal, type: type))
     }
   }
 

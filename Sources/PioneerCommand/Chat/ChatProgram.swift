@@ -6,32 +6,32 @@ internal import Retrieval
 
 /// Runs a chat on the terminal, or line by line where there is none.
 struct ChatProgram {
-  let options: CommonOptions
-  let chat: ChatOptions
+  let preferences: Preferences
 
   /// The lines of a pipe that `/history` tells.
   private static let mostPastLines = 1_000
 
   /// Chats until the input ends or the user leaves.
   func run() throws {
-    guard StandardStreams.areTerminals, !options.json else { return try chatInPipe() }
-    let responder = try options.texts.openResponder()
+    guard StandardStreams.areTerminals, !preferences.json else { return try chatInPipe() }
+    let responder = try preferences.texts.selection.openResponder()
     // Before the prompt, which a progress bar would erase.
     responder.readAhead()
-    let history = ChatHistory(path: UserFolders(environment: { Environment[$0] }).history)
+    let history = ChatHistory(path: preferences.historyFile)
     let session = ChatSession(
-      responder: responder, texts: options.texts, today: .today(), limit: options.top,
-      pastLines: { history.currentLines })
+      responder: responder, texts: preferences.texts.selection, today: .today(),
+      limit: preferences.top,
+      names: preferences.names, pastLines: { history.currentLines })
     var reader = ChatLineReader(
       history: history,
       assistant: ChatAssistant(session: session, history: history, home: Environment["HOME"]),
-      color: StandardOutput(options).layout.styler.isOn, hints: !chat.noHints)
-    if !options.quiet {
-      try StandardOutput(options).write(lines: banner(session), separated: false)
+      color: StandardOutput(preferences).layout.styler.isOn, hints: preferences.hints.value)
+    if !preferences.quiet {
+      try StandardOutput(preferences).write(lines: banner(session), separated: false)
     }
     while case .line(let line) = try reader.next() {
       // The width is asked for anew, as the window may have changed since.
-      let output = StandardOutput(options)
+      let output = StandardOutput(preferences)
       var isFarewell = false
       try DamagedIndexError.recovering {
         try session.open(session.texts)
@@ -39,7 +39,7 @@ struct ChatProgram {
         let reply = session.reply(to: line)
         if case .blankScreen = reply.content { try clearScreen() }
         let lines = reply.lines(
-          in: output.layout, of: session.narrative, withPlaces: !options.quiet)
+          in: output.layout, of: session.narrative, withPlaces: !preferences.quiet)
         try output.write(lines: lines.isEmpty ? [] : lines + [""], separated: false)
         isFarewell = reply.isFarewell
       }
@@ -48,12 +48,13 @@ struct ChatProgram {
   }
 
   private func chatInPipe() throws {
-    let responder = try options.texts.openResponder()
+    let responder = try preferences.texts.selection.openResponder()
     var pastLines = Recent<String>(limit: Self.mostPastLines)
     let session = ChatSession(
-      responder: responder, texts: options.texts, today: .today(), limit: options.top,
-      pastLines: { pastLines.elements })
-    let output = StandardOutput(options)
+      responder: responder, texts: preferences.texts.selection, today: .today(),
+      limit: preferences.top,
+      names: preferences.names, pastLines: { pastLines.elements })
+    let output = StandardOutput(preferences)
     var input = InputLines(longest: Responder.longestLine)
     while let line = try input.next() {
       pastLines.append(line)
@@ -77,18 +78,18 @@ struct ChatProgram {
       return try output.write(answer, of: session.narrative)
     }
     let layout =
-      options.json ? Layout(columns: nil, styler: Styler(isOn: false)) : output.layout
-    let lines = reply.lines(in: layout, of: session.narrative, withPlaces: !options.quiet)
-    if options.json {
+      preferences.json ? Layout(columns: nil, styler: Styler(isOn: false)) : output.layout
+    let lines = reply.lines(in: layout, of: session.narrative, withPlaces: !preferences.quiet)
+    if preferences.json {
       try output.write(JSONObject(notice: lines.joined(separator: "\n"), to: line))
     } else if !lines.isEmpty {
       try output.write(
-        lines: layout.columns == nil ? lines : lines + [""], separated: !options.quiet)
+        lines: layout.columns == nil ? lines : lines + [""], separated: !preferences.quiet)
     }
   }
 
   private func banner(_ session: ChatSession) -> [String] {
-    let layout = StandardOutput(options).layout
+    let layout = StandardOutput(preferences).layout
     return layout.lines(session.subject + " It is a program, not the real person.", as: .bot)
       + layout.lines(
         "Ask a question; /subjects suggests some, /help tells more, Control-D leaves.", as: .bot)

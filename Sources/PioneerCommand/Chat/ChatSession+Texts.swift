@@ -4,18 +4,28 @@ internal import Responder
 extension ChatSession {
   /// Switches to another text, or says which one is asked.
   ///
-  /// - Parameter path: A file or folder, `SlashCommand.builtInText`, or nothing.
-  func openCorpus(_ path: String) -> ChatReply {
-    guard !path.isEmpty else {
+  /// - Parameter words: A file or folder, a name of texts with or without its mark, or nothing.
+  func openCorpus(_ words: String) -> ChatReply {
+    guard !words.isEmpty else {
       return .notice(
         "\(subject) Type \(SlashCommand.corpus.usage) for another text, or "
           + "/\(SlashCommand.corpus.name) \(SlashCommand.builtInText).")
     }
-    let isBuiltIn = path == SlashCommand.builtInText
-    return replyByOpening(
-      TextSelection(
-        paths: isBuiltIn ? [] : [UserPath.expanded(path, home: Environment["HOME"])],
-        models: texts.models, isQuiet: texts.isQuiet))
+    do throws(UnknownCorpusName) {
+      let named = try namedTexts(words)
+      return replyByOpening(
+        TextSelection(
+          paths: named.paths, narrator: named.narrator?.value, language: named.language?.value,
+          models: texts.models, isQuiet: texts.isQuiet))
+    } catch {
+      return .notice(error.description)
+    }
+  }
+
+  /// The texts of a name, or else of a path.
+  private func namedTexts(_ words: String) throws(UnknownCorpusName) -> CorpusNames.Texts {
+    if let texts = names[words] { return texts }
+    return try names.resolve([UserPath.expanded(words, home: Environment["HOME"])])
   }
 
   /// Says who tells the story, or takes the user's word for it.

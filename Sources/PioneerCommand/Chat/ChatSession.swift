@@ -17,6 +17,9 @@ final class ChatSession {
   private(set) var texts: TextSelection
   private let pastLines: () -> [String]
 
+  /// The names that `/corpus` knows.
+  let names: CorpusNames
+
   /// The questions that a number stands for, by the last list of subjects.
   private var offers: [Subject] = []
 
@@ -37,15 +40,17 @@ final class ChatSession {
   ///   - texts: What the responder answers from.
   ///   - today: The day whose quote `/quote` shows.
   ///   - limit: The number of ranked passages and sentences to report.
+  ///   - names: The names of texts.
   ///   - pastLines: Tells the lines typed before, in earlier chats too, oldest first.
   init(
     responder: Responder, texts: TextSelection = TextSelection(), today: CalendarDate,
-    limit: Int = 3, pastLines: @escaping () -> [String] = { [] }
+    limit: Int = 3, names: CorpusNames = CorpusNames(), pastLines: @escaping () -> [String] = { [] }
   ) {
     self.responder = responder
     self.texts = texts
     self.today = today
     self.limit = limit
+    self.names = names
     self.pastLines = pastLines
     conversation = Conversation(with: responder)
   }

@@ -45,7 +45,7 @@ enum SlashCommand: String, CaseIterable, Sendable {
     case .show: "a passage by its number; without one, those of the last answer"
     case .search: "the passages that fit some words best"
     case .subjects: "what the story is about, with questions to pick by number"
-    case .corpus: "ask another text or folder, or the \(Self.builtInText) story"
+    case .corpus: "ask another text or folder, one by its name, or the \(Self.builtInText) story"
     case .narrator: "who tells the story; with a name, who does from now on"
     case .save: "write the conversation to a file, as Markdown"
     case .history: "the lines typed before; with words, those that hold them"
@@ -55,7 +55,7 @@ enum SlashCommand: String, CaseIterable, Sendable {
   }
 
   /// What `/corpus` takes for the text that is compiled in.
-  static let builtInText = "built-in"
+  static let builtInText = CorpusNames.builtIn
 
   /// How it is typed: "/save FILE", "/quote [ABOUT]".
   var usage: String {
@@ -92,7 +92,7 @@ extension SlashCommand {
     case storyWords
     /// The numbers of passages, as search and the sources tell them.
     case passage
-    /// A text or a folder of texts, or `builtInText`; the rest of the line is its path.
+    /// A text or a folder of texts, or the name of some; the rest of the line is its path.
     case text
     /// A file to be written; the rest of the line is its path.
     case file

@@ -4,7 +4,7 @@ internal import Retrieval
 
 /// Answers questions one by one, each flushed as soon as it is answered.
 struct AskProgram {
-  let options: CommonOptions
+  let preferences: Preferences
 
   /// The words of one question; none to read questions from standard input.
   let words: [String]
@@ -21,16 +21,16 @@ struct AskProgram {
   /// It leaves while all that was opened is still there: taking a story apart again piece by piece
   /// would take a tenth of the time of an answer, and the system takes the memory back at once.
   func run() throws -> Never {
-    let output = StandardOutput(options)
-    var responder = try options.texts.openResponder()
+    let output = StandardOutput(preferences)
+    var responder = try preferences.texts.selection.openResponder()
     var anyAnswered = false
     var anyAsked = false
     func meet(_ question: String) throws {
       anyAsked = true
       try DamagedIndexError.recovering {
-        responder = try options.texts.openResponder()
+        responder = try preferences.texts.selection.openResponder()
       } _: {
-        let answer = responder.answer(question, limit: options.json ? options.top : 0)
+        let answer = responder.answer(question, limit: preferences.json ? preferences.top : 0)
         try output.write(
           answer, explained: explains ? responder.explanation(of: question) : nil,
           of: responder.index.narrative)
@@ -38,7 +38,7 @@ struct AskProgram {
       }
     }
     if words.isEmpty {
-      if InputLines.isTerminal, !options.quiet {
+      if InputLines.isTerminal, !preferences.quiet {
         StandardError.write("Type one question a line; Control-D ends.")
       }
       var input = InputLines(longest: Responder.longestLine)
@@ -51,7 +51,7 @@ struct AskProgram {
         } else {
           prepared -= 1
         }
-        if question.allSatisfy(\.isWhitespace), !options.json {
+        if question.allSatisfy(\.isWhitespace), !preferences.json {
           try output.passOver()
         } else {
           try meet(question)

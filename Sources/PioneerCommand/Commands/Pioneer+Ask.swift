@@ -42,7 +42,9 @@ extension Pioneer {
     func run() throws {
       var common = common
       let words = common.takeFiles(from: words)
-      try AskProgram(options: common, words: words, explains: own.explain).run()
+      try AskProgram(
+        preferences: common.preferences(), words: words, explains: own.explain
+      ).run()
     }
   }
 }

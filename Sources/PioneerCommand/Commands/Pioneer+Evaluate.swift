@@ -32,9 +32,10 @@ extension Pioneer {
     @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
     func run() throws {
-      let output = StandardOutput(common)
+      let preferences = try common.preferences()
+      let output = StandardOutput(preferences)
       let dialogues = try QuestionFile(path: questions).dialogues
-      let responder = try common.texts.openResponder()
+      let responder = try preferences.texts.selection.openResponder()
       let evaluation = Evaluation(dialogues, responder: responder, showsProgress: !common.quiet)
       if common.json {
         try output.write(JSONObject(evaluation))

@@ -33,7 +33,8 @@ extension Pioneer {
     @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
     func run() throws {
-      let output = StandardOutput(common)
+      let preferences = try common.preferences()
+      let output = StandardOutput(preferences)
       let clock = ContinuousClock()
       let start = clock.now
       let reading = CorpusReading(paths)
@@ -48,7 +49,7 @@ extension Pioneer {
         throw ExitCode(2)
       }
       let index = NarrativeIndex(corpus)
-      _ = try common.texts.openUnderstanding(of: index).vectors()
+      _ = try preferences.texts.selection.openUnderstanding(of: index).vectors()
       for line in reading.reportAll(corpus, isQuiet: common.quiet) { StandardError.write(line) }
       let report = IndexReport(
         reading: reading, narrative: corpus.narrative, words: index.wordCount,

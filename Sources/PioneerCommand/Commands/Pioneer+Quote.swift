@@ -50,7 +50,7 @@ extension Pioneer {
       let words = common.takeFiles(from: words)
       let subject = (words + [choice.about].compactMap { $0 }).joined(separator: " ")
       try QuoteProgram(
-        options: common,
+        preferences: common.preferences(),
         request: QuoteRequest(
           subject: subject.isEmpty ? nil : subject,
           date: choice.date ?? .today(isUniversal: choice.isUniversal),

@@ -30,8 +30,9 @@ extension Pioneer {
       var common = common
       let words = common.takeFiles(from: words)
       guard !words.isEmpty else { throw ValidationError("search takes the words to look for.") }
-      let output = StandardOutput(common)
-      let index = try common.texts.openIndex()
+      let preferences = try common.preferences()
+      let output = StandardOutput(preferences)
+      let index = try preferences.texts.selection.openIndex()
       let text = words.joined(separator: " ")
       let search = PassageSearch(text, in: index, limit: common.top)
       if common.json {

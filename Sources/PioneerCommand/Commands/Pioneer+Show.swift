@@ -29,8 +29,9 @@ extension Pioneer {
     @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
     func run() throws {
-      let output = StandardOutput(common)
-      let narrative = try common.texts.openNarrative()
+      let preferences = try common.preferences()
+      let output = StandardOutput(preferences)
+      let narrative = try preferences.texts.selection.openNarrative()
       guard let passage = narrative.passage(identifiedBy: id) else {
         let numbers = narrative.firstAndLastIdentifier
         StandardError.write("there is no passage “\(id)”; they are numbered \(numbers).")

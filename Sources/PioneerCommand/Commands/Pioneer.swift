@@ -31,7 +31,7 @@ public struct Pioneer: ParsableCommand {
     version: "pioneer \(Release.version)",
     subcommands: [
       Chat.self, Ask.self, Quote.self, Search.self, Show.self, Index.self, Evaluate.self,
-      Setup.self, Manual.self,
+      Setup.self, Config.self, Manual.self,
     ])
 
   private static let examples = [
@@ -52,12 +52,14 @@ public struct Pioneer: ParsableCommand {
   /// Chats on a terminal, answers standard input elsewhere.
   public mutating func run() throws {
     if licenses {
-      let output = StandardOutput(common)
+      let preferences = try Preferences(
+        common, environment: { Environment[$0] }, configuration: nil)
+      let output = StandardOutput(preferences)
       try output.paged { try output.write(lines: Licenses.lines, separated: false) }
     } else if StandardStreams.areTerminals {
-      try ChatProgram(options: common, chat: chat).run()
+      try ChatProgram(preferences: common.preferences(wantsHints: chat.hints)).run()
     } else {
-      try AskProgram(options: common, words: []).run()
+      try AskProgram(preferences: common.preferences(), words: []).run()
     }
   }
 }

@@ -6,7 +6,7 @@ internal import Retrieval
 
 /// Chooses and prints a quote.
 struct QuoteProgram {
-  let options: CommonOptions
+  let preferences: Preferences
   let request: QuoteRequest
 
   /// The quotes on a subject that take turns, so that it isn't the same one for ever.
@@ -20,14 +20,15 @@ struct QuoteProgram {
   }
 
   private func show() throws {
-    let output = StandardOutput(options)
-    let index = try options.texts.openIndex()
-    let collection = try options.texts.openQuotes(of: index)
+    let output = StandardOutput(preferences)
+    let index = try preferences.texts.selection.openIndex()
+    let collection = try preferences.texts.selection.openQuotes(of: index)
     let onSubject = try request.subject.map { subject in
-      try options.texts.openResponder(of: index).quotes(about: subject, in: collection)
+      try preferences.texts.selection.openResponder(of: index).quotes(
+        about: subject, in: collection)
     }
     let candidates = onSubject ?? collection.quotes
-    var writer = QuoteWriter(options: options, request: request, narrative: index.narrative)
+    var writer = QuoteWriter(preferences: preferences, request: request, narrative: index.narrative)
     let fitting = fitting(candidates, &writer)
     if fitting.isEmpty {
       StandardError.write(reasonForNone(of: candidates, index))
@@ -56,7 +57,7 @@ struct QuoteProgram {
     guard complete.isEmpty, limits.size != nil else { return complete }
     writer.leavesSourceOut = true
     let bare = allowed(writer)
-    if !bare.isEmpty, !options.quiet {
+    if !bare.isEmpty, !preferences.quiet {
       StandardError.write("there is no room to say where the quote is from.")
     }
     return bare

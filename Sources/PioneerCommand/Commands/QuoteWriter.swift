@@ -6,14 +6,14 @@ internal import Retrieval
 
 /// Writes quotes in the format that was asked for.
 struct QuoteWriter {
-  let options: CommonOptions
+  let preferences: Preferences
   let request: QuoteRequest
   let narrative: Narrative
 
   /// Whether there is no room to say where quotes are from.
   var leavesSourceOut = false
 
-  private var format: QuoteFormat { options.json ? .json : request.format }
+  private var format: QuoteFormat { preferences.json ? .json : request.format }
 
   /// Writes one quote, or draws it.
   func write(_ quote: Quote, to output: StandardOutput) throws {
@@ -54,7 +54,7 @@ struct QuoteWriter {
     case .text: try writeText(quote, probability: probability, to: output)
     case .svg: try output.write(lines: [picture(of: quote)], separated: false)
     case .line, .markdown, .fortune:
-      let source = options.quiet ? nil : attribution(of: quote)
+      let source = preferences.quiet ? nil : attribution(of: quote)
       try output.write(
         lines: format.lines(quote.text(in: narrative), source: source),
         separated: format == .markdown)
@@ -73,25 +73,25 @@ struct QuoteWriter {
       }
       lines += layout.lines(source, as: .citation, indentation: Layout.sourceIndentation)
     }
-    try output.write(lines: lines, separated: probability != nil && !options.quiet)
+    try output.write(lines: lines, separated: probability != nil && !preferences.quiet)
   }
 
   private func lineText(of quote: Quote) -> String {
-    let source = options.quiet ? nil : attribution(of: quote)
+    let source = preferences.quiet ? nil : attribution(of: quote)
     return QuoteFormat.line.lines(quote.text(in: narrative), source: source).joined()
   }
 
   private func picture(of quote: Quote) -> String {
     QuoteCard(
       quote.text(in: narrative),
-      source: options.quiet ? [] : source(of: quote).map(\.capitalisedAsTitle),
+      source: preferences.quiet ? [] : source(of: quote).map(\.capitalisedAsTitle),
       theme: request.theme
     ).svg
   }
 
   /// The line that says where a quote is from; nil where it isn't said.
   func sourceLine(of quote: Quote) -> String? {
-    guard !options.quiet, !leavesSourceOut, format == .text, request.image == nil else {
+    guard !preferences.quiet, !leavesSourceOut, format == .text, request.image == nil else {
       return nil
     }
     return "— " + attribution(of: quote)

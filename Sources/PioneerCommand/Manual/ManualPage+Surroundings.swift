@@ -47,6 +47,15 @@ extension ManualPage {
   ]
 
   private static let files = [
+    (
+      "~/.config/pioneer/config",
+      "What holds where neither an option nor the environment says otherwise: lines KEY = VALUE, with "
+        + "comments after #. XDG_CONFIG_HOME may name another folder than ~/.config. "
+        + ConfigurationKey.allCases.map { "\($0.rawValue) = \($0.value): \($0.summary)." }
+        .joined(separator: " ")
+        + " @NAME = PATH gives texts a name, for --corpus @NAME; @NAME.narrator and @NAME.language "
+        + "tell more about them."
+    ),
     ("~/.local/state/pioneer/history", "The lines typed in chats, for the user alone to read."),
     ("~/.local/state/pioneer/quote", "The day a quote was last shown by quote --once."),
     (

@@ -5,7 +5,7 @@ struct ChatOptions: ParsableArguments {
   static let title = "Options of chat"
 
   @Flag(
-    name: .customLong("no-hints"),
-    help: "Suggest nothing behind the cursor while a question is typed.")
-  var noHints = false
+    inversion: .prefixedNo,
+    help: "Suggest the rest of a question after the cursor while it is typed. (default: --hints)")
+  var hints: Bool?
 }

@@ -11,7 +11,8 @@ struct CommonOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "A text, or a folder of texts, to ask instead of the built-in story; may be given again.",
-      discussion: "Without it, PIONEER_CORPUS may name them with colons between them.",
+      discussion: "A name that the configuration gives to texts begins with @. Without it, "
+        + "PIONEER_CORPUS may name them with colons between them.",
       valueName: "path"), completion: .file())
   var corpus: [String] = []
 
@@ -47,8 +48,12 @@ struct CommonOptions: ParsableArguments {
       "How many ranked passages and sentences to list. (default: 3)", valueName: "number"))
   var chosenTop: Int?
 
-  @Option(help: "Whether to style the output.")
-  var color: ColorChoice = .auto
+  @Option(help: "Whether to style the output. (default: auto)")
+  var color: ColorChoice?
+
+  @Option(
+    help: ArgumentHelp("The most columns of a line. (default: 80)", valueName: "columns"))
+  var width: Int?
 
   @Flag(name: .shortAndLong, help: "Print the words alone: no citation, banner, hint or note.")
   var quiet = false
@@ -63,7 +68,8 @@ struct CommonOptions: ParsableArguments {
     options.includesApparatus = false
     options.json = false
     options.chosenTop = nil
-    options.color = .auto
+    options.color = nil
+    options.width = nil
     options.quiet = false
     return options
   }
@@ -80,6 +86,9 @@ struct CommonOptions: ParsableArguments {
     }
     if let narrator, !narrator.contains(where: \.isLetter) {
       throw ValidationError("--narrator takes a name.")
+    }
+    if let width, !LineWidth.allowed.contains(width) {
+      throw ValidationError("--width takes \(LineWidth.description).")
     }
     if let languageName, Language(languageName) == nil {
       throw ValidationError("--language takes a code such as es, or a name such as Spanish.")
@@ -105,15 +114,14 @@ struct CommonOptions: ParsableArguments {
     return Array(words.dropFirst(files.count))
   }
 
-  /// The texts to ask.
-  var texts: TextSelection {
-    let paths =
-      corpus.isEmpty
-      ? (Environment["PIONEER_CORPUS"] ?? "").split(separator: ":").map(String.init) : corpus
-    let models = models ?? Environment["PIONEER_MODELS"] ?? ""
-    return TextSelection(
-      paths: paths, narrator: narrator, language: language,
-      models: models.isEmpty ? nil : models,
-      voices: includesApparatus ? .all : .narrator, isQuiet: quiet)
+  /// What the user wants, by these options, the environment and the configuration file.
+  ///
+  /// - Parameter wantsHints: What the options of a chat say about hints.
+  /// - Throws: `ConfigurationFileError`, `UnknownCorpusName`.
+  func preferences(wantsHints: Bool? = nil) throws -> Preferences {
+    let path = UserFolders { Environment[$0] }.configuration
+    return try Preferences(
+      self, wantsHints: wantsHints, environment: { Environment[$0] },
+      configuration: ConfigurationFile.load(path, home: Environment["HOME"]))
   }
 }

@@ -14,7 +14,9 @@ enum PassageCompletion {
     var options = CommonOptions.plain
     options.corpus = corpora(in: words)
     options.quiet = true
-    guard let narrative = try? options.texts.openNarrative() else { return [] }
+    guard let narrative = try? options.preferences().texts.selection.openNarrative() else {
+      return []
+    }
     return Array(
       narrative.passages.indices.lazy.map { narrative.identifier(ofPassage: $0) }
         .filter { $0.hasPrefix(prefix) }.prefix(most))

@@ -8,21 +8,29 @@ final class StandardOutput {
   /// How text is laid out there.
   let layout: Layout
 
+  private let isTerminal: Bool
   private let json: Bool
   private let quiet: Bool
   private var buffer: [UInt8] = []
   private var needsSeparator = false
   private var isHeldBack = false
 
-  /// Decides on wrapping and style by the options and what standard output is.
-  init(_ options: CommonOptions) {
-    let isTerminal = isatty(STDOUT_FILENO) == 1
+  /// Decides on wrapping and style by what the user wants and what standard output is.
+  init(_ preferences: Preferences) {
+    isTerminal = isatty(STDOUT_FILENO) == 1
     layout = Layout(
-      columns: isTerminal ? TerminalSize.columns : nil,
+      columns: Self.columns(preferences.width, isTerminal: isTerminal),
       styler: Styler(
-        isOn: options.color.isStyled(isTerminal: isTerminal, environment: { Environment[$0] })))
-    json = options.json
-    quiet = options.quiet
+        isOn: preferences.color.value.isStyled(isTerminal: isTerminal, type: Environment["TERM"])))
+    json = preferences.json
+    quiet = preferences.quiet
+  }
+
+  /// The columns to wrap to; nil where lines are as long as their text, as other programs want them.
+  private static func columns(_ width: Preference<Int>, isTerminal: Bool) -> Int? {
+    if isTerminal { return min(width.value, TerminalSize.columns) }
+    if case .option = width.origin { return width.value }
+    return nil
   }
 
   /// Writes an answer, with what it rests on if that is known, and flushes it.
@@ -50,7 +58,7 @@ final class StandardOutput {
   /// Holds back what a command writes until it is done, and shows it by the user's pager if it is
   /// longer than the screen; off a terminal it is written at once.
   func paged(_ body: () throws -> Void) throws {
-    guard layout.columns != nil, !json, let pager = Pager(environment: { Environment[$0] })
+    guard isTerminal, !json, let pager = Pager(environment: { Environment[$0] })
     else { return try body() }
     isHeldBack = true
     let outcome = Result { try body() }

@@ -12,6 +12,14 @@ struct UserFolders {
     return folder("XDG_STATE_HOME", ".local/state").map { "\($0)/pioneer/history" }
   }
 
+  /// The configuration file; nil if there is no home to look for it in.
+  var configuration: String? { folder("XDG_CONFIG_HOME", ".config").map { "\($0)/pioneer/config" } }
+
+  /// The file of the last conversation; nil if there is no home to keep it in.
+  var conversation: String? {
+    folder("XDG_STATE_HOME", ".local/state").map { "\($0)/pioneer/conversation" }
+  }
+
   /// The file of the last day that a quote was shown; nil if there is no home to keep it in.
   var lastQuoteDay: String? {
     folder("XDG_STATE_HOME", ".local/state").map { "\($0)/pioneer/quote" }

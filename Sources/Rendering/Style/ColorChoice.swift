@@ -7,28 +7,33 @@ package enum ColorChoice: String, CaseIterable, Sendable {
   /// Not at all.
   case never
 
-  /// Whether a stream is styled, judged for standard output and standard error separately.
+  /// What the environment asks for, with the variable that does; nil if it leaves the choice.
   ///
-  /// What counts, in this order: the option; `NO_COLOR` if not empty (no-color.org); `CLICOLOR_FORCE` if neither empty
-  /// nor 0 (bixense.com/clicolors); and last, a stream is styled if it is a terminal, unless
-  /// `CLICOLOR` is 0 or `TERM` is `dumb`.
+  /// What counts, in this order: `NO_COLOR` if not empty (no-color.org); `CLICOLOR_FORCE` if neither empty
+  /// nor 0, and `CLICOLOR` if 0 (bixense.com/clicolors).
+  ///
+  /// - Parameter environment: Looks up an environment variable.
+  package static func wish(
+    environment: (String) -> String?
+  ) -> (choice: ColorChoice, variable: String)? {
+    if let refusal = environment("NO_COLOR"), !refusal.isEmpty { return (.never, "NO_COLOR") }
+    if let force = environment("CLICOLOR_FORCE"), !force.isEmpty, force != "0" {
+      return (.always, "CLICOLOR_FORCE")
+    }
+    return environment("CLICOLOR") == "0" ? (.never, "CLICOLOR") : nil
+  }
+
+  /// Whether a stream is styled: by itself, if it is a terminal of a type that says so.
   ///
   /// - Parameters:
   ///   - isTerminal: Whether the stream is a terminal.
-  ///   - environment: Looks up an environment variable.
+  ///   - type: The value of the environment variable `TERM`; nil where it isn't set.
   /// - Returns: Whether escape sequences may be written to the stream.
-  package func isStyled(isTerminal: Bool, environment: (String) -> String?) -> Bool {
+  package func isStyled(isTerminal: Bool, type: String?) -> Bool {
     switch self {
-    case .always: return true
-    case .never: return false
-    case .auto: break
+    case .always: true
+    case .never: false
+    case .auto: isTerminal && !["", "dumb", "unknown"].contains(type ?? "")
     }
-    if let refusal = environment("NO_COLOR"), !refusal.isEmpty {
-      return false
-    }
-    if let force = environment("CLICOLOR_FORCE"), !force.isEmpty, force != "0" {
-      return true
-    }
-    return isTerminal && environment("CLICOLOR") != "0" && environment("TERM") != "dumb"
   }
 }

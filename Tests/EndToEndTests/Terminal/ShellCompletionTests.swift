@@ -23,6 +23,8 @@ import Testing
     ]
     try writeFile("unsetopt zle_bracketed_paste 2>/dev/null\n".utf8, to: folder.path(of: ".zshrc"))
     let text = "My life\n\nI kept bees for years.\n\nThen I left.\n"
+    _ = try runProcess("/bin/mkdir", ["-p", folder.path(of: ".config/pioneer")], environment: [:])
+    try writeFile("@letters = /letters\n".utf8, to: folder.path(of: ".config/pioneer/config"))
     for file in ["bees.txt", "letters.txt"] { try writeFile(text.utf8, to: folder.path(of: file)) }
     let shell = try PseudoTerminal(
       isInstalled(name) ? "/usr/bin/\(name)" : "/bin/\(name)", arguments[name] ?? [],
@@ -51,6 +53,8 @@ import Testing
       try expect(["10", "11", "12"], after: "pioneer show 1", in: shell)
       try expect(["bees.txt"], after: "pioneer ask --corpus be", in: shell)
       try expect(["letters.txt"], after: "pioneer index le", in: shell)
+      try expect(["@letters"], after: "pioneer ask --corpus @let", in: shell)
+      try expect(["@built-in"], after: "pioneer --corpus @b", in: shell)
       try expect(["1", "2"], after: "pioneer --corpus bees.txt show ", in: shell)
       try expect(["always", "auto", "never"], after: "pioneer ask --color ", in: shell)
       try expect(["tmux"], after: "pioneer setup tm", in: shell)

@@ -30,7 +30,8 @@ import Testing
   @Test(
     arguments: [
       ([:] as [String: String], [] as [String], true), (["NO_COLOR": "1"], [], false),
-      (["NO_COLOR": ""], [], true), (["TERM": "dumb"], [], false), (["CLICOLOR": "0"], [], false),
+      (["NO_COLOR": ""], [], true), (["TERM": "dumb"], [], false), (["TERM": ""], [], false),
+      (["TERM": "unknown"], [], false), (["CLICOLOR": "0"], [], false),
       (["NO_COLOR": "1", "CLICOLOR_FORCE": "1"], [], false),
       (["TERM": "dumb", "CLICOLOR_FORCE": "1"], [], true),
       ([:], ["--color", "never"], false), (["NO_COLOR": "1"], ["--color", "always"], true),

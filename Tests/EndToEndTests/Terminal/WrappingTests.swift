@@ -12,13 +12,22 @@ import Testing
   }
 
   @Test(arguments: [40, 80, 132])
-  func `replies are as wide as the window`(columns: Int) throws {
-    let terminal = try startChat(columns: columns)
+  func `replies are as wide as the window, up to what is read with ease`(window: Int) throws {
+    let columns = min(window, 80)
+    let terminal = try startChat(columns: window)
     try terminal.ask(Self.question)
     try terminal.ask("/help")
     try terminal.ask(BuiltIn.unanswerable)
     #expect(terminal.screen.text.collapsed.contains(BuiltIn.answer))
     expectWrapped(terminal, from: 0, columns: columns)
+    try terminal.leave()
+  }
+
+  @Test func `a wide window is filled where that is asked for`() throws {
+    let terminal = try startChat(["chat", "--width", "1000"], columns: 132)
+    try terminal.ask("/help")
+    #expect(terminal.writtenLines.contains { $0.count > 80 })
+    #expect(terminal.writtenLines.allSatisfy { $0.count <= 132 })
     try terminal.leave()
   }
 
@@ -29,7 +38,7 @@ import Testing
       let before = terminal.writtenLines.count
       terminal.resize(columns: columns, rows: 24)
       try terminal.ask(Self.question)
-      expectWrapped(terminal, from: before, columns: columns)
+      expectWrapped(terminal, from: before, columns: min(columns, 80))
     }
     let written = terminal.writtenLines.joined(separator: " ").collapsed
     #expect(written.occurrences(of: BuiltIn.answer) == 3)

@@ -27,6 +27,19 @@ import Testing
     #expect(try completions(of: line) == Completions(replacing: length, with: candidates))
   }
 
+  @Test(arguments: [
+    ("/corpus jo", ["journal"]), ("/corpus @", ["@journal", "@built-in"]),
+    ("/corpus @b", ["@built-in"]), ("/save jo", []),
+  ])
+  func `names of texts are offered`(line: String, candidates: [String]) throws {
+    var names = CorpusNames()
+    names["journal"] = .init(paths: ["/journal"], line: 1)
+    let completion = CommandCompletion(
+      story: StoryCompletion(words: { _, _ in [] }, subjects: [], lines: []),
+      narrative: try Narrative(reading: [SourceText.builtIn()]), home: nil, names: names)
+    #expect(completion.completions(of: line).candidates == candidates)
+  }
+
   @Test func `every command is offered`() throws {
     let names = try completions(of: "/").candidates.map { $0.filter { $0 != " " } }
     #expect(names == SlashCommand.allCases.map { "/\($0.name)" })

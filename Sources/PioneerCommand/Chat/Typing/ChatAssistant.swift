@@ -33,8 +33,9 @@ final class ChatAssistant {
       let (word, candidates) = story.candidates(for: line)
       return Completions(replacing: word.count, with: candidates)
     }
-    return CommandCompletion(story: story, narrative: session.narrative, home: home)
-      .completions(of: line)
+    return CommandCompletion(
+      story: story, narrative: session.narrative, home: home, names: session.names
+    ).completions(of: line)
   }
 
   /// A line that begins with what was typed, or nil.

@@ -7,6 +7,9 @@ struct CommandCompletion {
   let narrative: Narrative
   let home: String?
 
+  /// The names of texts.
+  var names = CorpusNames()
+
   /// The most passages whose numbers are offered one by one.
   private static let mostPassages = 2_000
 
@@ -28,7 +31,7 @@ struct CommandCompletion {
     case .passage:
       return Completions(replacing: text.count, with: passages(beginningWith: text))
     case .file: return path(text, or: [])
-    case .text: return path(text, or: [SlashCommand.builtInText])
+    case .text: return path(text, or: textNames(marked: text.first == CorpusNames.mark))
     }
   }
 
@@ -36,6 +39,10 @@ struct CommandCompletion {
     guard narrative.passages.count <= Self.mostPassages else { return [] }
     return narrative.passages.indices.lazy.map { narrative.identifier(ofPassage: $0) }
       .filter { $0.hasPrefix(digits) }
+  }
+
+  private func textNames(marked isMarked: Bool) -> [String] {
+    (names.all + [CorpusNames.builtIn]).map { isMarked ? "\(CorpusNames.mark)\($0)" : $0 }
   }
 
   private func path(_ text: String, or words: [String]) -> Completions {
