@@ -132,7 +132,7 @@ extension LineEditor {
     if events.contains(.resized) {
       offer = nil
       let wrapped = layout(of: editedLine(), suggestion: "")
-      unsafe CEditLine_write(painter.clear(afterResizingTo: wrapped))
+      unsafe CEditLine_write(painter.clear(afterResizingTo: wrapped, rewraps: rewraps))
     }
     return false
   }

@@ -27,6 +27,9 @@ package final class LineEditor {
 
   let discarded: DiscardedOutput
 
+  /// Whether the terminal is known to wrap its rows anew for another size.
+  let rewraps: Bool
+
   var prompt = Prompt("")
   var keyboard = Keyboard()
   var painter: LinePainter
@@ -59,13 +62,14 @@ package final class LineEditor {
   /// - Parameters:
   ///   - programName: What lines of `~/.editrc` that are for this program only start with.
   ///   - entries: What the history keys find, oldest first.
+  ///   - rewraps: Whether the terminal is known to wrap its rows anew for another size.
   ///   - historyLimit: How many entries the history keys find.
   ///   - completer: What the Tab key offers.
   ///   - suggester: What is shown after the line for the user to take; nil for nothing.
   ///   - whileIdle: Does a piece of work while no key is pressed, such as to look for what to
   ///     suggest, and tells whether there is more to do. A key waits for the end of a piece.
   package init?(
-    programName: String, entries: [HistoryEntry] = [],
+    programName: String, entries: [HistoryEntry] = [], rewraps: Bool = false,
     historyLimit: Int = HistoryFile.defaultLimit,
     completer: @escaping Completer = { _ in Completions() }, suggester: Suggester? = nil,
     whileIdle: @escaping () -> Bool = { false }
@@ -80,6 +84,7 @@ package final class LineEditor {
     unsafe self.handle = unsafe handle
     unsafe self.history = unsafe history
     self.discarded = discarded
+    self.rewraps = rewraps
     self.completer = completer
     self.historyLimit = max(1, historyLimit)
     self.suggester = suggester

@@ -34,9 +34,14 @@ struct LinePainter {
   /// Some terminals wrap what they show anew for a new size and some don't. Too low leaves a part of
   /// the line on the screen; too high would erase what isn't ours.
   ///
-  /// - Parameter wrapped: The line laid out for the size that the screen has by now.
-  mutating func clear(afterResizingTo wrapped: LineLayout) -> String {
-    let row = min(shown?.visibleCursorRow ?? 0, wrapped.visibleCursorRow)
+  /// - Parameters:
+  ///   - wrapped: The line laid out for the size that the screen has by now.
+  ///   - rewraps: Whether the terminal is known to wrap anew.
+  mutating func clear(afterResizingTo wrapped: LineLayout, rewraps: Bool = false) -> String {
+    let shownRow = shown?.visibleCursorRow ?? 0
+    let row =
+      rewraps && shown != nil
+      ? wrapped.visibleCursorRow : min(shownRow, wrapped.visibleCursorRow)
     shown = nil
     return "\r" + ControlSequence.up(row) + ControlSequence.clearBelow
   }

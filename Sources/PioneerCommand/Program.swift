@@ -74,7 +74,8 @@ public enum Program {
       StandardError.write(MemoryShortage.message)
       Pioneer.exit(withError: ExitCode(2))
     case is SourceError, is OutputError, is InputError, is QuestionFileError,
-      is DamagedIndexError, is ModelFileError, is ConfigurationFileError, is UnknownCorpusName:
+      is DamagedIndexError, is ModelFileError, is ConfigurationFileError, is UnknownCorpusName,
+      is ConversationError:
       StandardError.write("\(error)")
       Pioneer.exit(withError: ExitCode(2))
     default:

@@ -22,7 +22,7 @@ extension ChatReply.Content {
     in layout: Layout, of narrative: Narrative, withPlaces: Bool
   ) -> [String] {
     switch self {
-    case .nothing, .blankScreen: []
+    case .nothing, .blankScreen, .copy, .edit: []
     case .answer(let answer):
       answer.isAnswered || layout.columns == nil
         ? layout.lines(answer, of: narrative, withCitation: withPlaces)

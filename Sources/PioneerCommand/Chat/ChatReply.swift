@@ -27,6 +27,16 @@ struct ChatReply {
     case table(String, [Definition])
     /// An empty screen.
     case blankScreen
+    /// A text for the clipboard of the terminal.
+    case copy(String)
+    /// A question to be changed in the user's editor.
+    case edit(String)
+  }
+
+  /// The answer, if that is what is said.
+  var answer: Answer? {
+    if case .answer(let answer) = content { return answer }
+    return nil
   }
 
   /// What is said.
@@ -34,6 +44,9 @@ struct ChatReply {
 
   /// The question that a number stood for.
   var pickedQuestion: String?
+
+  /// Whether it was said before.
+  var isRepetition = false
 
   /// Whether the user takes leave.
   var isFarewell = false

@@ -45,7 +45,7 @@ extension ChatSession {
     case .more:
       return conversation.lastAnswer == nil
         ? .notice("There is nothing yet to say more about. Ask me something first.")
-        : ChatReply(content: .answer(answer("tell me more")))
+        : ChatReply(content: .answer(answerWithMore()))
     case .why:
       return conversation.explanationOfLastTurn().map { ChatReply(content: .explanation($0)) }
         ?? .notice("There is nothing yet to explain. Ask me something first.")
@@ -55,6 +55,11 @@ extension ChatSession {
     case .subjects: return subjects()
     case .corpus: return openCorpus(argument)
     case .narrator: return nameNarrator(argument)
+    case .again: return again()
+    case .edit: return ChatReply(content: .edit(argument.isEmpty ? lastQuestion : argument))
+    case .copy:
+      return transcript.lastQuotation.map { ChatReply(content: .copy($0)) }
+        ?? .notice("There is nothing to copy: the last reply quotes nothing of the story.")
     case .save: return save(to: argument)
     case .history: return history(argument)
     case .clear:

@@ -27,6 +27,17 @@ final class ChatSession {
   /// where the last reply was none.
   var lastQuotes: (subject: String?, left: [Quote])?
 
+  /// What was last asked, with what was said to it in this conversation.
+  private var lastTurn: (question: String, answer: Answer?, offers: [Subject])?
+
+  private var pastTurns = Recent<KeptConversation.Turn>(limit: KeptConversation.mostTurns)
+
+  /// The turns of this conversation, as they are kept for another chat.
+  var turns: [KeptConversation.Turn] { pastTurns.elements }
+
+  /// What was last asked; empty where nothing was.
+  var lastQuestion: String { lastTurn?.question ?? "" }
+
   /// What was saved to files of this session, which may be saved to again.
   var savedFiles = SavedFiles()
 
@@ -66,8 +77,7 @@ final class ChatSession {
         anotherQuote()
       } else if let subject = offer(pickedBy: trimmed) {
         ChatReply(
-          content: .answer(conversation.answer(byItself: subject.question, limit: limit)),
-          pickedQuestion: subject.question)
+          content: .answer(answer(byItself: subject.question)), pickedQuestion: subject.question)
       } else {
         reply(toTurn: line)
       }
@@ -84,7 +94,52 @@ final class ChatSession {
 
   /// Answers a turn, and remembers the subjects that are offered instead of an answer.
   func answer(_ question: String) -> Answer {
-    let answer = conversation.answer(question, limit: limit)
+    let answer = offering(conversation.answer(question, limit: limit))
+    pastTurns.append(.init(question: question))
+    lastTurn = (question, answer, offers)
+    return answer
+  }
+
+  /// Says more on what was last asked.
+  func answerWithMore() -> Answer {
+    let question = "tell me more"
+    let answer = offering(conversation.answer(question, limit: limit))
+    pastTurns.append(.init(question: question))
+    lastTurn?.answer = answer
+    lastTurn?.offers = offers
+    return answer
+  }
+
+  private func answer(byItself question: String) -> Answer {
+    let answer = conversation.answer(byItself: question, limit: limit)
+    pastTurns.append(.init(question: question, standsAlone: true))
+    lastTurn = (question, answer, offers)
+    return answer
+  }
+
+  /// Takes a turn of an earlier chat as said.
+  func take(_ turn: KeptConversation.Turn) {
+    let answer = turn.standsAlone ? answer(byItself: turn.question) : answer(turn.question)
+    transcript.add(ChatReply(content: .answer(answer)), to: turn.question, of: narrative)
+  }
+
+  /// Meets `/again`: says once more what was said in this conversation; in a new one, such as about
+  /// another text, the question is asked again.
+  func again() -> ChatReply {
+    guard let lastTurn else {
+      return .notice("There is nothing yet to ask again. Ask me something first.")
+    }
+    guard let answer = lastTurn.answer else {
+      return ChatReply(
+        content: .answer(answer(lastTurn.question)), pickedQuestion: lastTurn.question)
+    }
+    // The numbers below it stand for what they stood for.
+    offers = lastTurn.offers
+    return ChatReply(
+      content: .answer(answer), pickedQuestion: lastTurn.question, isRepetition: true)
+  }
+
+  private func offering(_ answer: Answer) -> Answer {
     guard !answer.subjects.isEmpty else { return answer }
     let near = answer.sentences.prefix(1).map { narrative.sentences[$0.sentence].passage }
     let subjects = responder.subjects(answer.subjects.count, near: near)
@@ -113,6 +168,8 @@ final class ChatSession {
   func beginConversation() {
     conversation = Conversation(with: responder)
     offers = []
+    lastTurn?.answer = nil
+    pastTurns = Recent(limit: KeptConversation.mostTurns)
   }
 
   /// The lines typed before that hold some words in any case; all of them for no words.

@@ -28,7 +28,11 @@ extension SlashCommand {
     }
   }
 
+  /// What other programs call a command.
+  private static let otherWords: [String: SlashCommand] = ["exit": .quit]
+
   private static func nearest(to name: String) -> SlashCommand? {
+    if let command = otherWords[name] { return command }
     // Half of the letters must be right, or anything would be near to a short name.
     let limit = min(name.utf8.count / 2, mostSlips)
     return allCases.compactMap { command in

@@ -4,6 +4,7 @@
 enum SlashCommand: String, CaseIterable, Sendable {
   case help
   case quote
+  case again
   case more
   case why
   case sources
@@ -12,6 +13,8 @@ enum SlashCommand: String, CaseIterable, Sendable {
   case subjects
   case corpus
   case narrator
+  case edit
+  case copy
   case save
   case history
   case clear
@@ -23,12 +26,13 @@ enum SlashCommand: String, CaseIterable, Sendable {
   /// What may or must follow the name; nil where nothing does.
   var argument: Argument? {
     switch self {
-    case .help, .more, .why, .sources, .subjects, .clear, .quit: nil
+    case .help, .again, .more, .copy, .why, .sources, .subjects, .clear, .quit: nil
     case .quote: Argument("about", .storyWords, isRequired: false)
     case .show: Argument("id", .passage, isRequired: false)
     case .search: Argument("words", .storyWords, isRequired: true)
     case .corpus: Argument("path", .text, isRequired: false)
     case .narrator: Argument("name", .nothing, isRequired: false)
+    case .edit: Argument("question", .storyWords, isRequired: false)
     case .save: Argument("file", .file, isRequired: true)
     case .history: Argument("words", .nothing, isRequired: false)
     }
@@ -39,6 +43,7 @@ enum SlashCommand: String, CaseIterable, Sendable {
     switch self {
     case .help: "show this list"
     case .quote: "the quote of the day, one about something, “another”, or “random”"
+    case .again: "what was last asked once more, as of another text"
     case .more: "more on what was last asked"
     case .why: "what the last answer rests on"
     case .sources: "where the last answer stands in the text"
@@ -47,6 +52,8 @@ enum SlashCommand: String, CaseIterable, Sendable {
     case .subjects: "what the story is about, with questions to pick by number"
     case .corpus: "ask another text or folder, one by its name, or the \(Self.builtInText) story"
     case .narrator: "who tells the story; with a name, who does from now on"
+    case .edit: "write a question in your editor; without one, the last is there to change"
+    case .copy: "copy the last answer to the clipboard"
     case .save: "write the conversation to a file, as Markdown"
     case .history: "the lines typed before; with words, those that hold them"
     case .clear: "clear the screen and begin a new conversation"

@@ -26,6 +26,7 @@ struct Transcript {
 
   /// Adds a reply, unless it is about the chat itself.
   mutating func add(_ reply: ChatReply, to line: String, of narrative: Narrative) {
+    if reply.isRepetition { return }
     var turn = Turn(question: reply.pickedQuestion ?? line)
     switch reply.content {
     case .answer(let answer):
@@ -38,10 +39,16 @@ struct Transcript {
       turn.citation = Citation.text(
         ofPassages: [narrative.sentences[quote.sentence].passage], in: narrative)
     case .nothing, .explanation, .sources, .passages, .search, .subjects, .notice, .table,
-      .blankScreen:
+      .blankScreen, .copy, .edit:
       return
     }
     turns.append(turn)
+  }
+
+  /// What was last said in the words of the story, with where it stands below; nil if it had none.
+  var lastQuotation: String? {
+    guard let turn = turns.elements.last, !turn.quoted.isEmpty else { return nil }
+    return turn.quoted + (turn.citation.isEmpty ? "" : "\n— \(turn.citation)")
   }
 
   /// The conversation as a document of Markdown; the narrator's words are its block quotations.

@@ -25,7 +25,7 @@ extension Pioneer {
     @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
     func run() throws {
-      try ChatProgram(preferences: common.preferences(wantsHints: chat.hints)).run()
+      try ChatProgram(common, chat).run()
     }
   }
 }

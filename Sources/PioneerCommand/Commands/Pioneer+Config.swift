@@ -18,11 +18,10 @@ extension Pioneer {
     @Flag(help: "List the names of texts alone, as shells complete them.")
     var names = false
 
-    @OptionGroup var chat: ChatOptions
     @OptionGroup(title: CommonOptions.title) var common: CommonOptions
 
     func run() throws {
-      let preferences = try common.preferences(wantsHints: chat.hints)
+      let preferences = try common.preferences()
       let report = PreferenceReport(preferences)
       let output = StandardOutput(preferences)
       if names {

@@ -56,8 +56,8 @@ public struct Pioneer: ParsableCommand {
         common, environment: { Environment[$0] }, configuration: nil)
       let output = StandardOutput(preferences)
       try output.paged { try output.write(lines: Licenses.lines, separated: false) }
-    } else if StandardStreams.areTerminals {
-      try ChatProgram(preferences: common.preferences(wantsHints: chat.hints)).run()
+    } else if StandardStreams.areTerminals || chat.continues {
+      try ChatProgram(common, chat).run()
     } else {
       try AskProgram(preferences: common.preferences(), words: []).run()
     }

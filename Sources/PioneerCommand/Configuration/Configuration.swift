@@ -2,9 +2,9 @@ internal import Narrative
 internal import Rendering
 
 /// What a configuration file says.
-struct Configuration: Equatable {
+struct Configuration: Equatable, Sendable {
   /// A value with the line that it stands on.
-  struct Entry<Value: Equatable>: Equatable {
+  struct Entry<Value: Equatable & Sendable>: Equatable, Sendable {
     let value: Value
     let line: Int
   }

@@ -27,25 +27,14 @@ enum ConfigurationFile {
   }
 
   private static func bytes(of path: String) throws(ConfigurationFileError) -> [UInt8]? {
-    // Without O_NONBLOCK a pipe of that name would be waited for.
-    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
-    guard descriptor >= 0 else {
-      let failure = FileFailure.last()
+    let bytes: [UInt8]
+    do throws(FileFailure) {
+      bytes = try SmallFile.bytes(of: path, atMost: mostBytes)
+    } catch {
       guard unsafe access(path, F_OK) == 0 else { return nil }
-      throw .unreadable(path: path, reason: failure.description)
+      throw .unreadable(path: path, reason: error.description)
     }
-    defer { close(descriptor) }
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 4_096)
-    while bytes.count <= mostBytes {
-      let count = unsafe read(descriptor, &chunk, chunk.count)
-      if count == 0 { return bytes }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else {
-        throw .unreadable(path: path, reason: FileFailure.last().description)
-      }
-      bytes += chunk[..<count]
-    }
-    throw .tooLong(path: path)
+    guard bytes.count <= mostBytes else { throw .tooLong(path: path) }
+    return bytes
   }
 }

@@ -1,9 +1,9 @@
 internal import Narrative
 
 /// The names that a configuration gives to texts, to be written with "@" before them.
-struct CorpusNames: Equatable {
+struct CorpusNames: Equatable, Sendable {
   /// Texts with what the user says about them.
-  struct Texts: Equatable {
+  struct Texts: Equatable, Sendable {
     /// Files and folders; none for the built-in story.
     var paths: [String]
 

@@ -1,5 +1,5 @@
 /// Where a choice is from.
-enum PreferenceOrigin: Equatable {
+enum PreferenceOrigin: Equatable, Sendable {
   /// An option of the command line.
   case option(String)
 
@@ -46,3 +46,5 @@ struct Preference<Value> {
     self.origin = origin
   }
 }
+
+extension Preference: Sendable where Value: Sendable {}

@@ -1,7 +1,7 @@
 internal import Rendering
 
 /// What the user wants of a run: by options, else the environment, else the configuration file.
-struct Preferences {
+struct Preferences: Sendable {
   /// The configuration file, whether it is there or not; nil where there is no home for one.
   let path: String?
 

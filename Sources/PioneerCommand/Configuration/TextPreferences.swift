@@ -2,7 +2,7 @@ internal import Narrative
 internal import Retrieval
 
 /// Which texts the user wants to ask, and what the user says about them.
-struct TextPreferences {
+struct TextPreferences: Sendable {
   /// The texts, as they are named; none for the built-in story.
   let corpus: Preference<[String]>
 

@@ -5,7 +5,7 @@ internal import Responder
 internal import Retrieval
 
 /// Which texts to ask, and what the user says about them.
-struct TextSelection {
+struct TextSelection: Sendable {
   /// Files and folders; none for the built-in story.
   var paths: [String] = []
 
@@ -70,8 +70,7 @@ struct TextSelection {
       progress: bar.handler(named: "Understanding"), finished: bar.finish,
       ranShort: {
         bar.finish()
-        StandardError.write(MemoryShortage.message)
-        Pioneer.exit(withError: ExitCode(2))
+        MemoryShortage.leave()
       })
   }
 

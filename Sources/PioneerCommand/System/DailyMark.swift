@@ -32,7 +32,7 @@ struct DailyMark {
 
   private func openFile() -> Int32? {
     guard let path else { return nil }
-    createFolders(above: path)
+    PrivateFolders.create(above: path)
     // Whatever a link in its place leads to isn't ours to overwrite.
     let flags = O_RDWR | O_CREAT | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW
     let descriptor = unsafe open(path, flags, 0o600)
@@ -48,16 +48,5 @@ struct DailyMark {
       initialized = max(count, 0)
     }
     return CalendarDate(String(decoding: bytes, as: UTF8.self))
-  }
-
-  /// The folders made at most, which are those of the XDG defaults below a home that must exist:
-  /// ".local", "state" and ours.
-  private static let mostFolders = 3
-
-  private func createFolders(above path: String) {
-    let parts = path.split(separator: "/").dropLast()
-    for count in (max(parts.count - Self.mostFolders, 0)..<parts.count).map({ $0 + 1 }) {
-      unsafe mkdir("/" + parts.prefix(count).joined(separator: "/"), 0o700)
-    }
   }
 }

@@ -1,3 +1,4 @@
+internal import ArgumentParser
 internal import CMemory
 
 /// What is said when the system gives the program no more memory.
@@ -7,6 +8,12 @@ enum MemoryShortage {
   /// - Parameter cleanUp: Takes away what unfinished work would leave; a signal handler calls it.
   static func adopt(cleanUp: @escaping @convention(c) () -> Void) {
     unsafe CMemory_expect_shortage("pioneer: \(message(limit: CMemory_limit()))\n", 2, cleanUp)
+  }
+
+  /// Says it, and leaves.
+  static func leave() {
+    StandardError.write(message)
+    Pioneer.exit(withError: ExitCode(2))
   }
 
   /// One sentence for the user, as things are.
