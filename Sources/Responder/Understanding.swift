@@ -54,6 +54,22 @@ package struct Understanding {
   }
 }
 
+extension Understanding {
+  /// Takes what is there already.
+  init(
+    encoder: SentenceEncoder, models: AnswerModels, file: ModelFile,
+    vectors: @escaping () -> SentenceVectors?, ranShort: @escaping () -> Void
+  ) {
+    self.encoder = encoder
+    self.models = models
+    self.file = file
+    self.vectors = vectors
+    self.ranShort = ranShort
+    progress = nil
+    finished = {}
+  }
+}
+
 extension Responder {
   /// Answers from a narrative by the models in the program.
   ///

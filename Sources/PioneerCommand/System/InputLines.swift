@@ -70,6 +70,19 @@ struct InputLines {
     return lines
   }
 
+  /// The next line, with those after it that have come already; none when there are no more.
+  ///
+  /// - Parameter most: The most lines wanted, 1 or more.
+  mutating func nextLines(atMost most: Int) throws(InputError) -> [String] {
+    guard let first = try next() else { return [] }
+    var lines = [first]
+    for _ in waiting(most - 1) {
+      guard let line = try next() else { break }
+      lines.append(line)
+    }
+    return lines
+  }
+
   private mutating func fill() throws(InputError) {
     var (count, code) = (0, Int32(0))
     buffer = unsafe [UInt8](unsafeUninitializedCapacity: 65_536) { bytes, initialized in

@@ -10,7 +10,10 @@ final class Meanings {
   private let index: NarrativeIndex
   private let encoder: SentenceEncoder
   private let ranShort: () -> Void
-  private let vectors: SentenceVectors?
+
+  /// The vectors of all sentences, if they are there.
+  let vectors: SentenceVectors?
+
   private var encoded: [Int: SentenceVector] = [:]
   private var lines: [String: SentenceVector] = [:]
 

@@ -4,14 +4,14 @@ internal import Files
 ///
 /// Plain threads rather than tasks: the concurrency runtime would cost every start of the program
 /// more than half a millisecond, and most never build an index.
-enum Workers {
+package enum Workers {
   /// The number of processors in use, 1 to 64.
-  static var processorCount: Int { min(max(sysconf(Int32(_SC_NPROCESSORS_ONLN)), 1), 64) }
+  package static var processorCount: Int { min(max(sysconf(Int32(_SC_NPROCESSORS_ONLN)), 1), 64) }
 
   /// Calls a closure once on each of `count` threads, with numbers from 0, and waits for all.
   ///
   /// Where the system refuses a thread, the caller's does its work.
-  static func run(_ count: Int, _ body: @escaping @Sendable (Int) -> Void) {
+  package static func run(_ count: Int, _ body: @escaping @Sendable (Int) -> Void) {
     var threads: [pthread_t] = []
     var left: [Int] = [0]
     for number in 1..<max(count, 1) {
