@@ -8,12 +8,21 @@ extension Pioneer {
     static let configuration = CommandConfiguration(
       commandName: "config",
       abstract: "Show the settings that hold, and where each is from.",
+      usage: "pioneer config [OPTIONS]",
       discussion: """
+        \(Example.text(examples))
+
         The configuration file is ~/.config/pioneer/config, or the one in XDG_CONFIG_HOME. Each line \
         is KEY = VALUE, or a comment after #. The keys are those that this command lists; \
         @NAME = PATH gives texts a name, for --corpus @NAME. Variables of the environment count \
         more than the file, and options more than both.
         """)
+
+    private static let examples = [
+      Example(purpose: "What holds, and from where", line: "pioneer config"),
+      Example(purpose: "What would hold with an option", line: "pioneer config --width 60"),
+      Example(purpose: "For another program", line: "pioneer config --json"),
+    ]
 
     @Flag(help: "List the names of texts alone, as shells complete them.")
     var names = false

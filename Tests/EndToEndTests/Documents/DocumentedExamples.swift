@@ -3,7 +3,7 @@ import TestSupport
 /// The lines for the shell that call the program, wherever users are shown some.
 enum DocumentedExamples {
   static let commands = [
-    "", "chat", "ask", "quote", "search", "show", "index", "evaluate", "setup", "manual",
+    "", "chat", "ask", "quote", "search", "show", "index", "evaluate", "setup", "config", "manual",
   ]
 
   /// Those of the help: lines that are set in by four spaces before the usage.
