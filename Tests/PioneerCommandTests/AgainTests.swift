@@ -1,4 +1,6 @@
+import Narrative
 import Responder
+import Retrieval
 import Testing
 
 @testable import PioneerCommand
@@ -48,6 +50,19 @@ import Testing
       throw UnexpectedReply()
     }
     #expect(text.hasPrefix(answer.words + "\n— The E-commerce Pioneer"))
+  }
+
+  @Test func `nothing that acts on a terminal is copied`() throws {
+    let text = try SourceText(
+      name: "a.txt", rawBytes: Array("I kept \u{1B}]0;evil\u{7}bees for forty years.\n".utf8))
+    let session = try ChatSession(
+      responder: Responder(index: NarrativeIndex(Corpus(reading: [text]))), today: .first)
+    _ = session.reply(to: "What did you keep?")
+    guard case .copy(let copied) = session.reply(to: "/copy").content else {
+      throw UnexpectedReply()
+    }
+    #expect(copied.contains("bees"))
+    #expect(!copied.contains("\u{1B}") && !copied.contains("\u{7}"))
   }
 
   @Test func `the last question is there to be changed`() throws {

@@ -1,6 +1,7 @@
 internal import Narrative
 internal import Rendering
 internal import Responder
+internal import TerminalText
 
 extension ChatSession {
   /// The subjects that `/subjects` lists.
@@ -57,9 +58,7 @@ extension ChatSession {
     case .narrator: return nameNarrator(argument)
     case .again: return again()
     case .edit: return ChatReply(content: .edit(argument.isEmpty ? lastQuestion : argument))
-    case .copy:
-      return transcript.lastQuotation.map { ChatReply(content: .copy($0)) }
-        ?? .notice("There is nothing to copy: the last reply quotes nothing of the story.")
+    case .copy: return copy()
     case .save: return save(to: argument)
     case .history: return history(argument)
     case .clear:
@@ -68,6 +67,12 @@ extension ChatSession {
       return ChatReply(content: .blankScreen)
     case .quit: return ChatReply(content: .nothing, isFarewell: true)
     }
+  }
+
+  private func copy() -> ChatReply {
+    // It may be pasted into a terminal.
+    transcript.lastQuotation.map { ChatReply(content: .copy($0.terminalSafe())) }
+      ?? .notice("There is nothing to copy: the last reply quotes nothing of the story.")
   }
 
   private func sources() -> ChatReply {
