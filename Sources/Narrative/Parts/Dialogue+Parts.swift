@@ -1,0 +1,31 @@
+extension Dialogue {
+  /// Parts blocks where somebody else begins to speak.
+  func parts(of pieces: [Piece], in bytes: Span<UInt8>) -> [Piece] {
+    var parts: [Piece] = []
+    for piece in pieces {
+      guard !piece.isHeading else {
+        parts.append(piece)
+        continue
+      }
+      var lines = LineScanner(
+        from: piece.byteRange.lowerBound, line: piece.line, limit: piece.byteRange.upperBound)
+      var current: Piece?
+      while let scanned = lines.next(in: bytes) {
+        let line = scanned.clamped(to: piece.byteRange)
+        guard let content = Paragraphs.trimmed(bytes, line) else { continue }
+        if var open = current, !(SpeakerLabel(in: bytes, content).map(isSpeaker) ?? false) {
+          open.byteRange = open.byteRange.lowerBound..<content.upperBound
+          current = open
+        } else {
+          if let current { parts.append(current) }
+          var new = piece
+          new.byteRange = content
+          new.line = lines.number
+          current = new
+        }
+      }
+      if let current { parts.append(current) }
+    }
+    return parts
+  }
+}

@@ -1,0 +1,63 @@
+/// Items that mean something only with the heading or lead-in above them.
+extension PieceReading {
+  /// The heading or lead-in that turns the sense of a block around, or nil.
+  func prohibition(_ index: Int) -> String? {
+    let piece = pieces[index]
+    guard piece.isItem || sections.current?.prohibition != nil else { return nil }
+    let item = words(of: piece, atMost: 40)
+    let heading = sections.current.flatMap { heading in
+      heading.prohibition?.governs(item) ?? false ? heading.text : nil
+    }
+    guard case .item(let list) = piece.kind else {
+      guard let heading, piece.kind == .paragraph, isListWithoutMarks(around: index) else {
+        return nil
+      }
+      return Self.asLeadIn(heading)
+    }
+    let first = listStarts[list] ?? index
+    if first > 0, !pieces[first - 1].isHeading, pieces[first - 1].byteRange.count <= 600 {
+      let before = words(of: pieces[first - 1], atMost: 600)
+      let leadIn = Self.lastSentence(of: before)
+      if before.hasSuffix(":"), let prohibition = Prohibition(leadIn) {
+        return prohibition.governs(item) ? Self.asLeadIn(leadIn) : nil
+      }
+      // A list inside an item stands under what that one stands under.
+      if case .item = pieces[first - 1].kind, let outer = prohibition(first - 1) { return outer }
+    }
+    return heading.map(Self.asLeadIn)
+  }
+
+  /// Whether a block forbids the items of a list that follows it, and says nothing without them.
+  func isProhibitingLeadIn(_ index: Int) -> Bool {
+    guard index + 1 < pieces.count, pieces[index + 1].isItem, pieces[index].byteRange.count <= 200,
+      bytes[pieces[index].byteRange.upperBound - 1] == UInt8(ascii: ":")
+    else { return false }
+    return Prohibition(words(of: pieces[index])) != nil
+  }
+
+  private static func asLeadIn(_ words: String) -> String { words.trimmingStops }
+
+  private static func lastSentence(of words: String) -> String {
+    let all = Array(words.utf8)
+    let sentences = SentenceSplitter().sentences(in: all.span, 0..<all.count)
+    return sentences.last.map { String(decoding: all[$0], as: UTF8.self) } ?? words
+  }
+
+  /// Whether the blocks of a section are short lines of which none begins as sentences do: a list
+  /// without marks.
+  private func isListWithoutMarks(around index: Int) -> Bool {
+    var first = index
+    while first > 0, index - first < 41, pieces[first - 1].kind == .paragraph { first -= 1 }
+    var last = index
+    while last + 1 < pieces.count, last - index < 41, pieces[last + 1].kind == .paragraph {
+      last += 1
+    }
+    guard last > first, last - first < 40 else { return false }
+    return (first...last).allSatisfy { place in
+      let piece = pieces[place]
+      guard piece.byteRange.count <= 160 else { return false }
+      let opening = words(of: piece).split(separator: " ").first?.lowercased() ?? ""
+      return !Abbreviations.sentenceOpeners.contains(opening.filter(\.isLetter))
+    }
+  }
+}
