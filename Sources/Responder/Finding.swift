@@ -1,4 +1,5 @@
 internal import Encoder
+internal import Narrative
 
 /// What was found for a line: its kind, the ranked sentences, and how sure the best of them is.
 struct Finding {
@@ -22,6 +23,9 @@ struct Finding {
 
   /// The sentences that may answer, best first.
   var ranking = Ranking(candidates: [], likeness: Likeness(all: []))
+
+  /// The entry of the day that the line asks about.
+  var askedDay: AskedDay?
 
   /// How much the line leans on what was said before, 0 to 1.
   var leaning: Float = 0
@@ -52,7 +56,23 @@ struct Finding {
   }
 
   /// The probability that the best sentence is an answer, 0 to 1.
-  var probability: Double { confidence?.probability ?? lexicalConfidence?.probability ?? 0 }
+  var probability: Double {
+    if let askedDay, askedDay.isAll, !ranking.candidates.isEmpty { return Self.surely }
+    return confidence?.probability ?? lexicalConfidence?.probability ?? 0
+  }
+
+  /// How sure an entry is that was asked for by its date alone.
+  private static let surely = 0.95
+
+  /// Leaves the sentences of the entry that the line asks about, where there are any.
+  mutating func keepAskedDay(in narrative: Narrative) {
+    guard let askedDay else { return }
+    let passages = Set(askedDay.passages)
+    let kept = ranking.candidates.filter {
+      passages.contains(narrative.sentences[$0.sentence].passage)
+    }
+    if kept.isEmpty { self.askedDay = nil } else { ranking.candidates = kept }
+  }
 
   /// What that is made of.
   var reasons: [Explanation.Reason] {

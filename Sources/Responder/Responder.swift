@@ -113,7 +113,10 @@ package final class Responder {
       finding.leaning = outcome.leaning
       finding.leaningFeatures = outcome.leaningFeatures
     } else {
-      finding.ranking = ranker.rank(line, vector: vector)
+      finding.askedDay = AskedDay(in: line, of: index)
+      finding.ranking = ranker.rank(
+        line, vector: vector, nearby: finding.askedDay?.passages ?? [])
+      finding.keepAskedDay(in: index.narrative)
     }
     guard let best = finding.ranking.candidates.first else { return finding }
     let gatherer = ConfidenceGatherer(
@@ -132,9 +135,12 @@ package final class Responder {
     if line.terms.isEmpty, let context {
       asked = reader.read(context.joined(with: line.text))
     }
+    finding.askedDay = AskedDay(in: line, of: index)
     finding.ranking = Ranking(
-      candidates: LexicalRanker(index: index, traits: traits).rank(asked, in: context),
+      candidates: LexicalRanker(index: index, traits: traits).rank(
+        asked, in: context, nearby: finding.askedDay?.passages ?? []),
       likeness: Likeness(all: []))
+    finding.keepAskedDay(in: index.narrative)
     guard !finding.ranking.candidates.isEmpty else { return finding }
     finding.lexicalConfidence = LexicalConfidence(
       of: finding.ranking.candidates, for: asked, in: index.narrative)

@@ -40,12 +40,23 @@ struct BlockTraits {
     !text.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
   }
 
-  /// Whether it is a number between nothing or dashes, as pages carry.
+  /// Whether it is the number of a page: "12", "- 12 -", "[14]", "Page 13 of 99".
   var isPageNumber: Bool {
-    guard text.utf8.count <= 20 else { return false }
-    let bare = text.trimmingStops.split(separator: " ").joined()
-    return bare.utf8.count <= 6 && !bare.isEmpty && bare.utf8.allSatisfy(\.isASCIIDigit)
+    guard text.utf8.count <= 24, text.utf8.contains(where: \.isASCIIDigit) else { return false }
+    var words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
+    let isNamed = words.first.map(Self.pages.contains) ?? false
+    if isNamed { words.removeFirst() }
+    if words.count == 3, ["of", "von", "de", "di", "av", "из"].contains(words[1]) {
+      words.remove(at: 1)
+    }
+    guard (1...2).contains(words.count) else { return false }
+    let isWhole = words.count == 1 || isNamed || text.contains("/") || text.contains("of")
+    return isWhole && words.allSatisfy { $0.utf8.count <= 6 && $0.utf8.allSatisfy(\.isASCIIDigit) }
   }
+
+  private static let pages: Set<Substring> = [
+    "page", "p", "pg", "seite", "s", "página", "pág", "pagina", "sida", "side", "стр", "strona",
+  ]
 
   /// Whether it may stand on a title page: no sentence, or a short one in capitals or set in.
   var isTitlePage: Bool {

@@ -51,9 +51,14 @@ enum FortuneEntries {
         continue
       }
       let isSetIn = bytes[line.lowerBound].isASCIIWhitespace
-      if name.isEmpty, opensAttribution(bytes, content) {
+      if name.isEmpty, entry != nil, isSetIn,
+        let signed = bracketed(text.collapsedText(in: content))
+      {
         structure.omit(.attribution)
-        let words = text.collapsedText(in: content).drop { " -—―".contains($0) }
+        name = [signed]
+      } else if name.isEmpty, opensAttribution(bytes, content, isSetIn: isSetIn && entry != nil) {
+        structure.omit(.attribution)
+        let words = text.collapsedText(in: content).drop { " -—―~".contains($0) }
         name = words.isEmpty ? [] : [String(words)]
       } else if !name.isEmpty, isSetIn, !isAfterBlank, name.count < 3 {
         name.append(text.collapsedText(in: content))
@@ -81,8 +86,19 @@ enum FortuneEntries {
     return (index..<line.upperBound).allSatisfy { bytes[$0].isASCIIWhitespace }
   }
 
-  /// Whether a line begins with two hyphens or a dash and then a name.
-  private static func opensAttribution(_ bytes: Span<UInt8>, _ content: Range<Int>) -> Bool {
+  /// The name in a line that has it in brackets and nothing else: "[Seneca]".
+  private static func bracketed(_ line: String) -> String? {
+    guard let first = line.first, let last = line.last, line.utf8.count <= 60,
+      (first == "[" && last == "]") || (first == "(" && last == ")")
+    else { return nil }
+    let name = line.dropFirst().dropLast()
+    return name.first?.isUppercase ?? false ? String(name) : nil
+  }
+
+  /// Whether a line begins with two hyphens or a dash, or set in with one, and then a name.
+  private static func opensAttribution(
+    _ bytes: Span<UInt8>, _ content: Range<Int>, isSetIn: Bool
+  ) -> Bool {
     var index = content.lowerBound
     func byte(_ offset: Int) -> UInt8 {
       index + offset < content.upperBound ? bytes[index + offset] : 0
@@ -91,6 +107,9 @@ enum FortuneEntries {
       index += 2
     } else if byte(0) == 0xE2, byte(1) == 0x80, byte(2) == 0x94 || byte(2) == 0x95 {
       index += 3
+    } else if isSetIn, byte(0) == UInt8(ascii: "-") || byte(0) == UInt8(ascii: "~"), byte(1) == 0x20
+    {
+      index += 1
     } else {
       return false
     }

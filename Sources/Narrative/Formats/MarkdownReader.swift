@@ -23,6 +23,7 @@ struct MarkdownReader {
     let bytes = text.bytes
     let start = frontMatter?.end ?? 0
     line = frontMatter?.line ?? 1
+    structure.date = frontMatter?["date"]
     let source = MarkdownSource(bytes, from: start, line: line)
     for (omission, count) in source.omissions { structure.omit(omission, count: count) }
     rendered = Array(bytes[..<start])

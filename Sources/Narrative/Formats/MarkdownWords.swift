@@ -83,7 +83,10 @@ struct MarkdownWords {
     case UInt8(ascii: "+"): return pair("++", index, limit)
     case UInt8(ascii: "|"): return pair("||", index, limit)
     case UInt8(ascii: "~"):
-      if byte(index + 1, limit) == UInt8(ascii: "~") { return pair("~~", index, limit) }
+      if byte(index + 1, limit) == UInt8(ascii: "~") {
+        // What is struck out was taken back.
+        return pair("~~", index, limit).map { ($0.end, none) }
+      }
       return script(index, limit)
     case UInt8(ascii: ":"): return picture(index, limit)
     case UInt8(ascii: "{"):
@@ -152,6 +155,11 @@ struct MarkdownWords {
     return script(index, limit)
   }
 
+  private static let crosses: Set<String> = [
+    "x", "negative_squared_cross_mark", "no_entry", "no_entry_sign", "thumbsdown", "-1",
+    "heavy_multiplication_x", "cross_mark",
+  ]
+
   /// `^words^` and `~words~` without spaces.
   private func script(_ index: Int, _ limit: Int) -> (end: Int, words: ArraySlice<UInt8>)? {
     var end = index + 1
@@ -176,6 +184,9 @@ struct MarkdownWords {
       bytes[index + 1].isASCIILetter || bytes[index + 1] == UInt8(ascii: "+"),
       end + 1 == bytes.count || !bytes[end + 1].isASCIILetter
     else { return nil }
+    // A cross turns the sense of the words around.
+    let name = String(decoding: bytes[index + 1..<end], as: UTF8.self)
+    if Self.crosses.contains(name) { return (end + 1, Array("❌".utf8)[...]) }
     return (end + 1, bytes[0..<0])
   }
 }

@@ -32,6 +32,7 @@ struct PlainTextReader {
     let mail = MailText(source)
     let original = mail.map { source.blanking($0.omitted) } ?? source
     let start = frontMatter?.end ?? 0
+    structure.date = frontMatter?["date"]
     let marks = EditorialMarks(in: original.bytes.span, from: start)
     let text = original.blanking(marks.ranges)
     self.text = text

@@ -16,14 +16,46 @@ struct SubtitleReader {
   static func isSubtitles(_ bytes: Span<UInt8>) -> Bool {
     var lines = LineScanner(limit: 1 << 16)
     var timed = 0
+    var alone = 0
     var number = 0
     while number < 40, let line = lines.next(in: bytes) {
       guard let content = Paragraphs.trimmed(bytes, line) else { continue }
       number += 1
       if timeEnd(bytes, content) != nil { timed += 1 }
-      if number == 6, timed == 0 { return false }
+      if isTimeAlone(bytes, content) { alone += 1 }
+      if number == 6, timed == 0, alone < 2 { return false }
     }
-    return timed >= 1 && timed * 8 >= number
+    return timed >= 1 && timed * 8 >= number || alone >= 2 && alone * 3 >= number
+  }
+
+  /// Whether a line is a time and nothing else, as transcripts copied from a page have them: "1:02".
+  private static func isTimeAlone(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
+    guard line.count <= 8, line.contains(where: { bytes[$0] == UInt8(ascii: ":") }) else {
+      return false
+    }
+    return line.allSatisfy { bytes[$0].isASCIIDigit || bytes[$0] == UInt8(ascii: ":") }
+      && bytes[line.lowerBound].isASCIIDigit && bytes[line.upperBound - 1].isASCIIDigit
+  }
+
+  /// The name in the tag with which a cue begins: `<v Ann Lee>`.
+  private static func voice(_ bytes: Span<UInt8>, _ range: Range<Int>) -> [String] {
+    let opening = Array("<v ".utf8)
+    guard range.count > 4,
+      opening.indices.allSatisfy({ bytes[range.lowerBound + $0] == opening[$0] }),
+      let close = bytes.firstIndex(of: UInt8(ascii: ">"), or: UInt8(ascii: ">"), in: range)
+    else { return [] }
+    var name: [UInt8] = []
+    for index in range.lowerBound + 3..<close { name.append(bytes[index]) }
+    return [String(decoding: name, as: UTF8.self)]
+  }
+
+  /// The words of a cue without what is heard and nobody says: "[applause]".
+  private static func withoutNoises(_ words: [UInt8]) -> [UInt8] {
+    let noises = Dialogue.noises(in: words.span, 0..<words.count)
+    guard !noises.isEmpty else { return words }
+    let kept = words.indices.filter { index in !noises.contains { $0.contains(index) } }
+    let rest = kept.map { words[$0] }
+    return rest.allSatisfy(\.isASCIIWhitespace) ? [] : rest
   }
 
   /// Takes a text apart.
@@ -56,14 +88,17 @@ struct SubtitleReader {
       }) {
         isNote = true
       }
-      let isNumber = content.allSatisfy { bytes[$0].isASCIIDigit }
+      let isNumber =
+        content.allSatisfy { bytes[$0].isASCIIDigit } || Self.isTimeAlone(bytes, content)
       let timeEnd = Self.timeEnd(bytes, content)
       if isNote || isNumber || (timeEnd.map { $0 >= content.upperBound } ?? false)
         || Self.isSettings(bytes, content, timeEnd)
       {
         continue
       }
-      let cue = Self.plainWords(bytes, (timeEnd ?? content.lowerBound)..<content.upperBound)
+      let spoken = (timeEnd ?? content.lowerBound)..<content.upperBound
+      structure.voices.formUnion(Self.voice(bytes, spoken))
+      let cue = Self.withoutNoises(Self.plainWords(bytes, spoken))
       guard !cue.isEmpty else { continue }
       let start = words.count
       words += cue

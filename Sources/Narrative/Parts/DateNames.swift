@@ -19,6 +19,36 @@ enum DateNames {
     1224: "Christmas Eve", 1225: "Christmas Day", 1226: "Boxing Day", 1231: "New Year's Eve",
   ]
 
+  /// The day of a year that a text names by its feast, as a hundred times the month and the day.
+  static func feast(in text: String) -> Int? {
+    let words = text.lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" }
+      .map { String($0).replacing("’", with: "'") }
+    let whole =
+      " \(words.joined(separator: " ").replacing("l'", with: "").replacing("d'", with: "")) "
+    return feastNames.first { whole.contains(" \($0.name) ") }?.day
+  }
+
+  /// Names of days in the languages of Europe, longer ones before those they begin with.
+  private static let feastNames: [(name: String, day: Int)] = [
+    ("christmas eve", 1224), ("christmas day", 1225), ("christmas", 1225), ("xmas", 1225),
+    ("boxing day", 1226), ("new year's eve", 1231), ("new year's day", 101), ("new year's", 101),
+    ("new years day", 101), ("new years eve", 1231), ("valentine's day", 214),
+    ("st patrick's day", 317), ("halloween", 1031), ("fourth of july", 704),
+    ("independence day", 704), ("all saints' day", 1101), ("all saints day", 1101),
+    ("april fools' day", 401), ("heiligabend", 1224), ("heiligen abend", 1224),
+    ("weihnachten", 1225), ("weihnachtstag", 1225), ("silvester", 1231), ("neujahr", 101),
+    ("veille de noël", 1224), ("noël", 1225), ("noel", 1225), ("nouvel an", 101),
+    ("jour de an", 101), ("nochebuena", 1224), ("navidad", 1225), ("nochevieja", 1231),
+    ("año nuevo", 101), ("vigilia di natale", 1224), ("natale", 1225), ("capodanno", 101),
+    ("natal", 1225), ("ano novo", 101), ("kerstmis", 1225), ("nieuwjaar", 101), ("julafton", 1224),
+    ("juldagen", 1225), ("juleaften", 1224), ("рождество", 1225), ("новый год", 101),
+  ]
+
+  /// What programs for diaries write in front of an entry's date.
+  static let fields: Set<String> = [
+    "date", "created", "created at", "day", "when", "datum", "fecha", "data", "дата",
+  ]
+
   /// What may stand after the number of a day.
   static let ordinalEndings: Set<String> = [
     "", "st", "nd", "rd", "th", "d", "er", "ère", "º", "ª", "°", "e", "ème", "日",

@@ -12,6 +12,9 @@ struct Dialogue {
 
   private var speakers: [String: Speaker] = [:]
 
+  /// The names that stand as headings above what is said, where that is how the text has them.
+  private var headings: Set<String> = []
+
   /// Who tells the story: the label in the form it is compared in, or nil where that is nobody's.
   private(set) var narrator: String?
 
@@ -52,23 +55,40 @@ struct Dialogue {
   ///   - bytes: The text.
   ///   - named: Who is known to tell it, or to be what it is about: the narrator that was asked for,
   ///     the author, the title, in this order.
+  ///   - voices: The names that the text's format marks as those of speakers.
   /// - Returns: Nil if the text is no dialogue.
   /// - Complexity: O(n) in the number of lines.
-  init?(_ pieces: [Piece], in bytes: Span<UInt8>, named: [String]) {
+  init?(_ pieces: [Piece], in bytes: Span<UInt8>, named: [String], voices: Set<String> = []) {
+    headings = Self.headings(of: pieces, in: bytes)
     var lineCount = 0
     var labelled = 0
     var covered = 0
     var current: String?
     var lastLabel: String?
     var changes = 0
-    for piece in pieces where !piece.isHeading {
+    for piece in pieces {
+      if piece.isHeading {
+        guard let label = SpeakerLabel(heading: piece.byteRange, in: bytes),
+          headings.contains(SpeakerLabel.key(label.name))
+        else { continue }
+        let key = SpeakerLabel.key(label.name)
+        speakers[key, default: Speaker(name: label.name)].turns += 1
+        if label.isStamped { speakers[key]?.hasStamps = true }
+        if key != current { changes += 1 }
+        (current, lastLabel) = (key, key)
+        labelled += 1
+        lineCount += 1
+        continue
+      }
       var lines = LineScanner(from: piece.byteRange.lowerBound, limit: piece.byteRange.upperBound)
       var isFirst = true
       while let scanned = lines.next(in: bytes) {
         let line = scanned.clamped(to: piece.byteRange)
         guard Paragraphs.trimmed(bytes, line) != nil else { continue }
         lineCount += 1
-        if let label = SpeakerLabel(in: bytes, line), !Self.others.contains(label.name.lowercased())
+        if let label = SpeakerLabel(in: bytes, line),
+          !label.mayBeTitle || headings.contains(SpeakerLabel.key(label.name)),
+          !Self.others.contains(label.name.lowercased())
         {
           let key = SpeakerLabel.key(label.name)
           speakers[key, default: Speaker(name: label.name)].turns += 1
@@ -92,8 +112,41 @@ struct Dialogue {
       // Nothing tells a dialogue that hasn't begun after some pages.
       if labelled == 0, lineCount > 400 { return nil }
     }
-    guard labelled >= 2, isDialogue(labelled, of: lineCount, changes: changes) else { return nil }
+    let areKnown = speakers.count >= 2 && speakers.values.contains { voices.contains($0.name) }
+    guard labelled >= 2,
+      areKnown || isDialogue(labelled, of: lineCount, changes: changes)
+    else { return nil }
     chooseNarrator(named)
+  }
+
+  /// The headings that are names of speakers: of two at least, each above several parts; or any where
+  /// a time stands with it, of which one comes again.
+  private static func headings(of pieces: [Piece], in bytes: Span<UInt8>) -> Set<String> {
+    var counts: [String: Int] = [:]
+    var stamped: [String: Int] = [:]
+    for piece in pieces where piece.byteRange.count <= 80 {
+      guard let label = SpeakerLabel(heading: piece.byteRange, in: bytes),
+        piece.isHeading || label.mayBeTitle
+      else { continue }
+      let key = SpeakerLabel.key(label.name)
+      if label.isStamped { stamped[key, default: 0] += 1 } else { counts[key, default: 0] += 1 }
+    }
+    let repeated = counts.filter { $0.value >= 2 }
+    let titles = stamped.values.reduce(0, +)
+    let names =
+      stamped.count * 2 <= titles || (stamped.count == 2 && titles > 2) ? Set(stamped.keys) : []
+    return repeated.count >= 2 && repeated.count <= 6 ? names.union(repeated.keys) : names
+  }
+
+  /// The label that a block begins with, where it is one of a speaker's.
+  func label(of piece: Piece, in bytes: Span<UInt8>) -> SpeakerLabel? {
+    let label =
+      piece.isHeading
+      ? SpeakerLabel(heading: piece.byteRange, in: bytes) : SpeakerLabel(in: bytes, piece.byteRange)
+    guard let label, isSpeaker(label),
+      !piece.isHeading || headings.contains(SpeakerLabel.key(label.name))
+    else { return nil }
+    return label
   }
 
   private func isDialogue(_ labelled: Int, of lineCount: Int, changes: Int) -> Bool {

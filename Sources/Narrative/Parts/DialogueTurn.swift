@@ -12,8 +12,7 @@ struct DialogueTurn {
   /// - Returns: Whether the block is a notice that nobody says.
   mutating func isNotice(_ piece: Piece, in bytes: [UInt8], of dialogue: Dialogue) -> Bool {
     labelLength = 0
-    guard let label = SpeakerLabel(in: bytes.span, piece.byteRange), dialogue.isSpeaker(label)
-    else {
+    guard let label = dialogue.label(of: piece, in: bytes.span) else {
       isFirstParagraph = false
       return (hasBegun || dialogue.hasStamps) && isChatNotice(bytes, piece.byteRange)
     }

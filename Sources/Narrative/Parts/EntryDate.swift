@@ -1,5 +1,5 @@
 /// A date that heads an entry of a diary, a letter or a note: "Monday, 3 January 1944", "2024-03-05".
-struct EntryDate: Equatable {
+package struct EntryDate: Equatable {
   private(set) var day: Int?
   private(set) var month: Int?
   private(set) var year: Int?
@@ -8,7 +8,7 @@ struct EntryDate: Equatable {
   private(set) var hasWeekday = false
 
   /// Words that find the entry: the date in the ways it is asked for.
-  var context: String {
+  package var context: String {
     var words: [String] = []
     if let day {
       words.append("\(day) \(Self.ordinal(day))")
@@ -18,6 +18,13 @@ struct EntryDate: Equatable {
     if let weekday { words.append(weekday) }
     if let month, let day, let feast = DateNames.feasts[month * 100 + day] { words.append(feast) }
     return words.joined(separator: " ")
+  }
+
+  /// The part of those words that tells the day, and without one the month.
+  package var key: String {
+    let numbers = day.map { "\($0) \(Self.ordinal($0)) " } ?? ""
+    let names = [month.map { DateNames.english[$0 - 1] }, year.map(String.init)].compactMap(\.self)
+    return numbers + names.joined(separator: " ")
   }
 
   private var weekday: String? {
@@ -67,14 +74,49 @@ struct EntryDate: Equatable {
       case .none: return nil
       }
     }
+    if month == nil, day == nil, year != nil, let feast = DateNames.feast(in: line) {
+      (month, day) = (feast / 100, feast % 100)
+    }
     // A place may stand beside a whole date only.
     guard others == 0 ? isDate : (day != nil && month != nil && others <= 4) else { return nil }
+  }
+
+  /// Reads a heading that says only a part of a date: "March", "2024", "January 1660-61".
+  init?(partOf heading: String) {
+    let words = heading.split { " ,;#|:\t().".contains($0) }
+    guard (1...4).contains(words.count), heading.utf8.count <= 40 else { return nil }
+    self.init()
+    for word in words {
+      switch take(word) {
+      case .part, .filler: break
+      case .other, .none: return nil
+      }
+    }
+    guard day != nil || month != nil || year != nil else { return nil }
+  }
+
+  /// The date, with the month and year of those it stands under where it has none.
+  func within(_ outer: [EntryDate]) -> EntryDate {
+    var date = self
+    for outer in outer.reversed() {
+      date.month = date.month ?? outer.month
+      date.year = date.year ?? outer.year
+    }
+    return date
+  }
+
+  /// The date as it is written for a reader: "5 March 2024".
+  var written: String {
+    [day.map(String.init), month.map { DateNames.english[$0 - 1] }, year.map(String.init)]
+      .compactMap(\.self).joined(separator: " ")
   }
 
   /// Reads a date with which a paragraph opens, set off by a stop, a colon or a dash.
   ///
   /// - Returns: Nil if there is none; else the date and the bytes it takes with what sets it off.
-  static func opening(_ line: String) -> (date: EntryDate, length: Int)? {
+  static func opening(
+    _ line: String, within outer: [EntryDate] = []
+  ) -> (date: EntryDate, length: Int)? {
     var date = EntryDate()
     var length = 0
     var rest = line[...]
@@ -106,19 +148,92 @@ struct EntryDate: Equatable {
       length = line.utf8.distance(from: line.startIndex, to: word.index(after: dash))
       rest = line[line.utf8.index(line.startIndex, offsetBy: length)...]
     }
+    // "5th (Lord's day). We planted": what stands in brackets says something about the day.
+    if date.day != nil, rest.first == "(", let close = rest.prefix(40).firstIndex(of: ")") {
+      length = line.utf8.distance(from: line.startIndex, to: close) + 1
+      rest = rest[rest.index(after: close)...]
+      if let stop = rest.first, ".:,".contains(stop) {
+        isSetOff = true
+        length += 1
+        rest = rest.dropFirst()
+      }
+    }
+    // A day alone is one under a month, and has the ending of one: "3d."
+    if date.month == nil, line.first?.isNumber ?? false,
+      line.prefix(while: { !".:, ".contains($0) }).contains(where: \.isLetter)
+    {
+      date = date.within(outer)
+    }
     guard isSetOff, date.day != nil, date.month != nil,
       let first = rest.first(where: { $0 != " " }), !first.isLowercase, rest.utf8.count > 10
     else { return nil }
     return (date, length)
   }
 
-  /// Reads a file's name that is a date: "2024-03-05", perhaps with words after it.
+  /// Reads the date between brackets with which an entry begins: "[2024-03-05 09:12] Trees".
+  ///
+  /// - Returns: Nil if there is none; else the date and the bytes of the brackets.
+  static func stamp(_ line: String) -> (date: EntryDate, length: Int)? {
+    guard line.first == "[", let close = line.prefix(40).firstIndex(of: "]"),
+      let date = EntryDate(in: String(line[..<close].dropFirst())), date.day != nil
+    else { return nil }
+    let behind = line.index(after: close)
+    let rest = line[behind...].drop { $0 == " " }
+    guard rest.startIndex != behind || rest.isEmpty else { return nil }
+    return (date, line.utf8.distance(from: line.startIndex, to: rest.startIndex))
+  }
+
+  /// Reads a file's name that is a date: "2024-03-05" or "20240305", perhaps with words after it.
   init?(fileName stem: String) {
     self.init()
+    let digits = stem.prefix(while: \.isNumber)
+    if digits.utf8.count == 8, (1000...2199).contains(Int(digits.prefix(4)) ?? 0) {
+      let parts = [digits.prefix(4), digits.dropFirst(4).prefix(2), digits.suffix(2)]
+      guard takeNumeric(parts.joined(separator: "-")[...]) else { return nil }
+      return
+    }
     let parts = stem.split(whereSeparator: { !$0.isNumber }).prefix(3)
     guard parts.count == 3, parts[0].count == 4, stem.hasPrefix(parts[0]),
       takeNumeric(parts.joined(separator: "-")[...])
     else { return nil }
+  }
+
+  /// Reads the first date in a text of any kind: "What did you do on 5 March 2024?"
+  ///
+  /// - Returns: Nil if there is none that tells a day, or a month of a year.
+  package init?(in text: String) {
+    let words = text.split(whereSeparator: { " ,;?!()\"“”\t\n".contains($0) })
+      .map { $0.drop { $0 == "'" }.trimmingPrefix("l'").trimmingPrefix("l’") }
+      .filter { !DateNames.fillers.contains($0.lowercased()) || $0.first?.isNumber ?? false }
+    self.init()
+    for (place, word) in words.enumerated() where word.utf8.count <= 24 {
+      let bare = String(word).trimmingDateMarks
+      if bare.first?.isNumber ?? false, takeNumeric(bare.lowercased()[...]) { return }
+      guard let month = DateNames.month(bare.lowercased()) else { continue }
+      self.month = month
+      let next = words[(place + 1)...].prefix(2).map { String($0).trimmingDateMarks }
+      takeDay(place > 0 ? String(words[place - 1]) : "")
+      if day == nil { takeDay(next.first ?? "") }
+      for word in next where year == nil { takeYear(word) }
+      if day != nil || year != nil { return }
+      self = EntryDate()
+    }
+    guard let feast = DateNames.feast(in: text) else { return nil }
+    (month, day) = (feast / 100, feast % 100)
+    year = words.lazy.compactMap { Int($0) }.first { (1000...2199).contains($0) }
+  }
+
+  private mutating func takeDay(_ word: String) {
+    let digits = word.prefix(while: \.isNumber)
+    guard let number = Int(digits), (1...31).contains(number),
+      DateNames.ordinalEndings.contains(word.dropFirst(digits.count).lowercased().trimmingDateMarks)
+    else { return }
+    day = number
+  }
+
+  private mutating func takeYear(_ word: String) {
+    guard let number = Int(word), (1000...2199).contains(number) else { return }
+    year = number
   }
 
   private var isDate: Bool {
@@ -151,7 +266,9 @@ struct EntryDate: Equatable {
         day = number
         return .part
       }
-      if (1000...2199).contains(number), suffix.isEmpty, year == nil {
+      // "1660-61": the year began in March.
+      let isOldStyle = suffix.utf8.count == 3 && "-/".contains(suffix.first ?? " ")
+      if (1000...2199).contains(number), suffix.isEmpty || isOldStyle, year == nil {
         year = number
         return .part
       }

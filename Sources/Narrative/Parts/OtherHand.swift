@@ -38,6 +38,8 @@ enum OtherHand {
   private static let announced: Set<String> = [
     "about the author", "about the authors", "about the editor", "about this edition",
     "about the translator", "note on the text", "a note on the text", "the author", "praise",
+    "advance praise", "early praise", "acclaim", "endorsements", "testimonials", "reviews",
+    "blurbs", "what others say", "what readers say", "stimmen", "pressestimmen",
     "über den autor", "über die autorin", "à propos de l'auteur", "sobre el autor",
     "sobre la autora", "sull'autore", "об авторе", "publication history",
   ]
@@ -54,7 +56,9 @@ enum OtherHand {
       .map { $0.replacing(apostrophes: true) }
     guard let first = words.first, words.count <= 12 else { return .own }
     let whole = words.joined(separator: " ")
-    if announced.contains(where: { whole == $0 || whole.hasPrefix("\($0) by ") }) {
+    if announced.contains(where: {
+      whole == $0 || whole.hasPrefix("\($0) by ") || whole.hasPrefix("\($0) for ")
+    }) {
       return .other(nil)
     }
     if words.contains(where: { word in
@@ -101,6 +105,7 @@ enum OtherHand {
     for line in lines.suffix(4).reversed() {
       if let name = Signature.name(inLine: line) { return name }
       if EntryDate(heading: line) != nil { continue }
+      if let name = nameAbovePlace(line) { return name }
       let bare = line.filter { !"_*".contains($0) }
       let words = bare.trimmingStops.split(separator: " ")
       guard (1...6).contains(words.count), bare.utf8.count <= 60, !bare.hasSuffix("?"),
@@ -121,6 +126,36 @@ enum OtherHand {
     return nil
   }
 
+  /// The name in a line that has a place and a time after it: "Tom Dale, London, 2003".
+  ///
+  /// A place and a time alone have but one comma: "New York, 2003".
+  private static func nameAbovePlace(_ line: String) -> String? {
+    let parts = line.filter { !"_*".contains($0) }.split(separator: ",").map { part in
+      part.split(separator: " ")
+    }
+    guard parts.count >= 3, line.utf8.count <= 90, (2...5).contains(parts[0].count),
+      parts[0].allSatisfy({ $0.first?.isUppercase ?? false }),
+      parts[1].allSatisfy({ $0.first?.isUppercase ?? false && $0.contains(where: \.isLowercase) }),
+      !parts[1].contains(where: { DateNames.month($0.lowercased()) != nil }),
+      parts.last?.contains(where: { $0.contains(where: \.isNumber) }) ?? false
+    else { return nil }
+    return parts[0].joined(separator: " ")
+  }
+
+  /// Whether a signature says that the author wrote the part, without the name: "THE AUTHOR."
+  static func isAuthor(_ signature: String) -> Bool {
+    let words = signature.lowercased().trimmingStops.split(separator: " ")
+      .map { $0 == "l’auteur" ? "l'auteur" : String($0) }
+    return authors.contains(words.joined(separator: " "))
+  }
+
+  private static let authors: Set<String> = [
+    "the author", "author", "the writer", "the narrator", "der verfasser", "die verfasserin",
+    "der autor", "die autorin", "l'auteur", "l'auteure", "el autor", "la autora", "l'autore",
+    "l'autrice", "o autor", "a autora", "de auteur", "de schrijver", "författaren", "forfatteren",
+    "автор", "autor", "autorka",
+  ]
+
   /// Whether two names are of the same person: one has a surname of the other, and the initials agree.
   static func isSame(_ name: String, _ other: String?) -> Bool {
     guard let other else { return false }
@@ -131,7 +166,25 @@ enum OtherHand {
       // "A. L." for Ann Lee.
       return left.count <= right.count && left.map(\.first) == right.suffix(left.count).map(\.first)
     }
+    guard isOfOneFamily(name, other) else { return false }
+    // Relatives have the surname in common: "Mary Lee" isn't Ann Lee.
+    let surname = left.contains(rightLast) ? rightLast : leftLast
+    let given = (left.filter { $0 != surname }, right.filter { $0 != surname })
+    guard !given.0.isEmpty, !given.1.isEmpty else { return true }
+    return given.0.contains { one in given.1.contains { isGiven(one, $0) } }
+  }
+
+  /// Whether two names have the surname of one in common.
+  static func isOfOneFamily(_ name: String, _ other: String) -> Bool {
+    let (left, right) = (words(name), words(other))
+    guard let leftLast = left.last, let rightLast = right.last else { return false }
     return left.contains(rightLast) || right.contains(leftLast)
+  }
+
+  /// Whether two given names may be one: equal, short for the other, or its initial.
+  private static func isGiven(_ one: String, _ other: String) -> Bool {
+    one.hasPrefix(other) || other.hasPrefix(one) || (one.count == 1 && other.first == one.first)
+      || one.prefix(3) == other.prefix(3)
   }
 
   /// Whether prose speaks of somebody by the whole name.

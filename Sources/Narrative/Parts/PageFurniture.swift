@@ -14,6 +14,8 @@ struct PageFurniture {
     let bytes = source.span
     for (index, block) in blocks.enumerated()
     where block.lineCount == 1 && block.byteRange.count <= Self.longest {
+      // "Ann Lee  0:12" stands again and again too, and says who speaks.
+      if SpeakerLabel(in: bytes, block.byteRange)?.isStamped ?? false { continue }
       let words = text.collapsedText(in: block.byteRange)
       guard let key = Self.key(words) else { continue }
       let isBesideNumber =

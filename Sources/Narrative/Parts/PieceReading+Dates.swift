@@ -1,48 +1,113 @@
 /// Entries of diaries and letters, told by the dates above them or in front of them.
 extension PieceReading {
-  /// Opens the section of a block that is a date and nothing else.
+  /// Opens the section under a heading.
+  mutating func openSection(level: Int, _ words: String) {
+    let outer = sections.dates(above: level)
+    var date = EntryDate(heading: words)?.within(outer)
+    var text = words
+    // "5" or "Tuesday 5th" under "March 2024".
+    if date?.month == nil, let day = EntryDate(partOf: words)?.within(outer),
+      day.day != nil, day.month != nil
+    {
+      text = day.written
+      date = day
+    } else if let stamp = EntryDate.stamp(words) {
+      text = stamp.date.written
+      date = stamp.date
+    }
+    sections.open(level: level, text: text, context: date?.context ?? "", isDated: date != nil)
+    paragraphsInSection = 0
+  }
+
+  /// Opens the section of a block that is a date and nothing else, or the fields of an entry.
   ///
   /// - Returns: Whether it is one.
   mutating func openDated(_ index: Int) -> Bool {
-    guard let date = dateHeading(index) else { return false }
-    sections.open(level: 9, text: date.text.withoutTime, context: date.context, isDated: true)
+    guard let entry = dateHeading(index) ?? dateField(index) else { return false }
+    let date = entry.date.within(sections.dates(above: Self.entryLevel))
+    let text = entry.date.month == nil && date.month != nil ? date.written : entry.text
+    sections.open(level: Self.entryLevel, text: text, context: date.context, isDated: true)
     paragraphsInSection = 0
     return true
   }
 
+  /// The level of a date that isn't a heading by its form.
+  private static let entryLevel = 9
+
   /// The date that a block is and nothing else.
-  private func dateHeading(_ index: Int) -> (text: String, context: String)? {
+  private func dateHeading(_ index: Int) -> (text: String, date: EntryDate)? {
     let piece = pieces[index]
     guard piece.kind == .paragraph, piece.byteRange.count <= 80, index + 1 < pieces.count,
       piece.byteRange.contains(where: { bytes[$0].isASCIIDigit })
     else { return nil }
     let words = words(of: piece)
     guard let date = EntryDate(heading: words), date.day != nil else { return nil }
-    return (words, date.context)
+    return (words.withoutTime, date)
   }
 
-  func countDatedOpenings() -> Int {
-    var count = 0
-    for piece in pieces.prefix(2000) where !piece.isHeading && piece.byteRange.count > 20 {
-      guard piece.byteRange.prefix(24).contains(where: { bytes[$0].isASCIIDigit }) else { continue }
-      if EntryDate.opening(words(of: piece, atMost: 80)) != nil { count += 1 }
-      if count == 3 { break }
+  /// The date of a block that holds fields and nothing else: "Date: 5 March 2024", "Weather: cold".
+  private func dateField(_ index: Int) -> (text: String, date: EntryDate)? {
+    let piece = pieces[index]
+    guard piece.kind == .paragraph, piece.byteRange.count <= 600, index + 1 < pieces.count else {
+      return nil
     }
-    return count
+    var date: EntryDate?
+    var lines = LineScanner(from: piece.byteRange.lowerBound, limit: piece.byteRange.upperBound)
+    while let line = lines.next(in: bytes.span) {
+      let words = text.collapsedText(in: line.clamped(to: piece.byteRange))
+      let name = words.prefix { $0 != ":" }
+      guard name.utf8.count < min(words.utf8.count, 20), name.first?.isUppercase ?? false,
+        name.allSatisfy({ $0.isLetter || $0 == " " })
+      else { return nil }
+      if DateNames.fields.contains(name.lowercased()) {
+        date = date ?? EntryDate(in: String(words.dropFirst(name.count + 1)))
+      }
+    }
+    return date.flatMap { $0.day == nil ? nil : ($0.written, $0) }
+  }
+
+  /// Whether enough paragraphs open with dates to be entries.
+  func hasOpeningDates() -> Bool {
+    var count = 0
+    var outer: EntryDate?
+    for piece in pieces.prefix(2000) {
+      if piece.isHeading {
+        outer = EntryDate(partOf: words(of: piece, atMost: 80)) ?? outer
+      } else if dateOpening(of: piece, within: [outer].compactMap(\.self)) != nil {
+        count += 1
+        if count == 3 { return true }
+      }
+    }
+    return false
+  }
+
+  private func dateOpening(
+    of piece: Piece, within outer: [EntryDate]
+  ) -> (text: String, date: EntryDate, length: Int)? {
+    guard piece.byteRange.count > 20,
+      piece.byteRange.prefix(24).contains(where: { bytes[$0].isASCIIDigit })
+    else { return nil }
+    let range = piece.byteRange.prefix(80)
+    let line = bytes[range.lowerBound..<range.upperBound.floor(in: bytes.span)]
+      .prefix { !$0.isLineEnd }
+    let raw = String(decoding: line, as: UTF8.self)
+    if let whole = EntryDate.opening(raw) {
+      let text = String(decoding: raw.utf8.prefix(whole.length), as: UTF8.self).trimmingStops
+      return (text, whole.date.within(outer), whole.length)
+    }
+    if let part = EntryDate.opening(raw, within: outer) {
+      return (part.date.written, part.date, part.length)
+    }
+    guard let stamp = EntryDate.stamp(raw) else { return nil }
+    return (stamp.date.written, stamp.date, stamp.length)
   }
 
   /// Takes the date off the front of a paragraph and opens its section.
-  mutating func dateOpening(_ piece: Piece) -> Range<Int>? {
-    guard piece.byteRange.prefix(24).contains(where: { bytes[$0].isASCIIDigit }) else { return nil }
-    let range = piece.byteRange.prefix(80)
-    let raw = String(
-      decoding: bytes[range.lowerBound..<range.upperBound.floor(in: bytes.span)], as: UTF8.self)
-    guard !raw.contains("\n"),
-      let opening = EntryDate.opening(raw)
-        ?? EntryDate.opening(raw.split(separator: "\n").joined(separator: " "))
+  mutating func openEntry(_ piece: Piece) -> Range<Int>? {
+    guard let opening = dateOpening(of: piece, within: sections.dates(above: Self.entryLevel))
     else { return nil }
-    let text = String(decoding: raw.utf8.prefix(opening.length), as: UTF8.self).trimmingStops
-    sections.open(level: 9, text: text, context: opening.date.context, isDated: true)
+    sections.open(
+      level: Self.entryLevel, text: opening.text, context: opening.date.context, isDated: true)
     paragraphsInSection = 0
     return piece.byteRange.lowerBound + opening.length..<piece.byteRange.upperBound
   }

@@ -4,10 +4,7 @@ extension PieceReading {
   mutating func readHeading(_ index: Int) {
     let words = words(of: pieces[index])
     guard case .heading(let level) = pieces[index].kind else { return }
-    let date = EntryDate(heading: words)
-    sections.open(
-      level: level, text: words, context: date?.context ?? "", isDated: date != nil)
-    paragraphsInSection = 0
+    openSection(level: level, words)
     guard other == nil else { return }
     switch OtherHand.heading(words, author: author) {
     case .own: break
@@ -18,16 +15,28 @@ extension PieceReading {
       let part = part(behind: index, level: level)
       let signature = signature(of: part)
       if let author {
-        if let signature {
-          if !OtherHand.isSame(signature, author) { other = (part.upperBound, signature) }
-        } else if part.contains(where: {
-          OtherHand.mentions(author, in: self.words(of: pieces[$0], atMost: 4000))
-        }) {
-          other = (part.upperBound, Dialogue.asName(words.trimmingStops))
+        if isByAnother(part, than: author, signedBy: signature) {
+          other = (part.upperBound, signature ?? Dialogue.asName(words.trimmingStops))
         }
       } else if words.lowercased().hasPrefix("foreword"), let signature {
         other = (part.upperBound, signature)
       }
+    }
+  }
+
+  /// Whether a part that others often write is by another than the author.
+  ///
+  /// Without a name under it, or with one that may be the author's own, it is where it speaks of the
+  /// author.
+  private func isByAnother(
+    _ part: Range<Int>, than author: String, signedBy signature: String?
+  ) -> Bool {
+    if let signature {
+      if OtherHand.isAuthor(signature) || OtherHand.isSame(signature, author) { return false }
+      if !OtherHand.isOfOneFamily(signature, author) { return true }
+    }
+    return part.contains {
+      OtherHand.mentions(author, in: words(of: pieces[$0], atMost: 4000))
     }
   }
 
@@ -73,8 +82,22 @@ extension PieceReading {
     return OtherHand.signature(in: lines)
   }
 
+  /// Who else than the narrator wrote the words of a block: the part or the letter it belongs to.
+  ///
+  /// - Returns: Nil if the narrator did; else the name, where it is known.
+  mutating func writer(of index: Int) -> String?? {
+    if let other { return .some(other.name) }
+    while foreignLetters.first.map({ $0.blocks.upperBound <= index }) ?? false {
+      foreignLetters.removeFirst()
+    }
+    if let letter = foreignLetters.first, letter.blocks.contains(index) {
+      return .some(letter.writer)
+    }
+    return writer(at: pieces[index].byteRange.lowerBound).map { .some($0) }
+  }
+
   /// Who wrote the letter at an offset, where that is somebody else than the narrator.
-  mutating func writer(at offset: Int) -> String? {
+  private mutating func writer(at offset: Int) -> String? {
     let writers = structure.writers
     while writerCount < writers.count, writers[writerCount].start <= offset { writerCount += 1 }
     guard writerCount > 0, let author else { return nil }

@@ -18,7 +18,7 @@ extension PieceReading {
     if first > 0, !pieces[first - 1].isHeading, pieces[first - 1].byteRange.count <= 600 {
       let before = words(of: pieces[first - 1], atMost: 600)
       let leadIn = Self.lastSentence(of: before)
-      if before.hasSuffix(":"), let prohibition = Prohibition(leadIn) {
+      if Self.leadsIn(leadIn), let prohibition = Prohibition(leadIn) {
         return prohibition.governs(item) ? Self.asLeadIn(leadIn) : nil
       }
       // A list inside an item stands under what that one stands under.
@@ -30,9 +30,20 @@ extension PieceReading {
   /// Whether a block forbids the items of a list that follows it, and says nothing without them.
   func isProhibitingLeadIn(_ index: Int) -> Bool {
     guard index + 1 < pieces.count, pieces[index + 1].isItem, pieces[index].byteRange.count <= 200,
-      bytes[pieces[index].byteRange.upperBound - 1] == UInt8(ascii: ":")
+      pieces[index].kind != pieces[index + 1].kind
     else { return false }
-    return Prohibition(words(of: pieces[index])) != nil
+    let words = words(of: pieces[index])
+    return Self.leadsIn(words) && Prohibition(words) != nil
+  }
+
+  /// Whether words say nothing without the list under them: they end with a colon or with no stop, or
+  /// speak of what follows.
+  private static func leadsIn(_ words: String) -> Bool {
+    guard let last = words.last else { return false }
+    if last == ":" || last == "：" || last.isLetter || last == "…" || words.hasSuffix("...") {
+      return true
+    }
+    return last == "." && words.lowercased().split { !$0.isLetter }.contains("following")
   }
 
   private static func asLeadIn(_ words: String) -> String { words.trimmingStops }

@@ -61,6 +61,9 @@ extension PieceReading {
     if piece.quotation != nil || isCollection { return true }
     guard piece.byteRange.count <= 1200, !signature.name.hasSuffix(".") else { return false }
     if Self.opensQuotation(bytes, piece.byteRange.lowerBound) { return true }
+    if piece.isItem, SentenceEnd.closes(bytes.span, piece.byteRange.lowerBound..<signature.end) {
+      return bytes[signature.end..<piece.byteRange.upperBound].contains { $0 >= 0x80 }
+    }
     let isOnOwnLine = (signature.end..<piece.byteRange.upperBound).contains { bytes[$0].isLineEnd }
     return isOnOwnLine && signature.name.split(separator: " ").count >= 2
       && bytes[piece.byteRange.lowerBound] < 0x80

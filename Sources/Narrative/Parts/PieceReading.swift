@@ -25,6 +25,12 @@ struct PieceReading {
   var sections = SectionStack()
   var paragraphsInSection = 0
 
+  /// The blocks that greet or take leave in a letter.
+  private var letterFrames: Set<Int> = []
+
+  /// The letters by others that are still to come.
+  var foreignLetters: ArraySlice<Letters.Foreign> = []
+
   /// The part by somebody else that is open: the number of the block behind it, and whose it is.
   var other: (end: Int, name: String?)?
 
@@ -63,18 +69,26 @@ struct PieceReading {
     self.isCollection = isCollection
     let title = structure.title ?? ""
     let dialogue = Dialogue(
-      pieces, in: bytes.span, named: [narrator, structure.author, title].compactMap(\.self))
+      pieces, in: bytes.span, named: [narrator, structure.author, title].compactMap(\.self),
+      voices: structure.voices)
     self.dialogue = dialogue
     author =
       narrator ?? structure.author ?? dialogue?.narratorName
       ?? NameInTitle.name(endingTitle: title)
-    self.pieces = dialogue.map { $0.parts(of: pieces, in: bytes.span) } ?? pieces
     if let dialogue {
+      self.pieces = dialogue.parts(of: pieces, in: bytes.span)
       self.structure.author = structure.author ?? dialogue.narratorName
+    } else {
+      let letters = Letters(pieces, in: text, author: author)
+      self.pieces = letters.pieces
+      letterFrames = letters.frames
+      foreignLetters = letters.foreign[...]
     }
     sections.title = structure.title
     if let date = EntryDate(fileName: FileName.stem(of: text.name)) {
       sections.base = (FileName.stem(of: text.name), date.context)
+    } else if let date = structure.date.flatMap({ EntryDate(in: $0) }), date.day != nil {
+      sections.base = (date.written, date.context)
     }
   }
 
@@ -82,7 +96,7 @@ struct PieceReading {
     for (index, piece) in pieces.enumerated() {
       if case .item(let list) = piece.kind, listStarts[list] == nil { listStarts[list] = index }
     }
-    hasDatedOpenings = dialogue == nil && countDatedOpenings() >= 3
+    hasDatedOpenings = dialogue == nil && hasOpeningDates()
     var index = 0
     while index < pieces.count {
       if let open = other, index >= open.end { other = nil }
@@ -96,9 +110,13 @@ struct PieceReading {
   ///
   /// - Returns: The number of the next block.
   private mutating func readBlock(_ index: Int) -> Int {
-    if pieces[index].isHeading {
+    if pieces[index].isHeading, dialogue?.label(of: pieces[index], in: bytes.span) == nil {
       readHeading(index)
     } else if let dialogue, turn.isNotice(pieces[index], in: bytes, of: dialogue) {
+      structure.omit(.attribution)
+    } else if isCaption(index) {
+      structure.omit(.illustration)
+    } else if letterFrames.contains(index) {
       structure.omit(.attribution)
     } else if openDated(index) {
       structure.omit(.heading)
@@ -110,20 +128,29 @@ struct PieceReading {
     return index + 1
   }
 
+  private func isCaption(_ index: Int) -> Bool {
+    pieces[index].kind == .paragraph && pieces[index].byteRange.count <= Caption.longest
+      && Caption.opens(words(of: pieces[index], atMost: 120))
+  }
+
   private mutating func readParagraph(_ index: Int) {
     var paragraph = pieces[index]
-    let start = paragraph.byteRange.lowerBound
     if dialogue != nil {
       guard let rest = turn.rest(of: paragraph) else { return }
       paragraph.byteRange = rest
       for noise in Dialogue.noises(in: bytes.span, rest) { structure.edits.remove(noise) }
     }
-    if hasDatedOpenings, let opened = dateOpening(paragraph) { paragraph.byteRange = opened }
+    for number in VerseNumbers.ranges(in: bytes.span, paragraph.byteRange) {
+      structure.edits.remove(number)
+    }
+    let check = CheckMark.opening(bytes.span, paragraph.byteRange)
+    if let check, check.mark == .done {
+      paragraph.byteRange =
+        paragraph.byteRange.lowerBound + check.length..<paragraph.byteRange.upperBound
+    }
+    if hasDatedOpenings, let opened = openEntry(paragraph) { paragraph.byteRange = opened }
     var setting = sections.setting(after: paragraphsInSection)
-    if let other {
-      setting.voice = .other
-      setting.speaker = other.name
-    } else if let writer = writer(at: start) {
+    if let writer = writer(of: index) {
       setting.voice = .other
       setting.speaker = writer
     }
@@ -132,7 +159,7 @@ struct PieceReading {
       if let leadIn = prohibition(index) {
         structure.edits.insert(Array("\(leadIn): ".utf8), at: paragraph.byteRange.lowerBound)
         setting.voice = .dependent
-      } else if isProhibitingLeadIn(index) {
+      } else if check?.mark == .crossed || isProhibitingLeadIn(index) {
         setting.voice = .dependent
       }
     }

@@ -11,6 +11,7 @@ enum Prohibition: Equatable {
   init?(_ text: String) {
     let words = text.lowercased().split { " \t\n,.:;!?()\"“”_*#/".contains($0) }
       .map { word in String(word.map { $0 == "’" ? "'" : $0 }) }
+    if Self.affirms(words) { return nil }
     if words.contains(where: Self.denials.contains) {
       self = .denies
     } else if words.contains(where: Self.words.contains) {
@@ -19,6 +20,25 @@ enum Prohibition: Equatable {
       return nil
     }
   }
+
+  /// Whether words forbid nothing for all their "never": "Never forget", "What I never regretted".
+  private static func affirms(_ words: [String]) -> Bool {
+    guard let not = words.firstIndex(where: { negations.contains($0) }) else { return false }
+    return words[(not + 1)...].prefix(3).contains { word in
+      faults.contains { word.hasPrefix($0) }
+    }
+  }
+
+  private static let negations: Set<String> = [
+    "never", "not", "don't", "dont", "didn't", "couldn't", "can't", "cannot", "won't", "wouldn't",
+    "nie", "niemals", "nicht", "jamais", "pas", "nunca", "no", "mai", "non",
+  ]
+
+  /// The beginnings of verbs for faults: who never does them does well.
+  private static let faults = [
+    "regret", "forget", "forgot", "doubt", "fail", "neglect", "overlook", "miss", "ignore",
+    "underestimat", "bereu", "vergess", "oubli", "regrett", "olvid", "arrepent", "dimentic",
+  ]
 
   /// Whether an item needs its heading: one that says who does it is a sentence of its own, unless it
   /// is denied.
@@ -40,7 +60,10 @@ enum Prohibition: Equatable {
   private static let words: Set<String> = [
     "never", "not", "no", "don't", "dont", "doesn't", "don'ts", "donts", "cannot", "can't", "cant",
     "won't", "shouldn't", "mustn't", "avoid", "avoided", "avoiding", "mistake", "mistakes",
-    "forbidden", "prohibited", "banned", "bad", "worst", "pitfall", "pitfalls", "refuse", "refused",
+    "forbidden", "prohibited", "banned", "bad", "worst", "worse", "refrain", "abstain", "beware",
+    "steer", "shun", "discouraged", "blunders", "failings", "vices", "regrets", "peeves", "traps",
+    "hazards", "flags", "hate", "donot", "nobody", "neither", "unlearn",
+    "pitfall", "pitfalls", "refuse", "refused",
     "stop", "quit", "nor", "excuses", "anti-patterns", "antipatterns", "unacceptable", "disallowed",
     "taboo", "taboos", "sins", "errors", "against", "unless", "except", "wrong", "nie", "niemals",
     "nicht", "kein", "keine", "keinen", "vermeiden", "vermeide", "verboten", "fehler", "ohne",

@@ -7,6 +7,9 @@ struct SectionStack {
     let context: String
     let isDated: Bool
 
+    /// The date, or the part of one, that it says.
+    var date: EntryDate?
+
     /// Whether it turns the sense of lists under it around.
     let prohibition: Prohibition?
   }
@@ -29,6 +32,11 @@ struct SectionStack {
   /// The innermost heading.
   var current: Heading? { headings.last }
 
+  /// The dates that the headings say which stand above a heading of some level, outermost first.
+  func dates(above level: Int) -> [EntryDate] {
+    headings.filter { $0.level < level }.compactMap(\.date)
+  }
+
   /// Takes a heading; it closes those of its level and below.
   mutating func open(level: Int, text: String, context: String, isDated: Bool) {
     made = nil
@@ -39,6 +47,7 @@ struct SectionStack {
     headings.append(
       Heading(
         level: level, text: name, context: context, isDated: isDated,
+        date: EntryDate(partOf: name),
         prohibition: Prohibition(name)))
   }
 

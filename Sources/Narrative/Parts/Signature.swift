@@ -28,6 +28,10 @@ struct Signature {
   ///
   /// - Parameter takesHyphen: Whether a single hyphen between spaces counts as a dash.
   init?(endOf range: Range<Int>, in bytes: Span<UInt8>, takesHyphen: Bool = true) {
+    if let bracketed = Self.bracketed(range, in: bytes) {
+      self = bracketed
+      return
+    }
     var index = range.upperBound - 1
     let limit = max(range.lowerBound, range.upperBound - Self.longest)
     // The last dash of the range that has white space or a closing mark in front.
@@ -53,6 +57,37 @@ struct Signature {
     }
     return nil
   }
+
+  private init(name: String, end: Int) {
+    self.name = name
+    self.end = end
+  }
+
+  /// A name in brackets after the end of a sentence or a quotation, or after a tab: "…" (Bo Day).
+  private static func bracketed(_ range: Range<Int>, in bytes: Span<UInt8>) -> Signature? {
+    let last = bytes[range.upperBound - 1]
+    let isRound = last == UInt8(ascii: ")")
+    let isBracket = isRound || last == UInt8(ascii: "]")
+    let opening = isRound ? UInt8(ascii: "(") : isBracket ? UInt8(ascii: "[") : 0x09
+    var open = range.upperBound - 1
+    let limit = max(range.lowerBound + 12, range.upperBound - 80)
+    while open > limit, bytes[open] != opening { open -= 1 }
+    guard open > limit, bytes[open] == opening else { return nil }
+    let inside = open + 1..<(isBracket ? range.upperBound - 1 : range.upperBound)
+    var end = open
+    while end > range.lowerBound, bytes[end - 1].isASCIIWhitespace { end -= 1 }
+    guard end - range.lowerBound >= 12, closesWords(bytes, end, false),
+      !inside.contains(where: { bytes[$0].isLineEnd }), !inside.isEmpty,
+      let name = asName(string(bytes, inside)[...]), !noises.contains(name.lowercased())
+    else { return nil }
+    return Signature(name: name, end: end)
+  }
+
+  /// What stands in brackets after words and is no name.
+  private static let noises: Set<String> = [
+    "applause", "laughter", "laughs", "laughing", "sighs", "pause", "silence", "smiles", "crying",
+    "emphasis mine", "my translation", "sic", "continued", "to be continued",
+  ]
 
   /// Whether what ends at an offset may be signed on the same line: words that end with a stop or a
   /// quotation mark, or any where a hyphen stands between spaces.

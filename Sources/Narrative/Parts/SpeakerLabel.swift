@@ -10,6 +10,10 @@ struct SpeakerLabel {
   /// Whether a time or a nick's brackets stand with the name, as people put in no other lines.
   let isStamped: Bool
 
+  /// Whether a time stands in front and nothing after the name, as it may with a title as well:
+  /// "[5/3/2024 10:32] annlee".
+  private(set) var mayBeTitle = false
+
   /// The longest label with what stands around it, in bytes.
   private static let longest = 90
 
@@ -75,7 +79,7 @@ struct SpeakerLabel {
         isStamped = true
       }
     } else {
-      let end = Self.stamp(bytes, index, limit)
+      let end = Self.withoutColon(bytes, Self.stamp(bytes, index, limit), from: index)
       if end > index,
         index > nameEnd || bytes[index] == UInt8(ascii: "(") || bytes[index] == UInt8(ascii: "[")
       {
@@ -99,6 +103,9 @@ struct SpeakerLabel {
       guard isStamped ? Self.isNick(name) : Self.isName(name) else { return nil }
     } else if isStamped, isAlone, back < nameEnd || index > nameEnd {
       guard Self.isName(name) else { return nil }
+    } else if isStamped, isAlone, bytes[line.lowerBound] == UInt8(ascii: "[") {
+      guard Self.isNick(name), name.split(separator: " ").count <= 3 else { return nil }
+      mayBeTitle = true
     } else {
       return nil
     }
@@ -145,6 +152,31 @@ struct SpeakerLabel {
     guard digits >= 3, marks > 0 else { return start }
     // The colon that follows a name isn't the time's.
     return index
+  }
+
+  /// The end of a time without the colon that belongs to the name before it: "(10:32):".
+  private static func withoutColon(_ bytes: Span<UInt8>, _ end: Int, from start: Int) -> Int {
+    var index = end
+    while index > start, bytes[index - 1] == UInt8(ascii: ":") || bytes[index - 1] == 0x20 {
+      index -= 1
+    }
+    return index
+  }
+
+  /// Takes a heading as the name of who speaks under it.
+  init?(heading range: Range<Int>, in bytes: Span<UInt8>) {
+    if let label = SpeakerLabel(in: bytes, range), label.isStamped,
+      label.length == range.count
+    {
+      self = label
+      return
+    }
+    guard range.count <= 40 else { return nil }
+    let name = Self.string(bytes, range)
+    guard Self.isName(name) else { return nil }
+    self.name = name
+    length = range.count
+    isStamped = false
   }
 
   private static func nick(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String? {

@@ -24,6 +24,9 @@ struct DocumentStructure {
   /// The author, where the text names one.
   var author: String?
 
+  /// When it was written, where its front matter says so.
+  var date: String?
+
   /// The language, where the text names one.
   var language: Language?
 
@@ -35,6 +38,9 @@ struct DocumentStructure {
 
   /// Who wrote the letters of a collection, by where each begins, where the letters say so.
   var writers: [(start: Int, name: String)] = []
+
+  /// The names that the format marks as those of speakers.
+  var voices: Set<String> = []
 
   /// What is still to be taken out of the text and put into it.
   var edits = TextEdits()

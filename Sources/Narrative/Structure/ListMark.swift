@@ -23,7 +23,9 @@ enum ListMark {
       index += 3
     case 0xC2 where line.count > 2 && bytes[start + 1] == 0xB7: index += 2
     case 0x30...0x39:
-      guard let open, open.isItem || endsWithColon(bytes, open) else { return 0 }
+      let isListed =
+        open.map { $0.isItem || endsWithColon(bytes, $0) } ?? isFollowedByTwo(bytes, line)
+      guard isListed else { return 0 }
       while index < line.upperBound, bytes[index].isASCIIDigit, index - start < 3 { index += 1 }
       guard index < line.upperBound,
         bytes[index] == UInt8(ascii: ".") || bytes[index] == UInt8(ascii: ")")
@@ -35,6 +37,12 @@ enum ListMark {
       return 0
     }
     while index < line.upperBound, bytes[index].isASCIIWhitespace { index += 1 }
+    // "- 12 -" is the number of a page.
+    if bytes[start] == UInt8(ascii: "-"), bytes[line.upperBound - 1] == UInt8(ascii: "-"),
+      !(index..<line.upperBound).contains(where: { bytes[$0].isASCIILetter || bytes[$0] >= 0x80 })
+    {
+      return 0
+    }
     guard index + 1 < line.upperBound,
       bytes[index].isASCIILetter || bytes[index] >= 0x80 || bytes[index].isASCIIDigit
         || "\"'([".utf8.contains(bytes[index])
@@ -52,6 +60,28 @@ enum ListMark {
       return 0
     }
     return index - start
+  }
+
+  /// Whether a line is the first of a list: it begins with 1, and one of the next with 2.
+  private static func isFollowedByTwo(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
+    guard line.count > 3, bytes[line.lowerBound] == UInt8(ascii: "1"),
+      !bytes[line.lowerBound + 1].isASCIIDigit
+    else { return false }
+    let mark = bytes[line.lowerBound + 1]
+    var lines = LineScanner(from: line.upperBound)
+    for number in 0..<8 {
+      guard let next = lines.next(in: bytes) else { return false }
+      guard let content = Paragraphs.trimmed(bytes, next) else {
+        if number == 0 { continue }
+        return false
+      }
+      if content.count > 3, bytes[content.lowerBound] == UInt8(ascii: "2"),
+        bytes[content.lowerBound + 1] == mark, bytes[content.lowerBound + 2] == 0x20
+      {
+        return true
+      }
+    }
+    return false
   }
 
   private static func isFollowedByAsterisk(_ bytes: Span<UInt8>, _ end: Int) -> Bool {

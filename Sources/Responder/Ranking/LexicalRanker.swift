@@ -24,12 +24,16 @@ struct LexicalRanker {
 
   /// The sentences that may answer a line, best first.
   ///
-  /// - Parameter context: What the line may lean on: a line with no word that says something is read
-  ///   with the one before.
-  func rank(_ line: Line, in context: Context? = nil) -> [Candidate] {
-    let found = index.search(
+  /// - Parameters:
+  ///   - context: What the line may lean on: a line with no word that says something is read with the
+  ///     one before.
+  ///   - nearby: Passages whose sentences are ranked whatever their words.
+  func rank(_ line: Line, in context: Context? = nil, nearby: [Int] = []) -> [Candidate] {
+    var found = index.search(
       index.query(of: line.tokens, of: line.text, in: line.analyzer), limit: Self.mostPassages)
     let best = Float(found.first?.score ?? 1)
+    let known = Set(found.map(\.unit))
+    found += nearby.filter { !known.contains($0) }.map { ScoredUnit(unit: $0, score: 0) }
     let total = max(line.terms.reduce(0) { $0 + $1.weight }, 1e-6)
     var candidates: [Candidate] = []
     for (passage, score) in found.map({ ($0.unit, Float($0.score) / best) })

@@ -1,0 +1,153 @@
+/// The letters that stand in a text, told by how they greet and take leave.
+struct Letters {
+  /// A letter that somebody else than the narrator wrote.
+  struct Foreign {
+    /// Its blocks.
+    let blocks: Range<Int>
+
+    /// Who signed it, where a name stands under it.
+    let writer: String?
+  }
+
+  /// The blocks of the text: those that greet or take leave by themselves.
+  private(set) var pieces: [Piece]
+
+  /// The blocks that greet, take leave or sign, and are no part of what is told.
+  private(set) var frames: Set<Int> = []
+
+  /// Letters by others, in order.
+  private(set) var foreign: [Foreign] = []
+
+  /// The most blocks of a letter that is looked through for its end.
+  private static let longest = 200
+
+  /// The longest name under a letter, in bytes.
+  private static let longestName = 40
+
+  /// Finds the letters of a text.
+  ///
+  /// - Parameters:
+  ///   - pieces: The blocks of the text.
+  ///   - text: What their places are in.
+  ///   - author: Who tells it, where that is known.
+  /// - Complexity: O(n) in the size of the blocks that greetings begin or that may end a letter.
+  init(_ pieces: [Piece], in text: SourceText, author: String?) {
+    self.pieces = []
+    var open: (start: Int, addressee: String)?
+    var found: [(letter: Foreign, addressee: String)] = []
+    for piece in pieces {
+      if piece.isHeading { open = nil }
+      var rest = piece
+      if !piece.isHeading, let (greeting, addressee) = Self.greeting(of: &rest, in: text) {
+        open = (self.pieces.count, addressee)
+        frames.insert(self.pieces.count)
+        self.pieces.append(greeting)
+        if rest.byteRange.isEmpty { continue }
+      }
+      guard let letter = open, self.pieces.count - letter.start < Self.longest else {
+        self.pieces.append(rest)
+        continue
+      }
+      if let (end, name) = Self.leave(of: &rest, in: text) {
+        if !rest.byteRange.isEmpty { self.pieces.append(rest) }
+        frames.insert(self.pieces.count)
+        self.pieces.append(end)
+        found.append(
+          (Foreign(blocks: letter.start..<self.pieces.count, writer: name), letter.addressee))
+        if name != nil { open = nil }
+      } else if let last = found.last?.letter, last.writer == nil,
+        last.blocks.upperBound == self.pieces.count,
+        let name = Self.name(of: rest, in: text)
+      {
+        frames.insert(self.pieces.count)
+        self.pieces.append(rest)
+        found[found.count - 1].letter = Foreign(
+          blocks: last.blocks.lowerBound..<self.pieces.count, writer: name)
+        open = nil
+      } else {
+        self.pieces.append(rest)
+      }
+    }
+    foreign = Self.foreign(among: found, author: author)
+  }
+
+  /// The letters that somebody else than the author wrote.
+  ///
+  /// Where most letters would be, the text is a collection, and its author signs with another name.
+  private static func foreign(
+    among found: [(letter: Foreign, addressee: String)], author: String?
+  ) -> [Foreign] {
+    guard let author else { return [] }
+    let others = found.filter { letter, addressee in
+      letter.writer.map { !OtherHand.isSame($0, author) } ?? OtherHand.isSame(addressee, author)
+    }
+    let sent = others.filter { OtherHand.isSame($0.addressee, author) }
+    return (others.count * 2 > found.count && found.count >= 3 ? sent : others).map(\.letter)
+  }
+
+  /// Takes the line that greets off a block.
+  private static func greeting(
+    of piece: inout Piece, in text: SourceText
+  ) -> (Piece, addressee: String)? {
+    let source = text.bytes
+    var lines = LineScanner(
+      from: piece.byteRange.lowerBound, line: piece.line, limit: piece.byteRange.upperBound)
+    guard let scanned = lines.next(in: source.span) else { return nil }
+    let line = scanned.clamped(to: piece.byteRange)
+    guard line.count <= LetterForm.longest,
+      let addressee = LetterForm.addressee(text.collapsedText(in: line))
+    else { return nil }
+    var greeting = piece
+    greeting.byteRange = line
+    let end = piece.byteRange.upperBound
+    guard let next = lines.next(in: source.span),
+      let content = Paragraphs.trimmed(source.span, next.lowerBound..<end)
+    else {
+      piece.byteRange = end..<end
+      return (greeting, addressee)
+    }
+    piece.byteRange = content
+    piece.line = lines.number
+    return (greeting, addressee)
+  }
+
+  /// Takes the lines that take leave off the end of a block, and the name under them.
+  private static func leave(of piece: inout Piece, in text: SourceText) -> (Piece, name: String?)? {
+    let source = text.bytes
+    var lines = LineScanner(
+      from: piece.byteRange.lowerBound, line: piece.line, limit: piece.byteRange.upperBound)
+    var last: [(range: Range<Int>, line: Int)] = []
+    while let scanned = lines.next(in: source.span) {
+      guard let line = Paragraphs.trimmed(source.span, scanned.clamped(to: piece.byteRange)) else {
+        continue
+      }
+      last = last.suffix(2) + [(line, lines.number)]
+    }
+    guard
+      let place = last.firstIndex(where: { line in
+        line.range.count <= LetterForm.longest
+          && LetterForm.takesLeave(text.collapsedText(in: line.range))
+      })
+    else { return nil }
+    let words = last[(place + 1)...].map { text.collapsedText(in: $0.range) }
+    guard words.allSatisfy({ $0.utf8.count <= longestName }) else { return nil }
+    var end = piece
+    end.byteRange = last[place].range.lowerBound..<piece.byteRange.upperBound
+    end.line = last[place].line
+    let start = piece.byteRange.lowerBound
+    piece.byteRange =
+      Paragraphs.trimmed(source.span, start..<end.byteRange.lowerBound) ?? start..<start
+    return (end, words.first?.trimmingStops)
+  }
+
+  /// The name that a block is and nothing else.
+  private static func name(of piece: Piece, in text: SourceText) -> String? {
+    guard piece.byteRange.count <= longestName else { return nil }
+    let words = text.collapsedText(in: piece.byteRange).trimmingStops
+    let all = words.split(separator: " ")
+    guard (1...4).contains(all.count), all.allSatisfy({ $0.first?.isUppercase ?? false }) else {
+      return nil
+    }
+    return words
+  }
+}
