@@ -59,7 +59,7 @@ struct Dialogue {
   /// - Returns: Nil if the text is no dialogue.
   /// - Complexity: O(n) in the number of lines.
   init?(_ pieces: [Piece], in bytes: Span<UInt8>, named: [String], voices: Set<String> = []) {
-    headings = Self.headings(of: pieces, in: bytes)
+    headings = Self.headings(of: pieces, in: bytes, named: named)
     var lineCount = 0
     var labelled = 0
     var covered = 0
@@ -119,34 +119,48 @@ struct Dialogue {
     chooseNarrator(named)
   }
 
-  /// The headings that are names of speakers: of two at least, each above several parts; or any where
-  /// a time stands with it, of which one comes again.
-  private static func headings(of pieces: [Piece], in bytes: Span<UInt8>) -> Set<String> {
+  /// The headings that are names of speakers: of two at least, each above several parts, of which one
+  /// asks or is known to tell the text; or any where a time stands with it, of which one comes again.
+  private static func headings(
+    of pieces: [Piece], in bytes: Span<UInt8>, named: [String]
+  ) -> Set<String> {
     var counts: [String: Int] = [:]
     var stamped: [String: Int] = [:]
     for piece in pieces where piece.byteRange.count <= 80 {
       guard let label = SpeakerLabel(heading: piece.byteRange, in: bytes),
-        piece.isHeading || label.mayBeTitle
+        piece.isHeading || label.mayBeTitle, !ChapterNumber.opens(label.name)
       else { continue }
       let key = SpeakerLabel.key(label.name)
       if label.isStamped { stamped[key, default: 0] += 1 } else { counts[key, default: 0] += 1 }
     }
-    let repeated = counts.filter { $0.value >= 2 }
     let titles = stamped.values.reduce(0, +)
-    let names =
-      stamped.count * 2 <= titles || (stamped.count == 2 && titles > 2) ? Set(stamped.keys) : []
-    return repeated.count >= 2 && repeated.count <= 6 ? names.union(repeated.keys) : names
+    if stamped.count * 2 <= titles || (stamped.count == 2 && titles > 2) {
+      return Set(stamped.keys)
+    }
+    let repeated = counts.filter { $0.value >= 2 }.keys
+    let known = named.map(words)
+    // "Ingredients" and "Method" come again and again as well.
+    let isTalk = repeated.contains { key in
+      askers.contains(key) || known.contains { words(key).isSubset(of: $0) }
+    }
+    return isTalk && (2...6).contains(repeated.count) ? Set(repeated) : []
   }
 
   /// The label that a block begins with, where it is one of a speaker's.
   func label(of piece: Piece, in bytes: Span<UInt8>) -> SpeakerLabel? {
     let label =
       piece.isHeading
-      ? SpeakerLabel(heading: piece.byteRange, in: bytes) : SpeakerLabel(in: bytes, piece.byteRange)
+      ? SpeakerLabel(heading: piece.byteRange, in: bytes)
+      : SpeakerLabel(in: bytes, Self.firstLine(of: piece, in: bytes))
     guard let label, isSpeaker(label),
       !piece.isHeading || headings.contains(SpeakerLabel.key(label.name))
     else { return nil }
     return label
+  }
+
+  private static func firstLine(of piece: Piece, in bytes: Span<UInt8>) -> Range<Int> {
+    var lines = LineScanner(from: piece.byteRange.lowerBound, limit: piece.byteRange.upperBound)
+    return lines.next(in: bytes).map { $0.clamped(to: piece.byteRange) } ?? piece.byteRange
   }
 
   private func isDialogue(_ labelled: Int, of lineCount: Int, changes: Int) -> Bool {

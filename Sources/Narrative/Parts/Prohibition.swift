@@ -14,7 +14,9 @@ enum Prohibition: Equatable {
     if Self.affirms(words) { return nil }
     if words.contains(where: Self.denials.contains) {
       self = .denies
-    } else if words.contains(where: Self.words.contains) {
+    } else if words.contains(where: Self.words.contains)
+      || Self.phrases.contains(where: words.joined(separator: " ").contains)
+    {
       self = .forbids
     } else {
       return nil
@@ -25,9 +27,15 @@ enum Prohibition: Equatable {
   private static func affirms(_ words: [String]) -> Bool {
     guard let not = words.firstIndex(where: { negations.contains($0) }) else { return false }
     return words[(not + 1)...].prefix(3).contains { word in
-      faults.contains { word.hasPrefix($0) }
+      faults.contains { word.hasPrefix($0) } || lessons.contains(word)
     }
   }
+
+  /// What has come to be known is so: "What they never told me".
+  private static let lessons: Set<String> = [
+    "told", "knew", "expected", "taught", "learned", "learnt", "thought", "imagined", "dreamed",
+    "dreamt", "understood", "noticed", "realised", "realized",
+  ]
 
   private static let negations: Set<String> = [
     "never", "not", "don't", "dont", "didn't", "couldn't", "can't", "cannot", "won't", "wouldn't",
@@ -53,6 +61,11 @@ enum Prohibition: Equatable {
     "nous", "il", "elle", "yo", "nosotros", "io", "noi", "eu",
   ]
 
+  private static let phrases = [
+    "steer clear", "stay away", "keep away", "stay clear", "red flags", "watch out for",
+    "at your peril",
+  ]
+
   /// Words that forbid.
   ///
   /// After the adverbs and verbs that Universal Dependencies mark as negative
@@ -61,8 +74,7 @@ enum Prohibition: Equatable {
     "never", "not", "no", "don't", "dont", "doesn't", "don'ts", "donts", "cannot", "can't", "cant",
     "won't", "shouldn't", "mustn't", "avoid", "avoided", "avoiding", "mistake", "mistakes",
     "forbidden", "prohibited", "banned", "bad", "worst", "worse", "refrain", "abstain", "beware",
-    "steer", "shun", "discouraged", "blunders", "failings", "vices", "regrets", "peeves", "traps",
-    "hazards", "flags", "hate", "donot", "nobody", "neither", "unlearn",
+    "shun", "discouraged", "blunders", "failings", "vices", "regrets", "peeves", "hazards",
     "pitfall", "pitfalls", "refuse", "refused",
     "stop", "quit", "nor", "excuses", "anti-patterns", "antipatterns", "unacceptable", "disallowed",
     "taboo", "taboos", "sins", "errors", "against", "unless", "except", "wrong", "nie", "niemals",
