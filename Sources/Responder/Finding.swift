@@ -71,7 +71,12 @@ struct Finding {
     let kept = ranking.candidates.filter {
       passages.contains(narrative.sentences[$0.sentence].passage)
     }
-    if kept.isEmpty { self.askedDay = nil } else { ranking.candidates = kept }
+    guard !kept.isEmpty else {
+      self.askedDay = nil
+      return
+    }
+    // What is asked for as a whole is told from its beginning.
+    ranking.candidates = askedDay.isAll ? kept.sorted { $0.sentence < $1.sentence } : kept
   }
 
   /// What that is made of.

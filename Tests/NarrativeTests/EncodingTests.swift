@@ -42,6 +42,11 @@ import Testing
       try text(bytes).warnings == [.encoding(name: "life.txt", .misleadingByteOrderMark)])
   }
 
+  @Test(arguments: ["the world \u{97} my mother\u{92}s words", "\u{93}Go,\u{94} she said\u{85}"])
+  func `quotation marks and dashes alone are those of Windows-1252`(latin: String) {
+    #expect(OtherEncoding(of: latin.unicodeScalars.map { UInt8($0.value) }) == nil)
+  }
+
   @Test func `takes other bytes as Windows-1252 and says so`() throws {
     let bytes = [0x93] + Array("Caf".utf8) + [0xE9, 0x94, 0x20, 0x80]
     #expect(try string(bytes) == "“Café” €")

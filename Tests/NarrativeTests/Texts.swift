@@ -11,6 +11,19 @@ extension DocumentStructure {
 }
 
 extension Narrative {
+  /// The passages of a text as tests compare them: the words, who says them where that isn't the
+  /// narrator, and the section.
+  static func told(_ text: String, name: String = "life.txt") throws -> [String] {
+    let source = try SourceText(name: name, rawBytes: Array(text.utf8))
+    let narrative = try Narrative(reading: [source])
+    return narrative.passages.indices.map { passage in
+      let setting = narrative.setting(ofPassage: passage)
+      let voice = setting.voice == .narrator ? "" : "[\(setting.voice) \(setting.speaker ?? "")] "
+      let section = setting.section.map { " (\($0))" } ?? ""
+      return voice + narrative.text(ofPassage: passage) + section
+    }
+  }
+
   /// A narrative of texts named `1.txt`, `2.txt` and so on.
   init(texts: String...) throws {
     try self.init(

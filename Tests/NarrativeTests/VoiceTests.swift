@@ -4,17 +4,8 @@ import Testing
 
 /// Whose words texts hold, under what they stand, and what of them is no words.
 @Suite struct VoiceTests {
-  /// A passage as tests compare it: the words, who says them where that isn't the narrator, and the
-  /// section.
   private func passages(_ text: String, name: String = "life.txt") throws -> [String] {
-    let source = try SourceText(name: name, rawBytes: Array(text.utf8))
-    let narrative = try Narrative(reading: [source])
-    return narrative.passages.indices.map { passage in
-      let setting = narrative.setting(ofPassage: passage)
-      let voice = setting.voice == .narrator ? "" : "[\(setting.voice) \(setting.speaker ?? "")] "
-      let section = setting.section.map { " (\($0))" } ?? ""
-      return voice + narrative.text(ofPassage: passage) + section
-    }
+    try Narrative.told(text, name: name)
   }
 
   @Test(arguments: [

@@ -23,6 +23,7 @@ struct OtherEncoding: Equatable {
       self = pairs
       return
     }
+    if Self.isTypographic(sample) { return nil }
     let windows = Self.score(sample, by: nil)
     var best: (score: Double, table: EncodingTables.Table)?
     for table in EncodingTables.all {
@@ -37,6 +38,25 @@ struct OtherEncoding: Equatable {
   private init(name: String, title: String) {
     self.name = name
     self.title = title
+  }
+
+  /// Whether all bytes beyond ASCII are quotation marks, dashes and the like of Windows-1252 where
+  /// those stand: a text in English has no others.
+  private static func isTypographic(_ bytes: [UInt8]) -> Bool {
+    var found = false
+    for (place, byte) in bytes.enumerated() where byte >= 0x80 {
+      let before = place > 0 ? bytes[place - 1] : 0x20
+      let after = place + 1 < bytes.count ? bytes[place + 1] : 0x20
+      let isInWord = before.isASCIILetter && after.isASCIILetter
+      switch byte {
+      case 0x92, 0x97: break
+      case 0x91, 0x93, 0x94, 0x96: if isInWord { return false }
+      case 0x85: if isInWord || (before == 0x20 && after == 0x20) { return false }
+      default: return false
+      }
+      found = true
+    }
+    return found
   }
 
   /// How much bytes look like words in an encoding: the share of bytes beyond ASCII that are letters

@@ -15,6 +15,11 @@ struct MarkdownReader {
   private var pieces: [Piece] = []
   private var isApart = false
 
+  /// The part that is no words of the narrator's, such as a list of books, and its heading's level.
+  private var omitted: (section: BookSection, level: Int)?
+
+  private var openSection: BookSection? { omitted?.section }
+
   /// Takes a text apart.
   ///
   /// - Parameter narrator: Who tells it, whatever it says itself.
@@ -34,12 +39,14 @@ struct MarkdownReader {
       case .code: omit(.code)
       case .html: omit(.markup)
       case .links: omit(.links)
+      case .paragraph where openSection != nil: structure.omit(openSection?.omission ?? .links)
       case .heading, .paragraph:
         append(block, skippingDefinitions(of: block, sourceBytes.span, &lines))
       }
     }
     let result = text.replacing(bytes: rendered)
-    PieceReading.read(pieces, of: result, into: &structure, narrator: narrator)
+    PieceReading.read(
+      pieces, of: result, into: &structure, narrator: narrator ?? frontMatter?["author"])
     structure.finish(result)
   }
 
@@ -82,6 +89,7 @@ struct MarkdownReader {
     case .heading(let level):
       piece.kind = .heading(level: level)
       let text = String(decoding: words, as: UTF8.self)
+      openOmitted(level: level, text)
       if structure.title == nil, EntryDate(heading: text) == nil {
         structure.title = text.split { $0.isWhitespace }.joined(separator: " ")
       }
@@ -109,6 +117,17 @@ struct MarkdownReader {
     piece.isApart = isApart || piece.isItem
     pieces.append(piece)
     isApart = piece.isItem
+  }
+
+  /// Sees whether a heading opens or closes a part that is no words of the narrator's.
+  private mutating func openOmitted(level: Int, _ heading: String) {
+    if let open = omitted, level <= open.level { omitted = nil }
+    guard omitted == nil, let section = BookSection(heading: heading) else { return }
+    switch section {
+    case .bibliography, .transcriberNotes: omitted = (section, level)
+    // Headings of these names stand above prose as well.
+    case .contents, .index, .footnotes: break
+    }
   }
 
   /// The words of an item without the box of a task: `[x] `.

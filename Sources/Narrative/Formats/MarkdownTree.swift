@@ -158,6 +158,7 @@ enum MarkdownTree {
     defer { unsafe cmark_iter_free(walk) }
     var words = MarkdownWords()
     var pictureDepth = 0
+    var isRaised = false
     while true {
       let event = unsafe cmark_iter_next(walk)
       guard event != CMARK_EVENT_DONE, let node = unsafe cmark_iter_get_node(walk) else {
@@ -168,7 +169,10 @@ enum MarkdownTree {
       case _ where pictureDepth > 0: break
       case CMARK_NODE_TEXT:
         if let literal = unsafe cmark_node_get_literal(node) {
-          words.append(unsafe String(cString: literal), isLiteral: false)
+          let text = unsafe String(cString: literal)
+          // A raised number is the mark of a note.
+          if isRaised, text.allSatisfy(\.isNumber) { break }
+          words.append(text, isLiteral: false)
         }
       case CMARK_NODE_CODE:
         if let literal = unsafe cmark_node_get_literal(node) {
@@ -179,6 +183,7 @@ enum MarkdownTree {
         if let literal = unsafe cmark_node_get_literal(node) {
           let tag = unsafe String(cString: literal)
           if tag.hasPrefix("<br") { words.append(" ", isLiteral: false) }
+          isRaised = tag.hasPrefix("<sup")
         }
       default: break
       }

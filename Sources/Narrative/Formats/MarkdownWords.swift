@@ -180,7 +180,8 @@ struct MarkdownWords {
     {
       end += 1
     }
-    guard end < limit, bytes[end] == UInt8(ascii: ":"), end > index + 2,
+    guard end < limit, bytes[end] == UInt8(ascii: ":"),
+      end > index + 2 || bytes[index + 1] == UInt8(ascii: "x"), end > index + 1,
       bytes[index + 1].isASCIILetter || bytes[index + 1] == UInt8(ascii: "+"),
       end + 1 == bytes.count || !bytes[end + 1].isASCIILetter
     else { return nil }

@@ -8,6 +8,7 @@ struct PlainTextReader {
   private var contents: Set<String> = []
   private var isOnTitlePage = false
   private let isBook: Bool
+  private let isCollection: Bool
   private let numbers: FrontNumbers
   private let notes: NoteMarks
   private let furniture: PageFurniture
@@ -42,6 +43,7 @@ struct PlainTextReader {
       line: frontMatter?.line ?? 1, layout: layout)
     let frame = GutenbergFrame(text, blocks)
     isBook = frame.isPresent
+    isCollection = layout == .sayings
     isOnTitlePage = frame.isPresent
     let notes = NoteMarks(frame.blocks, in: text.bytes.span, isBook: frame.isPresent)
     self.notes = notes
@@ -64,7 +66,8 @@ struct PlainTextReader {
       structure.omit(.quotedMail, count: mail.quotedCount)
     }
     PieceReading.read(
-      pieces, of: text, into: &structure, narrator: narrator, isCollection: layout == .sayings)
+      pieces, of: text, into: &structure, narrator: narrator ?? frontMatter?["author"],
+      isCollection: isCollection)
     structure.finish(text)
   }
 
@@ -201,13 +204,18 @@ struct PlainTextReader {
       return .titlePage
     }
     // What somebody says in a chat is no heading, however it is written.
-    if SpeakerLabel(in: text.bytes.span, block.byteRange)?.isStamped ?? false { return nil }
+    let label = SpeakerLabel(in: text.bytes.span, block.byteRange)
+    let isStamped = label?.isStamped ?? false
+    if isStamped, label?.mayBeTitle == false { return nil }
+    // Nor is a saying, or a name under words.
+    if isCollection, Signature(endOf: block.byteRange, in: text.bytes.span) != nil { return nil }
+    if block.lineCount == 1, hasWords, Signature.name(inLine: traits.text) != nil { return nil }
     let isFirst = position == 0 && isTitle(traits, above: blocks.dropFirst(position + 1).first)
     if HeadingRule.isHeading(traits.text, lineCount: block.lineCount, isFirst: isFirst)
       || (isBook && isShoutedSentence(traits, block))
       || (hasTitledStops && block.lineCount == 1 && TitledStop.isHeading(traits.text))
     {
-      if structure.title == nil, !hasWords, EntryDate(heading: traits.text) == nil {
+      if structure.title == nil, !hasWords, !isStamped, EntryDate(heading: traits.text) == nil {
         structure.title = traits.text.drop { $0 == "#" || $0 == " " }.description
       }
       if ChapterNumber.opens(traits.text) { isOnTitlePage = false }
@@ -341,8 +349,9 @@ struct PlainTextReader {
       let isShouted =
         peeled > 0 && words.unicodeScalars.contains { $0.properties.isUppercase }
         && !words.unicodeScalars.contains { $0.properties.isLowercase }
+      let isUnderlined = peeled == 0 && isUnderlined(lines.position, block)
       let isTitle = peeled == 0 && isTitleAboveByline(words, block, lines.position)
-      guard isNumber || isHash || isShouted || isTitle else { return }
+      guard isNumber || isHash || isShouted || isTitle || isUnderlined else { return }
       guard let rest = block.rest(behind: lines, in: text.bytes.span) else { return }
       // A line broken after the narrator's "I" goes on in small letters, which no chapter begins with.
       if !isTitle, ChapterNumber.isAlsoAWord(words), beginsInSmallLetters(rest) { return }
@@ -356,6 +365,16 @@ struct PlainTextReader {
       lines = LineScanner(
         from: rest.byteRange.lowerBound, line: rest.line, limit: rest.byteRange.upperBound)
     }
+  }
+
+  /// Whether the next line of a block is a rule under the first one: "------".
+  private func isUnderlined(_ next: Int, _ block: Paragraphs.Block) -> Bool {
+    var lines = LineScanner(from: next, limit: block.byteRange.upperBound)
+    guard let line = lines.next(in: text.bytes.span),
+      let rule = Paragraphs.trimmed(text.bytes.span, line), rule.count >= 2
+    else { return false }
+    let first = text.bytes[rule.lowerBound]
+    return "-=~_*".utf8.contains(first) && rule.allSatisfy { text.bytes[$0] == first }
   }
 
   private func beginsInSmallLetters(_ block: Paragraphs.Block) -> Bool {

@@ -1,4 +1,4 @@
-/// The words under a picture or above a table: "Figure 3. The house in Leeds", "Photo: Tom Dale".
+/// The words under a picture or above a table, such as "Figure 3: The house" or "Photo: Tom Dale".
 enum Caption {
   /// The longest one in bytes.
   static let longest = 400
@@ -17,6 +17,7 @@ enum Caption {
     guard let value = number.first, value.isNumber || "IVXLC".contains(value) else { return false }
     let behind = rest.dropFirst(number.count).drop { $0.isLetter && $0.isLowercase }
     return number.last == "." || behind.first.map { ":.—–|)".contains($0) } ?? false
+      || behind.drop { $0 == " " }.first.map { "—–|".contains($0) } ?? false
   }
 
   private static func isCredit(_ words: String) -> Bool {

@@ -68,9 +68,7 @@ struct Dialogue {
     var changes = 0
     for piece in pieces {
       if piece.isHeading {
-        guard let label = SpeakerLabel(heading: piece.byteRange, in: bytes),
-          headings.contains(SpeakerLabel.key(label.name))
-        else { continue }
+        guard let label = headingLabel(piece, in: bytes) else { continue }
         let key = SpeakerLabel.key(label.name)
         speakers[key, default: Speaker(name: label.name)].turns += 1
         if label.isStamped { speakers[key]?.hasStamps = true }
@@ -134,7 +132,7 @@ struct Dialogue {
       if label.isStamped { stamped[key, default: 0] += 1 } else { counts[key, default: 0] += 1 }
     }
     let titles = stamped.values.reduce(0, +)
-    if stamped.count * 2 <= titles || (stamped.count == 2 && titles > 2) {
+    if !stamped.isEmpty, stamped.count * 2 <= titles || (stamped.count == 2 && titles > 2) {
       return Set(stamped.keys)
     }
     let repeated = counts.filter { $0.value >= 2 }.keys
@@ -150,10 +148,21 @@ struct Dialogue {
   func label(of piece: Piece, in bytes: Span<UInt8>) -> SpeakerLabel? {
     let label =
       piece.isHeading
-      ? SpeakerLabel(heading: piece.byteRange, in: bytes)
+      ? headingLabel(piece, in: bytes)
       : SpeakerLabel(in: bytes, Self.firstLine(of: piece, in: bytes))
-    guard let label, isSpeaker(label),
-      !piece.isHeading || headings.contains(SpeakerLabel.key(label.name))
+    return label.flatMap { isSpeaker($0) ? $0 : nil }
+  }
+
+  /// The label of a heading: a speaker's name and nothing else, or that of one who asks with the
+  /// question.
+  private func headingLabel(_ piece: Piece, in bytes: Span<UInt8>) -> SpeakerLabel? {
+    if let label = SpeakerLabel(heading: piece.byteRange, in: bytes),
+      headings.contains(SpeakerLabel.key(label.name))
+    {
+      return label
+    }
+    guard let label = SpeakerLabel(in: bytes, piece.byteRange),
+      Self.askers.contains(SpeakerLabel.key(label.name))
     else { return nil }
     return label
   }

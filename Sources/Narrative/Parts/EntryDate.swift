@@ -170,6 +170,15 @@ package struct EntryDate: Equatable {
     return (date, length)
   }
 
+  /// Reads folders and a file that are a date together: "2024/03/05.md".
+  init?(path: String) {
+    let parts = path.split(separator: "/").suffix(3)
+    guard parts.count == 3, parts[parts.startIndex].utf8.count == 4 else { return nil }
+    let day = parts[parts.endIndex - 1].prefix(while: \.isNumber)
+    self.init()
+    guard takeNumeric((parts.dropLast() + [day]).joined(separator: "-")[...]) else { return nil }
+  }
+
   /// Reads the date between brackets with which an entry begins: "[2024-03-05 09:12] Trees".
   ///
   /// - Returns: Nil if there is none; else the date and the bytes of the brackets.
@@ -192,13 +201,17 @@ package struct EntryDate: Equatable {
       guard takeNumeric(parts.joined(separator: "-")[...]) else { return nil }
       return
     }
+    if let date = EntryDate(heading: stem), date.day != nil, date.month != nil {
+      self = date
+      return
+    }
     let parts = stem.split(whereSeparator: { !$0.isNumber }).prefix(3)
     guard parts.count == 3, parts[0].count == 4, stem.hasPrefix(parts[0]),
       takeNumeric(parts.joined(separator: "-")[...])
     else { return nil }
   }
 
-  /// Reads the first date in a text of any kind: "What did you do on 5 March 2024?"
+  /// Reads the first date in a text of any kind, such as "the entry of 5 March".
   ///
   /// - Returns: Nil if there is none that tells a day, or a month of a year.
   package init?(in text: String) {
@@ -235,6 +248,9 @@ package struct EntryDate: Equatable {
     guard let number = Int(word), (1000...2199).contains(number) else { return }
     year = number
   }
+
+  /// Whether it tells the day of a year.
+  var isWhole: Bool { day != nil && month != nil && year != nil }
 
   private var isDate: Bool {
     if day != nil { return month != nil || hasWeekday }
@@ -289,7 +305,8 @@ package struct EntryDate: Equatable {
   private mutating func takeNumeric(_ word: Substring) -> Bool {
     let date = word.prefix { $0 != "t" }
     let parts = date.split(whereSeparator: { "-./".contains($0) })
-    guard parts.count == 3, month == nil, let first = Int(parts[0]), let second = Int(parts[1]),
+    guard parts.count == 3, month == nil, let first = Int(parts[0]),
+      let second = Int(parts[1]) ?? DateNames.month(String(parts[1])),
       let third = Int(parts[2])
     else { return false }
     let isISO = parts[0].utf8.count == 4

@@ -79,7 +79,10 @@ struct Letters {
   ) -> [Foreign] {
     guard let author else { return [] }
     let others = found.filter { letter, addressee in
-      letter.writer.map { !OtherHand.isSame($0, author) } ?? OtherHand.isSame(addressee, author)
+      let isSigned = letter.writer.map { OtherHand.isSame($0, author) }
+      if OtherHand.isSame(addressee, author) { return isSigned != true }
+      // "Your loving Mother" may be the author.
+      return isSigned == false && letter.writer?.contains(" ") ?? false
     }
     let sent = others.filter { OtherHand.isSame($0.addressee, author) }
     return (others.count * 2 > found.count && found.count >= 3 ? sent : others).map(\.letter)

@@ -66,12 +66,19 @@ enum OtherHand {
     }), words.count <= 8 {
       return .other(nil)
     }
+    if let name = bylineEnding(text), !isSame(name, author) { return .other(name) }
+    if let author, memorials.contains(where: whole.hasPrefix), mentions(author, in: text) {
+      return .other(nil)
+    }
     let isPart = doubtful.contains(whole) || doubtful.contains(first) || startsWithPart(words)
     guard isPart else { return .own }
     if let by = words.firstIndex(where: { bys.contains(Substring($0)) }), by > 0,
       by + 1 < words.count
     {
       let name = behind(by, in: text)
+      if let name, words[by + 1] == "my", by + 2 < words.count {
+        return .other(name.prefix(1).uppercased() + name.dropFirst())
+      }
       if let name, !isSame(name, author), name.first?.isUppercase ?? false,
         !["me", "the author", "author"].contains(name.lowercased())
       {
@@ -80,6 +87,30 @@ enum OtherHand {
       return .own
     }
     return .perhaps
+  }
+
+  /// Whether a paragraph begins with words that announce a note by somebody else: "Publisher's note: …".
+  static func opensNote(_ words: String) -> Bool {
+    guard let colon = words.prefix(40).firstIndex(of: ":") else { return false }
+    let label = words[..<colon].lowercased()
+    guard label.contains("note") || label.contains("anmerkung") || label.contains("nota") else {
+      return false
+    }
+    return heading(String(words[..<colon]), author: nil) == .other(nil)
+  }
+
+  private static let memorials = [
+    "in memoriam", "obituary", "eulogy", "remembering", "in memory of",
+  ]
+
+  /// The name at the end of a heading: "Chapter 2, by Tom Dale".
+  private static func bylineEnding(_ text: String) -> String? {
+    let words = text.split(separator: " ")
+    guard let by = words.lastIndex(where: { $0.lowercased() == "by" }), by > 0,
+      let before = words[by - 1].last, ",–—-:".contains(before),
+      (2...4).contains(words.count - by - 1)
+    else { return nil }
+    return Byline.author(in: words[by...].joined(separator: " "))
   }
 
   private static func startsWithPart(_ words: [String]) -> Bool {
@@ -142,7 +173,7 @@ enum OtherHand {
     return parts[0].joined(separator: " ")
   }
 
-  /// Whether a signature says that the author wrote the part, without the name: "THE AUTHOR."
+  /// Whether a signature says that the author wrote the part, without the name, as "The Author" does.
   static func isAuthor(_ signature: String) -> Bool {
     let words = signature.lowercased().trimmingStops.split(separator: " ")
       .map { $0 == "l’auteur" ? "l'auteur" : String($0) }

@@ -23,7 +23,8 @@ struct PageFurniture {
         (index > 0 && Self.isNumber(blocks[index - 1], bytes))
         || (index + 1 < blocks.count && Self.isNumber(blocks[index + 1], bytes))
       let isOnPage =
-        Self.beginsPage(bytes, block) || isBesideNumber || words.contains(where: \.isNumber)
+        Self.beginsPage(bytes, block) || index == 0 || isBesideNumber
+        || words.contains(where: \.isNumber)
       counts[key, default: (0, 0)].all += 1
       if isOnPage { counts[key]?.onPages += 1 }
     }

@@ -6,7 +6,7 @@ extension PieceReading {
     var date = EntryDate(heading: words)?.within(outer)
     var text = words
     // "5" or "Tuesday 5th" under "March 2024".
-    if date?.month == nil, let day = EntryDate(partOf: words)?.within(outer),
+    if EntryDate(heading: words)?.month == nil, let day = EntryDate(partOf: words)?.within(outer),
       day.day != nil, day.month != nil
     {
       text = day.written
@@ -14,10 +14,17 @@ extension PieceReading {
     } else if let stamp = EntryDate.stamp(words) {
       text = stamp.date.written
       date = stamp.date
+    } else if date == nil, words.utf8.count <= Self.longestDated, let whole = EntryDate(in: words),
+      whole.isWhole
+    {
+      date = whole
     }
     sections.open(level: level, text: text, context: date?.context ?? "", isDated: date != nil)
     paragraphsInSection = 0
   }
+
+  /// The longest heading that names the day of an entry among other words, in bytes.
+  private static let longestDated = 40
 
   /// Opens the section of a block that is a date and nothing else, or the fields of an entry.
   ///
@@ -99,7 +106,11 @@ extension PieceReading {
       return (part.date.written, part.date, part.length)
     }
     guard let stamp = EntryDate.stamp(raw) else { return nil }
-    return (stamp.date.written, stamp.date, stamp.length)
+    let title = raw.utf8.dropFirst(stamp.length)
+    let isTitled =
+      line.endIndex < piece.byteRange.upperBound && title.count <= Self.longestDated
+      && !SentenceEnd.closes(raw.unicodeScalars)
+    return (stamp.date.written, stamp.date, isTitled ? raw.utf8.count : stamp.length)
   }
 
   /// Takes the date off the front of a paragraph and opens its section.

@@ -7,7 +7,14 @@ extension PieceReading {
     openSection(level: level, words)
     guard other == nil else { return }
     switch OtherHand.heading(words, author: author) {
-    case .own: break
+    case .own:
+      if let author, !structure.paragraphs.isEmpty, index + 1 < pieces.count,
+        pieces[index + 1].byteRange.count <= 80,
+        let writer = Byline.author(in: self.words(of: pieces[index + 1])),
+        writer.split(separator: " ").count >= 2, !OtherHand.isSame(writer, author)
+      {
+        other = (part(behind: index, level: level).upperBound, writer)
+      }
     case .other(let name):
       let part = part(behind: index, level: level)
       other = (part.upperBound, name ?? signature(of: part) ?? Dialogue.asName(words.trimmingStops))
@@ -46,7 +53,7 @@ extension PieceReading {
     while end < pieces.count {
       if case .heading(let next) = pieces[end].kind, next <= level, end > heading + 1 {
         // A name in capitals above a place and a date, or at the very end, signs the part.
-        let isSigned = end + 1 < pieces.count && isNameAlone(end)
+        let isSigned = isNameAlone(end)
         guard isSigned else { break }
       }
       end += 1
@@ -61,6 +68,7 @@ extension PieceReading {
       OtherHand.heading(words, author: nil) == .own,
       OtherHand.signature(in: [words]) != nil
     else { return false }
+    guard index + 1 < pieces.count else { return true }
     let next = self.words(of: pieces[index + 1], atMost: 120)
     return pieces[index + 1].isHeading || next.utf8.count <= 60
   }

@@ -3,9 +3,9 @@ extension PieceReading {
   /// The heading or lead-in that turns the sense of a block around, or nil.
   func prohibition(_ index: Int) -> String? {
     let piece = pieces[index]
-    guard piece.isItem || sections.current?.prohibition != nil else { return nil }
+    guard piece.isItem || sections.prohibiting != nil else { return nil }
     let item = words(of: piece, atMost: 40)
-    let heading = sections.current.flatMap { heading in
+    let heading = sections.prohibiting.flatMap { heading in
       heading.prohibition?.governs(item) ?? false ? heading.text : nil
     }
     guard case .item(let list) = piece.kind else {
@@ -25,6 +25,15 @@ extension PieceReading {
       if case .item = pieces[first - 1].kind, let outer = prohibition(first - 1) { return outer }
     }
     return heading.map(Self.asLeadIn)
+  }
+
+  /// Whether a block says for itself that it is wrong or forbidden, or its heading says so of the first
+  /// one alone.
+  func isLabelledWrong(_ index: Int) -> Bool {
+    if paragraphsInSection == 0, let heading = sections.current, Prohibition.numbers(heading.text) {
+      return true
+    }
+    return Prohibition.labels(words(of: pieces[index], atMost: 40))
   }
 
   /// Whether a block forbids the items of a list that follows it, and says nothing without them.

@@ -87,6 +87,8 @@ struct PieceReading {
     sections.title = structure.title
     if let date = EntryDate(fileName: FileName.stem(of: text.name)) {
       sections.base = (FileName.stem(of: text.name), date.context)
+    } else if let date = EntryDate(path: text.name) {
+      sections.base = (date.written, date.context)
     } else if let date = structure.date.flatMap({ EntryDate(in: $0) }), date.day != nil {
       sections.base = (date.written, date.context)
     }
@@ -128,6 +130,27 @@ struct PieceReading {
     return index + 1
   }
 
+  /// A range without the marks of no width that chats and scans put in front of lines, and without
+  /// hyphens inside words that only a line's end would show.
+  private mutating func withoutInvisible(_ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    while start + 3 < range.upperBound, bytes[start] == 0xE2, bytes[start + 1] == 0x80,
+      (0x8B...0x8F).contains(bytes[start + 2])
+    {
+      start += 3
+    }
+    var index = start
+    while index + 2 < range.upperBound {
+      if bytes[index] == 0xC2, bytes[index + 1] == 0xAD, !bytes[index + 2].isASCIIWhitespace {
+        structure.edits.remove(index..<index + 2)
+        index += 2
+      } else {
+        index += 1
+      }
+    }
+    return start..<range.upperBound
+  }
+
   private func isCaption(_ index: Int) -> Bool {
     pieces[index].kind == .paragraph && pieces[index].byteRange.count <= Caption.longest
       && Caption.opens(words(of: pieces[index], atMost: 120))
@@ -143,6 +166,7 @@ struct PieceReading {
     for number in VerseNumbers.ranges(in: bytes.span, paragraph.byteRange) {
       structure.edits.remove(number)
     }
+    paragraph.byteRange = withoutInvisible(paragraph.byteRange)
     let check = CheckMark.opening(bytes.span, paragraph.byteRange)
     if let check, check.mark == .done {
       paragraph.byteRange =
@@ -153,13 +177,15 @@ struct PieceReading {
     if let writer = writer(of: index) {
       setting.voice = .other
       setting.speaker = writer
+    } else if OtherHand.opensNote(words(of: paragraph, atMost: 60)) {
+      setting.voice = .other
     }
     if dialogue != nil { turn.complete(&setting, text.collapsedText(in:)) }
     if other == nil, setting.voice == .narrator {
       if let leadIn = prohibition(index) {
         structure.edits.insert(Array("\(leadIn): ".utf8), at: paragraph.byteRange.lowerBound)
         setting.voice = .dependent
-      } else if check?.mark == .crossed || isProhibitingLeadIn(index) {
+      } else if check?.mark == .crossed || isProhibitingLeadIn(index) || isLabelledWrong(index) {
         setting.voice = .dependent
       }
     }

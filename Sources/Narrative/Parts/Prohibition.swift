@@ -23,6 +23,27 @@ enum Prohibition: Equatable {
     }
   }
 
+  /// Whether a paragraph begins with a label that forbids or denies what follows: "Bad: …".
+  static func labels(_ words: String) -> Bool {
+    guard let colon = words.prefix(24).firstIndex(of: ":") else { return false }
+    let label = words[..<colon].lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" }
+    guard (1...3).contains(label.count), let first = label.first else { return false }
+    return labels.contains(String(first).replacing("’", with: "'"))
+  }
+
+  private static let labels: Set<String> = [
+    "bad", "wrong", "don't", "dont", "avoid", "never", "myth", "false", "incorrect", "mistake",
+    "misconception", "falsch", "mythos", "faux", "mythe", "falso", "mito",
+  ]
+
+  /// Whether a heading is the number of a myth or fault and nothing else: "Myth #2".
+  static func numbers(_ heading: String) -> Bool {
+    let words = heading.lowercased().split { !$0.isLetter && !$0.isNumber }
+    guard words.count == 2, words[1].allSatisfy(\.isNumber) else { return false }
+    let name = String(words[0])
+    return labels.contains(name) || denials.contains(name)
+  }
+
   /// Whether words forbid nothing for all their "never": "Never forget", "What I never regretted".
   private static func affirms(_ words: [String]) -> Bool {
     guard let not = words.firstIndex(where: { negations.contains($0) }) else { return false }
@@ -74,7 +95,7 @@ enum Prohibition: Equatable {
     "never", "not", "no", "don't", "dont", "doesn't", "don'ts", "donts", "cannot", "can't", "cant",
     "won't", "shouldn't", "mustn't", "avoid", "avoided", "avoiding", "mistake", "mistakes",
     "forbidden", "prohibited", "banned", "bad", "worst", "worse", "refrain", "abstain", "beware",
-    "shun", "discouraged", "blunders", "failings", "vices", "regrets", "peeves", "hazards",
+    "shun", "discouraged", "blunders", "failings", "vices", "regrets", "peeves", "traps", "hazards",
     "pitfall", "pitfalls", "refuse", "refused",
     "stop", "quit", "nor", "excuses", "anti-patterns", "antipatterns", "unacceptable", "disallowed",
     "taboo", "taboos", "sins", "errors", "against", "unless", "except", "wrong", "nie", "niemals",

@@ -32,6 +32,15 @@ struct SectionStack {
   /// The innermost heading.
   var current: Heading? { headings.last }
 
+  /// The heading that turns the sense of lists around: the innermost one, or a short one above it that
+  /// is there for nothing else, such as "Don'ts".
+  var prohibiting: Heading? {
+    if let last = headings.last, last.prohibition != nil { return last }
+    return headings.last {
+      $0.prohibition != nil && $0.level > 1 && $0.text.split(separator: " ").count <= 3
+    }
+  }
+
   /// The dates that the headings say which stand above a heading of some level, outermost first.
   func dates(above level: Int) -> [EntryDate] {
     headings.filter { $0.level < level }.compactMap(\.date)
@@ -64,7 +73,7 @@ struct SectionStack {
 
   private func makeSetting() -> Setting {
     var setting = Setting()
-    let headings = headings.filter { $0.text != title }
+    let headings = headings.filter { $0.text != title || $0.isDated }
     guard let last = headings.last else {
       guard let base else { return setting }
       setting.section = base.text

@@ -119,8 +119,8 @@ struct Signature {
       return 3
     }
     guard bytes[index] == UInt8(ascii: "-") || bytes[index] == UInt8(ascii: "~") else { return nil }
-    if index + 1 < end, bytes[index + 1] == bytes[index] { return nil }
-    if index > 0, bytes[index - 1] == bytes[index] { return 1 }
+    if index > 0, bytes[index - 1] == bytes[index] { return nil }
+    if index + 1 < end, bytes[index + 1] == bytes[index] { return 2 }
     return takesHyphen && index + 1 < end && bytes[index + 1] == UInt8(ascii: " ") && index > 0
       && bytes[index - 1].isASCIIWhitespace ? 1 : nil
   }

@@ -41,6 +41,10 @@ struct SpeakerLabel {
       isStamped = true
       return
     }
+    if let bracketed = Self.bracketed(bytes, line, limit) {
+      self = bracketed
+      return
+    }
     let start = index
     if start + 2 < line.upperBound, bytes[start + 1] == UInt8(ascii: "."),
       bytes[start] == UInt8(ascii: "Q") || bytes[start] == UInt8(ascii: "A"),
@@ -60,7 +64,7 @@ struct SpeakerLabel {
     if !isStamped, index < line.upperBound {
       guard index < limit else { return nil }
       switch bytes[index] {
-      case UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: "["): break
+      case UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: ","): break
       case 0xEF where index + 1 < limit && bytes[index + 1] == 0xBC: break
       default: return nil
       }
@@ -81,7 +85,7 @@ struct SpeakerLabel {
     } else {
       let end = Self.withoutColon(bytes, Self.stamp(bytes, index, limit), from: index)
       if end > index,
-        index > nameEnd || bytes[index] == UInt8(ascii: "(") || bytes[index] == UInt8(ascii: "[")
+        index > nameEnd || "([,".utf8.contains(bytes[index])
       {
         index = end
         isStamped = true
@@ -152,6 +156,27 @@ struct SpeakerLabel {
     guard digits >= 3, marks > 0 else { return start }
     // The colon that follows a name isn't the time's.
     return index
+  }
+
+  private init(name: String, length: Int) {
+    self.name = name
+    self.length = length
+    isStamped = false
+  }
+
+  /// A name between brackets, as in `[Host]: Where were you born?`.
+  private static func bracketed(
+    _ bytes: Span<UInt8>, _ line: Range<Int>, _ limit: Int
+  ) -> SpeakerLabel? {
+    guard line.count > 4, bytes[line.lowerBound] == UInt8(ascii: "["),
+      let close = bytes.firstIndex(
+        of: UInt8(ascii: "]"), or: 0x0A, in: line.lowerBound + 1..<limit),
+      close + 2 < limit, bytes[close] == UInt8(ascii: "]"),
+      bytes[close + 1] == UInt8(ascii: ":"), bytes[close + 2] == UInt8(ascii: " ")
+    else { return nil }
+    let name = string(bytes, line.lowerBound + 1..<close)
+    guard isName(name) else { return nil }
+    return SpeakerLabel(name: name, length: close + 3 - line.lowerBound)
   }
 
   /// The end of a time without the colon that belongs to the name before it: "(10:32):".

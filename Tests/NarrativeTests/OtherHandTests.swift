@@ -1,0 +1,96 @@
+import Testing
+
+@testable import Narrative
+
+/// Which parts of a text the narrator didn't write.
+@Suite struct OtherHandTests {
+  @Test(arguments: [
+    ("Tom Dale, London, 2003", "Ann Lee", "Tom Dale"),
+    ("New York, May 1, 1950", "Ann Lee", nil),
+    ("Whitby, 2003", "Ann Lee", nil),
+  ])
+  func `a name above a place and a time signs a part`(
+    line: String, author: String, expected: String?
+  ) {
+    #expect(OtherHand.signature(in: [line]) == expected)
+  }
+
+  @Test(arguments: [
+    ("Ann Lee", "Ann Lee", true), ("A. L.", "Ann Lee", true), ("A. Lee", "Ann Lee", true),
+    ("Mrs. Lee", "Ann Lee", true), ("Mary Lee", "Ann Lee", false), ("Ann", "Ann Lee", true),
+    ("Annie Lee", "Ann Lee", true), ("Tom Dale", "Ann Lee", false),
+    ("Ann Lee", "Ann Lee and Tom Dale", true),
+  ])
+  func `names of one person are told from those of relatives`(
+    name: String, author: String, expected: Bool
+  ) {
+    #expect(OtherHand.isSame(name, author) == expected)
+  }
+
+  @Test(arguments: [
+    ("PRAISE FOR MY LIFE", OtherHand.Heading.other(nil)),
+    ("A note from my husband", .other("My husband")),
+    ("A letter from our founder", .own),
+    ("Chapter 2, by Tom Dale", .other("Tom Dale")),
+    ("Chapter 1, by Ann Lee", .own),
+    ("In memoriam: Ann Lee", .other(nil)),
+    ("In memoriam: my dog", .own),
+    ("Stopping by Woods", .own),
+    ("A note from the author", .own),
+    ("Author's note", .own),
+  ])
+  func `headings tell whose a part is`(heading: String, expected: OtherHand.Heading) {
+    #expect(OtherHand.heading(heading, author: "Ann Lee") == expected)
+  }
+
+  private static let life = "MY LIFE\n\nby Ann Lee\n\n"
+
+  @Test(arguments: [
+    (
+      life + "AFTERWORD\n\nMy mother, Ann Lee, died in 2001.\n\nMary Lee\nLeeds, 2002\n",
+      "[other Mary Lee] My mother, Ann Lee, died in 2001. Mary Lee Leeds, 2002 (AFTERWORD)"
+    ),
+    (
+      life + "PREFACE\n\nI wrote this at night.\n\nTHE AUTHOR.\n\nCHAPTER I\n\nI was born.\n",
+      "I wrote this at night. (PREFACE)"
+    ),
+    (
+      life + "CHAPTER I\n\nPUBLISHER'S NOTE: She was the wisest woman of all.\n",
+      "[other ] PUBLISHER'S NOTE: She was the wisest woman of all. (CHAPTER I)"
+    ),
+  ])
+  func `parts by others are theirs, and the author's own stay the author's`(
+    text: String, first: String
+  ) throws {
+    #expect(try Narrative.told(text).first == first)
+  }
+
+  @Test func `a post with another name under its heading is that one's`() throws {
+    let text = """
+      ---
+      author: Ann Lee
+      ---
+
+      # Bees
+
+      I keep nine hives on the roof.
+
+      # Guest post: honey
+
+      *By Tom Dale*
+
+      I sell what she makes in town.
+
+      # Wax
+
+      I melt it at night.
+
+      """
+    #expect(
+      try Narrative.told(text, name: "blog.md") == [
+        "I keep nine hives on the roof.",
+        "[other Tom Dale] By Tom Dale I sell what she makes in town. (Guest post: honey)",
+        "I melt it at night. (Wax)",
+      ])
+  }
+}

@@ -1,0 +1,39 @@
+import Testing
+
+@testable import Narrative
+
+/// What stands on pages and is no word of the text.
+@Suite struct PageTests {
+  @Test(arguments: ["12", "- 12 -", "[12]", "Page 12 of 99", "p. 12", "12 / 99", "— 12 —"])
+  func `numbers of pages in their forms don't cut sentences`(number: String) throws {
+    #expect(
+      try Narrative.told("I believe that patience is\n\n\(number)\n\nworth more than gold.\n")
+        == ["I believe that patience is worth more than gold."])
+  }
+
+  @Test(arguments: [
+    ("Figure 3. The house in Leeds.", true), ("Fig. 2: Bees must fly.", true),
+    ("Table IV — What we ate.", true), ("Photo: Tom Dale", true), ("Photograph by Tom Dale.", true),
+    ("Figure skating was my life.", false), ("Table 9 was ours every night.", false),
+    ("Photo albums bore me.", false), ("Figure 1 shows what I saw.", false),
+  ])
+  func `captions are told from sentences`(words: String, expected: Bool) {
+    #expect(Caption.opens(words) == expected)
+  }
+
+  @Test func `numbers of verses inside a paragraph are no words`() throws {
+    #expect(
+      try Narrative.told("1 In the beginning was night. 2 And then came day. 3 And it was good.\n")
+        == ["In the beginning was night. And then came day. And it was good."])
+  }
+
+  @Test func `a list of books is nobody's words`() throws {
+    let text =
+      "# N\n\nI read much.\n\n## References\n\n- Dale, Tom (2001). On bees.\n\n## After\n\nI slept.\n"
+    #expect(try Narrative.told(text, name: "n.md") == ["I read much.", "I slept. (After)"])
+  }
+
+  @Test func `a hyphen that only a line's end shows is no part of a word`() throws {
+    #expect(try Narrative.told("\u{200E}I be\u{AD}lieve you.\n") == ["I believe you."])
+  }
+}

@@ -1,0 +1,45 @@
+import Testing
+
+@testable import Narrative
+
+/// What turns the sense of words around that stand under it.
+@Suite struct ProhibitionTests {
+  @Test(arguments: [
+    ("Things you must never do", true), ("Refrain from the following.", true),
+    ("Things you should steer clear of", true), ("The worst advice I ever got", true),
+    ("Common traps", true), ("Myths", true), ("What I never regretted", false),
+    ("Don't forget", false), ("What they never told me", false), ("Things nobody told me", false),
+    ("What I love", false),
+  ])
+  func `headings forbid, or don't`(heading: String, expected: Bool) {
+    #expect((Prohibition(heading) != nil) == expected)
+  }
+
+  @Test(arguments: [
+    "- Please do not\n  - Trust every stranger.\n",
+    "Refrain from the following.\n\n- Trust every stranger.\n",
+    "## Don'ts\n\n### Money\n\n- Trust every stranger.\n",
+    "### Myth #2\n\nTrust every stranger.\n", "Bad: Trust every stranger.\n",
+    "- ❌ Trust every stranger.\n", ":x: Trust every stranger.\n",
+  ])
+  func `what is forbidden doesn't stand alone`(text: String) throws {
+    let told = try Narrative.told("# Rules\n\n\(text)", name: "rules.md")
+    #expect(told.last?.contains("Trust every stranger.") ?? false)
+    #expect(told.last?.hasPrefix("[dependent") ?? false)
+  }
+
+  @Test func `a numbered list stands under its heading from its first item`() throws {
+    let told = try Narrative.told(
+      "THE WORST ADVICE I EVER GOT\n\n1. Always put money first.\n2. Trust nobody.\n")
+    #expect(told.count == 2 && told.allSatisfy { $0.hasPrefix("[dependent") })
+  }
+
+  @Test func `a sign for what is to be done is no word`() throws {
+    #expect(try Narrative.told("✅ Treat visitors kindly.\n") == ["Treat visitors kindly."])
+  }
+
+  @Test func `what is struck out was taken back`() throws {
+    #expect(
+      try Narrative.told("~~I hated bees.~~ I love bees.\n", name: "n.md") == ["I love bees."])
+  }
+}

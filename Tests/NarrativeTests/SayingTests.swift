@@ -1,0 +1,33 @@
+import Testing
+
+@testable import Narrative
+
+/// Sayings with the names of those who said them, in the forms in which people collect them.
+@Suite struct SayingTests {
+  @Test(arguments: [
+    (
+      "\"Patience is gold.\" (Bo Day)\n\"Life is very short, alas.\" (Seneca)\n\"Love is very long, though.\" (Mary Lee)\n",
+      "q.txt"
+    ),
+    (
+      "Patience is gold.\tBo Day\nLife is short, alas.\tSeneca\nLove is long, though.\tMary Lee\n",
+      "q.txt"
+    ),
+    ("“Patience is gold.”\n― Bo Day\n\n“Life is short, alas.”\n― Seneca\n", "q.txt"),
+    ("- Patience is gold. — [Bo Day](https://example.org)\n", "q.md"),
+    ("> Patience is gold.\n-- Bo Day\n", "q.md"),
+    ("Patience is gold.\n        - Bo Day\n%%\nLife is short.\n    ~ Seneca\n", "q"),
+    ("Patience is gold.\n        [Bo Day]\n%\nLife is short.\n    [Seneca]\n", "q"),
+    ("I was born.\n\n    \"Patience is gold.\"\n        --Bo Day\n\nI left.\n", "q.txt"),
+  ])
+  func `a name beside a saying is whose it is`(text: String, name: String) throws {
+    let told = try Narrative.told(text, name: name)
+    let saying = told.first { $0.contains("Patience is gold.") }
+    #expect(saying?.hasPrefix("[cited Bo Day]") ?? false, "\(told)")
+    #expect(saying?.dropFirst(14).contains("Bo Day") == false)
+  }
+
+  @Test func `what is heard in brackets is nobody's name`() throws {
+    #expect(try Narrative.told("\"Patience is gold.\" (Applause)\n").first?.hasPrefix("[") == false)
+  }
+}

@@ -1,0 +1,81 @@
+import Testing
+
+@testable import Narrative
+
+/// Chats, interviews and transcripts in the forms in which programs write them down.
+@Suite struct TalkTests {
+  private static let expected = [
+    "[other Tom Dale] Nobody should be afraid.", "I think that patience is good for all of us.",
+    "[other Tom Dale] And then?", "We moved to York, where I kept bees.",
+  ]
+
+  /// A talk of four turns, each with a label in front or above.
+  private static func talk(_ label: (_ name: String, _ minute: Int) -> String) -> String {
+    zip(
+      ["Tom Dale", "Ann Lee", "Tom Dale", "Ann Lee"],
+      [
+        "Nobody should be afraid.", "I think that patience is good for all of us.", "And then?",
+        "We moved to York, where I kept bees.",
+      ]
+    )
+    .enumerated().map { label($1.0, $0) + $1.1 }.joined(separator: "\n")
+  }
+
+  @Test(arguments: [
+    talk { "\($0) (10:3\($1)): " }, talk { "\($0)  10:3\($1) AM\n" },
+    talk { "\n\($0)  0:1\($1)\n" },
+    talk { "\n\($0), [05.03.2024 10:3\($1)]\n" }, talk { name, _ in "[\(name)]: " },
+    talk { "[2024-03-05 10:3\($1)] \($0): " }, talk { "10:3\($1):01 \($0): " },
+    talk { "\n[5/3/2024 10:3\($1) AM] \($0)\n" },
+  ])
+  func `names with times say who speaks`(text: String) throws {
+    #expect(try Narrative.told(text + "\n", name: "talk.txt") == Self.expected)
+  }
+
+  @Test func `headings of an interview say who speaks`() throws {
+    let text = "# Interview with Ann Lee\n\n" + Self.talk { name, _ in "\n### \(name)\n\n" }
+    #expect(try Narrative.told(text + "\n", name: "talk.md") == Self.expected)
+  }
+
+  @Test(arguments: [("Ingredients", "Method"), ("Morning", "Evening"), ("I", "II")])
+  func `headings that come again are no speakers by that`(first: String, second: String) throws {
+    let day = "### \(first)\n\nI rose.\n\n### \(second)\n\nI slept.\n\n"
+    let told = try Narrative.told("# My days\n\n## One\n\n\(day)## Two\n\n\(day)", name: "days.md")
+    #expect(told.count == 4 && !told.contains { $0.contains("[other") })
+  }
+
+  @Test func `questions in bold are those of whoever asks`() throws {
+    let text = "**Q: Where were you born?**\n\nA: In Leeds.\n\n**Q: And then?**\n\nA: I left.\n"
+    #expect(
+      try Narrative.told(text, name: "talk.md") == [
+        "[other Q] Where were you born?", "In Leeds.", "[other Q] And then?", "I left.",
+      ])
+  }
+
+  @Test func `voices of WebVTT are speakers, and what is heard is no word`() throws {
+    let text = """
+      WEBVTT
+
+      00:01.000 --> 00:04.000
+      <v Tom Dale>Nobody should be afraid.</v>
+
+      00:04.000 --> 00:06.000
+      <v Ann Lee>I think that patience
+
+      00:06.000 --> 00:09.000
+      <v Ann Lee>is good for all of us. [applause]
+
+      """
+    #expect(
+      try Narrative.told(text, name: "talk.vtt") == [
+        "[other Tom Dale] Nobody should be afraid.", "I think that patience is good for all of us.",
+      ])
+  }
+
+  @Test func `a transcript with each time on a line of its own is read through`() throws {
+    let text = "0:00\nI think that patience\n0:04\nis good for all of us.\n0:09\nI keep bees.\n"
+    #expect(
+      try Narrative.told(text, name: "talk.txt")
+        == ["I think that patience is good for all of us. I keep bees."])
+  }
+}
