@@ -3,6 +3,9 @@ enum Caption {
   /// The longest one in bytes.
   static let longest = 400
 
+  /// The longest one that names who took a picture, in bytes.
+  static let longestCredit = 120
+
   /// Whether a block is one.
   static func opens(_ words: String) -> Bool {
     guard let first = words.split(separator: " ").first else { return false }
@@ -23,7 +26,7 @@ enum Caption {
   private static func isCredit(_ words: String) -> Bool {
     let second = words.split(separator: " ").dropFirst().first?.lowercased() ?? ""
     return ["by", "courtesy", "credit:", "credits:", "credit"].contains(second)
-      && words.utf8.count <= 120
+      && words.utf8.count <= longestCredit
   }
 
   private static let numbered: Set<String> = [

@@ -33,7 +33,7 @@ extension PieceReading {
     if paragraphsInSection == 0, let heading = sections.current, Prohibition.numbers(heading.text) {
       return true
     }
-    return Prohibition.labels(words(of: pieces[index], atMost: 40))
+    return hasColon(pieces[index]) && Prohibition.labels(words(of: pieces[index], atMost: 40))
   }
 
   /// Whether a block forbids the items of a list that follows it, and says nothing without them.

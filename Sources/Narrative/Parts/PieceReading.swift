@@ -151,8 +151,16 @@ struct PieceReading {
     return start..<range.upperBound
   }
 
+  /// Whether a colon stands so early in a block that what is in front of it may be a label.
+  func hasColon(_ piece: Piece) -> Bool {
+    piece.byteRange.prefix(40).contains { bytes[$0] == UInt8(ascii: ":") }
+  }
+
   private func isCaption(_ index: Int) -> Bool {
     pieces[index].kind == .paragraph && pieces[index].byteRange.count <= Caption.longest
+      && (hasColon(pieces[index])
+        || pieces[index].byteRange.prefix(24).contains { bytes[$0].isASCIIDigit }
+        || pieces[index].byteRange.count <= Caption.longestCredit)
       && Caption.opens(words(of: pieces[index], atMost: 120))
   }
 
@@ -177,7 +185,7 @@ struct PieceReading {
     if let writer = writer(of: index) {
       setting.voice = .other
       setting.speaker = writer
-    } else if OtherHand.opensNote(words(of: paragraph, atMost: 60)) {
+    } else if hasColon(paragraph), OtherHand.opensNote(words(of: paragraph, atMost: 60)) {
       setting.voice = .other
     }
     if dialogue != nil { turn.complete(&setting, text.collapsedText(in:)) }
