@@ -58,25 +58,34 @@ struct Finding {
   /// The probability that the best sentence is an answer, 0 to 1.
   var probability: Double {
     if let askedDay, askedDay.isAll, !ranking.candidates.isEmpty { return Self.surely }
-    return confidence?.probability ?? lexicalConfidence?.probability ?? 0
+    let found = confidence?.probability ?? lexicalConfidence?.probability ?? 0
+    return isOfAnotherDay ? min(found, Self.hardly) : found
   }
 
   /// How sure an entry is that was asked for by its date alone.
   private static let surely = 0.95
 
-  /// Leaves the sentences of the entry that the line asks about, where there are any.
+  /// How sure a sentence is that was written on another day than the one asked about.
+  private static let hardly = 0.1
+
+  /// Whether the best sentence belongs to an entry of another day than the line asks about.
+  private var isOfAnotherDay = false
+
+  /// Minds the entry of the day that the line asks about: all of it where nothing else is asked for,
+  /// from its beginning on; else no sentence of another day's entry answers.
   mutating func keepAskedDay(in narrative: Narrative) {
-    guard let askedDay else { return }
+    guard let askedDay, let best = ranking.candidates.first else { return }
     let passages = Set(askedDay.passages)
-    let kept = ranking.candidates.filter {
-      passages.contains(narrative.sentences[$0.sentence].passage)
+    func isKept(_ candidate: Candidate) -> Bool {
+      passages.contains(narrative.sentences[candidate.sentence].passage)
     }
-    guard !kept.isEmpty else {
-      self.askedDay = nil
+    guard askedDay.isAll else {
+      let passage = narrative.sentences[best.sentence].passage
+      isOfAnotherDay = !isKept(best) && narrative.setting(ofPassage: passage).isDated
       return
     }
-    // What is asked for as a whole is told from its beginning.
-    ranking.candidates = askedDay.isAll ? kept.sorted { $0.sentence < $1.sentence } : kept
+    let kept = ranking.candidates.filter(isKept).sorted { $0.sentence < $1.sentence }
+    if kept.isEmpty { self.askedDay = nil } else { ranking.candidates = kept }
   }
 
   /// What that is made of.

@@ -103,7 +103,9 @@ package final class Responder {
     var finding = Finding(line.text, line: line, kinds: kinds)
     finding.context = context
     finding.vector = vector
-    if let context {
+    finding.askedDay = AskedDay(in: line, of: index)
+    // An entry asked for by its date alone leans on nothing.
+    if let context, finding.askedDay?.isAll != true {
       let outcome = TurnRanker(
         ranker: ranker, turnModel: models.turn, leaningModel: models.leaning,
         reader: reader
@@ -113,7 +115,6 @@ package final class Responder {
       finding.leaning = outcome.leaning
       finding.leaningFeatures = outcome.leaningFeatures
     } else {
-      finding.askedDay = AskedDay(in: line, of: index)
       finding.ranking = ranker.rank(
         line, vector: vector, nearby: finding.askedDay?.passages ?? [])
       finding.keepAskedDay(in: index.narrative)

@@ -97,7 +97,7 @@ struct Letters {
       from: piece.byteRange.lowerBound, line: piece.line, limit: piece.byteRange.upperBound)
     guard let scanned = lines.next(in: source.span) else { return nil }
     let line = scanned.clamped(to: piece.byteRange)
-    guard line.count <= LetterForm.longest,
+    guard line.count <= LetterForm.longest, mayGreet(source.span, line),
       let addressee = LetterForm.addressee(text.collapsedText(in: line))
     else { return nil }
     var greeting = piece
@@ -112,6 +112,15 @@ struct Letters {
     piece.byteRange = content
     piece.line = lines.number
     return (greeting, addressee)
+  }
+
+  /// Whether a line ends as one that greets does, and begins with a word.
+  private static func mayGreet(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
+    guard let line = Paragraphs.trimmed(bytes, line), bytes[line.lowerBound] >= 0x41 else {
+      return false
+    }
+    let last = bytes[line.upperBound - 1]
+    return ",:!-".utf8.contains(last) || last == 0x94
   }
 
   /// Takes the lines that take leave off the end of a block, and the name under them.

@@ -3,19 +3,21 @@ extension PieceReading {
   /// Opens the section under a heading.
   mutating func openSection(level: Int, _ words: String) {
     let outer = sections.dates(above: level)
-    var date = EntryDate(heading: words)?.within(outer)
+    let heading = EntryDate(heading: words)
+    var date = heading?.within(outer)
     var text = words
+    let hasNumber = words.utf8.contains(where: \.isASCIIDigit)
     // "5" or "Tuesday 5th" under "March 2024".
-    if EntryDate(heading: words)?.month == nil, let day = EntryDate(partOf: words)?.within(outer),
+    if hasNumber, heading?.month == nil, let day = EntryDate(partOf: words)?.within(outer),
       day.day != nil, day.month != nil
     {
       text = day.written
       date = day
-    } else if let stamp = EntryDate.stamp(words) {
+    } else if hasNumber, let stamp = EntryDate.stamp(words) {
       text = stamp.date.written
       date = stamp.date
-    } else if date == nil, words.utf8.count <= Self.longestDated, let whole = EntryDate(in: words),
-      whole.isWhole
+    } else if hasNumber, date == nil, words.utf8.count <= Self.longestDated,
+      let whole = EntryDate(in: words), whole.isWhole
     {
       date = whole
     }

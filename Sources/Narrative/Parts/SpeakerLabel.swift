@@ -64,7 +64,9 @@ struct SpeakerLabel {
     if !isStamped, index < line.upperBound {
       guard index < limit else { return nil }
       switch bytes[index] {
-      case UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: ","): break
+      case UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: "["): break
+      // "Ann Lee, [05.03.2024 10:32]"
+      case UInt8(ascii: ",") where index + 2 < limit && bytes[index + 2] == UInt8(ascii: "["): break
       case 0xEF where index + 1 < limit && bytes[index + 1] == 0xBC: break
       default: return nil
       }
