@@ -23,14 +23,21 @@ final class AnswerDesk {
   /// Answers lines that came together, each flushed at once.
   func answer(_ lines: [String]) throws {
     if lines.count > 1 { responder.prepare(lines) }
-    for line in lines {
-      try DamagedIndexError.recovering {
-        responder = try preferences.texts.selection.openResponder()
-      } _: {
-        let reply = LineReply(to: line, by: responder, form)
-        try output.write(reply, of: responder.index.narrative)
-        tally.count(reply)
-      }
+    for line in lines { try write { LineReply.reply(to: line, by: $0, form) } }
+  }
+
+  /// Answers a question that was given as an argument, even a blank one.
+  func answer(question: String) throws {
+    try write { LineReply.reply(toQuestion: question, by: $0, form) }
+  }
+
+  private func write(_ reply: (Responder) -> LineReply) throws {
+    try DamagedIndexError.recovering {
+      responder = try preferences.texts.selection.openResponder()
+    } _: {
+      let reply = reply(responder)
+      try output.write(reply, of: responder.index.narrative)
+      tally.count(reply)
     }
   }
 

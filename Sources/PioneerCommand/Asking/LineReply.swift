@@ -11,15 +11,20 @@ struct LineReply: Sendable {
   /// What the answer rests on, if that was asked for.
   let explanation: Explanation?
 
-  /// Meets a line.
-  init(to line: String, by responder: Responder, _ form: AnswerForm) {
-    self.line = line
-    guard form.json || !line.allSatisfy(\.isWhitespace) else {
-      (answer, explanation) = (nil, nil)
-      return
-    }
-    answer = responder.answer(line, limit: form.json ? form.top : 0)
-    explanation = form.explains ? responder.explanation(of: line) : nil
+  /// Meets a line of an input; in text a blank one is passed over.
+  static func reply(to line: String, by responder: Responder, _ form: AnswerForm) -> LineReply {
+    form.json || !line.allSatisfy(\.isWhitespace)
+      ? reply(toQuestion: line, by: responder, form)
+      : LineReply(line: line, answer: nil, explanation: nil)
+  }
+
+  /// Meets a question, even a blank one.
+  static func reply(
+    toQuestion line: String, by responder: Responder, _ form: AnswerForm
+  ) -> LineReply {
+    LineReply(
+      line: line, answer: responder.answer(line, limit: form.json ? form.top : 0),
+      explanation: form.explains ? responder.explanation(of: line) : nil)
   }
 }
 

@@ -34,7 +34,7 @@ struct QuestionCrew: Sendable {
         guard replies.awaitTurn(of: number, ahead: ahead) else {
           return giveBack(batch.lines[place...], from: number)
         }
-        let reply = LineReply(to: line, by: responder, form)
+        let reply = LineReply.reply(to: line, by: responder, form)
         replies.put(reply, at: number, of: responder.index.narrative)
       }
     }

@@ -22,7 +22,7 @@ struct AskProgram {
     if words.isEmpty {
       try answerInput(form, desk)
     } else {
-      try desk.answer([words.joined(separator: " ")])
+      try desk.answer(question: words.joined(separator: " "))
     }
     if !desk.tally.anyAsked {
       StandardError.write("no question was given. Try: pioneer ask How did you start?")
