@@ -10,5 +10,5 @@ package struct FileFailure: Error, Equatable, CustomStringConvertible {
   package static func last() -> FileFailure { FileFailure(code: errno) }
 
   /// The system's own word for it, such as "No space left on device".
-  package var description: String { unsafe String(cString: strerror(code)) }
+  package var description: String { SystemReason.text(code) }
 }

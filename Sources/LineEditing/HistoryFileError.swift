@@ -29,7 +29,6 @@ package struct HistoryFileError: Error, Equatable, CustomStringConvertible {
   }
 
   package var description: String {
-    let reason = unsafe strerror(code).map { unsafe String(cString: $0) } ?? "error \(code)"
-    return "The history can't be kept: cannot \(operation.rawValue) \(path): \(reason)."
+    "The history can't be kept: cannot \(operation.rawValue) \(path): \(SystemReason.text(code))."
   }
 }

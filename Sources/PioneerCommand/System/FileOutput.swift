@@ -28,7 +28,7 @@ enum FileOutput {
       if count < 0 {
         let code = errno
         if Readiness.allowsRetry(after: code, for: Int32(POLLOUT), on: descriptor) { continue }
-        throw OutputError(reason: unsafe String(cString: strerror(code)))
+        throw OutputError(reason: SystemReason.text(code))
       }
       written += count
     }

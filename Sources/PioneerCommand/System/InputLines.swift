@@ -94,7 +94,7 @@ struct InputLines {
       initialized = max(count, 0)
     }
     position = 0
-    if count < 0 { throw InputError(reason: unsafe String(cString: strerror(code))) }
+    if count < 0 { throw InputError(reason: SystemReason.text(code)) }
     if count == 0 { isAtEnd = true }
   }
 }
