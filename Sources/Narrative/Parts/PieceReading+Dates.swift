@@ -57,9 +57,10 @@ extension PieceReading {
   /// The date of a block that holds fields and nothing else: "Date: 5 March 2024", "Weather: cold".
   private func dateField(_ index: Int) -> (text: String, date: EntryDate)? {
     let piece = pieces[index]
-    guard piece.kind == .paragraph, piece.byteRange.count <= 600, index + 1 < pieces.count else {
-      return nil
-    }
+    // Looking for a colon takes no strings, which most paragraphs would make in vain.
+    guard piece.kind == .paragraph, piece.byteRange.count <= 600, index + 1 < pieces.count,
+      bytes[piece.byteRange].contains(UInt8(ascii: ":"))
+    else { return nil }
     var date: EntryDate?
     var lines = LineScanner(from: piece.byteRange.lowerBound, limit: piece.byteRange.upperBound)
     while let line = lines.next(in: bytes.span) {
