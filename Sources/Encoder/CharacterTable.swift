@@ -1,3 +1,5 @@
+internal import Files
+
 /// What each character becomes before words are cut into pieces: lower case, without accents, apart
 /// from others if it is a word by itself.
 ///
@@ -18,15 +20,15 @@ struct CharacterTable: Sendable {
 
   private static let blockCount = 0x110000 / 256
 
-  private let numbers: ModelBytes
-  private let entries: ModelBytes
-  private let offsets: ModelBytes
-  private let texts: ModelBytes
+  private let numbers: StoredBytes
+  private let entries: StoredBytes
+  private let offsets: StoredBytes
+  private let texts: StoredBytes
 
   /// Reads a section.
   ///
   /// - Returns: Nil if its parts don't make up its size.
-  init?(_ section: ModelBytes) {
+  init?(_ section: StoredBytes) {
     let blocks = section.index32(at: 0)
     let textCount = section.index32(at: 4)
     let byteCount = section.index32(at: 8)

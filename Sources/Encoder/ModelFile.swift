@@ -1,4 +1,5 @@
 internal import CEncoder
+internal import Files
 
 /// A file of models: a sentence encoder, and the numbers of linear models on its vectors.
 ///
@@ -11,11 +12,11 @@ package struct ModelFile: Sendable {
   /// 32 bytes that name what makes the vectors: vectors of files with other bytes don't compare.
   package let digest: [UInt8]
 
-  let weights: ModelBytes
+  let weights: StoredBytes
   let vocabulary: Vocabulary
   let characters: CharacterTable
 
-  private let bytes: ModelBytes
+  private let bytes: StoredBytes
   private let table: SectionTable
 
   /// The file that is compiled into the program.
@@ -23,7 +24,7 @@ package struct ModelFile: Sendable {
   /// - Throws: `ModelFileError` if the program was built with something else in its place.
   /// - Complexity: O(1).
   package static func embedded() throws(ModelFileError) -> ModelFile {
-    try ModelFile(ModelMemory(), path: "The program's own models file")
+    try ModelFile(MemoryRegion.models(), path: "The program's own models file")
   }
 
   /// Maps the file at a path and checks what can be checked without reading all of it.
@@ -31,7 +32,7 @@ package struct ModelFile: Sendable {
   /// - Throws: `ModelFileError`, whose description tells a user what to do.
   /// - Complexity: O(1) in the file's size.
   package init(path: String) throws(ModelFileError) {
-    try self.init(ModelMemory(path: path), path: path)
+    try self.init(MemoryRegion.models(at: path), path: path)
   }
 
   /// Copies a file's bytes and checks them in the same way.
@@ -42,15 +43,15 @@ package struct ModelFile: Sendable {
   /// - Throws: `ModelFileError`.
   /// - Complexity: O(n) in the number of bytes.
   package init(bytes: [UInt8], name: String) throws(ModelFileError) {
-    try self.init(ModelMemory(bytes), path: name)
+    try self.init(MemoryRegion(copying: bytes), path: name)
   }
 
-  private init(_ memory: ModelMemory, path: String) throws(ModelFileError) {
-    bytes = ModelBytes(memory)
+  private init(_ memory: MemoryRegion, path: String) throws(ModelFileError) {
+    bytes = memory.bytes
     let table = try SectionTable(bytes, path: path)
     self.table = table
     let file = bytes
-    func section(_ name: String) throws(ModelFileError) -> ModelBytes {
+    func section(_ name: String) throws(ModelFileError) -> StoredBytes {
       guard let entry = table.entries.first(where: { $0.name == name }) else {
         throw .damaged(path: path, flaw: "it has no section “\(name)”")
       }
@@ -102,12 +103,12 @@ package struct ModelFile: Sendable {
       named += repeatElement(0, count: 16 - named.count)
       let content = Self.checksum(part, start: 0xCBF2_9CE4_8422_2325)
       for shift in stride(from: 0, to: 64, by: 8) { named.append(UInt8(content >> shift & 0xFF)) }
-      value = Self.checksum(ModelBytes(ModelMemory(named)), start: value)
+      value = Self.checksum(MemoryRegion(copying: named).bytes, start: value)
     }
     return value == stored.uint64(at: 0)
   }
 
-  private func section(_ name: String) -> ModelBytes? {
+  private func section(_ name: String) -> StoredBytes? {
     table.entries.first { $0.name == name }.map {
       bytes.part(from: $0.range.lowerBound, count: $0.range.count)
     }
@@ -117,10 +118,10 @@ package struct ModelFile: Sendable {
   ///
   /// - Complexity: O(n) in their number.
   package static func checksum(of bytes: [UInt8]) -> UInt64 {
-    checksum(ModelBytes(ModelMemory(bytes)), start: 0xCBF2_9CE4_8422_2325)
+    checksum(MemoryRegion(copying: bytes).bytes, start: 0xCBF2_9CE4_8422_2325)
   }
 
-  private static func checksum(_ bytes: ModelBytes, start: UInt64) -> UInt64 {
+  private static func checksum(_ bytes: StoredBytes, start: UInt64) -> UInt64 {
     withExtendedLifetime(bytes) {
       let buffer = unsafe bytes.buffer
       return unsafe cencoder_checksum(

@@ -1,4 +1,5 @@
 internal import CEncoder
+internal import Files
 
 /// The dimensions of a network, as its models file gives them.
 package struct NetworkShape: Sendable {
@@ -32,7 +33,7 @@ package struct NetworkShape: Sendable {
   /// Reads a section.
   ///
   /// - Returns: Nil if it has another size, or dimensions beyond what the network can be.
-  init?(_ section: ModelBytes) {
+  init?(_ section: StoredBytes) {
     guard section.count == 13 * 4 else { return nil }
     let numbers = (0..<12).map { section.uint32(at: 4 * $0) }
     values = cencoder_shape(

@@ -1,3 +1,5 @@
+internal import Files
+
 /// The head of a models file: what sections there are, and where.
 ///
 /// The magic "PIONEERM", a version, the number of sections (4 bytes each); for each its name, 16 bytes
@@ -30,7 +32,7 @@ struct SectionTable: Sendable {
   ///
   /// - Throws: `ModelFileError.foreign` or `.damaged`.
   /// - Complexity: O(n log n) in the number of sections, 256 at most.
-  init(_ file: ModelBytes, path: String) throws(ModelFileError) {
+  init(_ file: StoredBytes, path: String) throws(ModelFileError) {
     for (index, byte) in Self.magic.enumerated() where file.byte(at: index) != byte {
       throw .foreign(path: path, sign: "it doesn't begin with PIONEERM")
     }
@@ -51,7 +53,7 @@ struct SectionTable: Sendable {
   }
 
   private static func entry(
-    at start: Int, of file: ModelBytes, _ path: String
+    at start: Int, of file: StoredBytes, _ path: String
   ) throws(ModelFileError) -> Entry {
     let bytes = file.part(from: start, count: nameSize).array
     let name = bytes.prefix { $0 != 0 }

@@ -1,3 +1,5 @@
+internal import Files
+
 /// The word pieces of a models file, found by a hash table that is part of it.
 ///
 /// The numbers of pieces and of slots, the byte counts of the longest piece and of all (4 bytes each);
@@ -17,14 +19,14 @@ struct Vocabulary: Sendable {
 
   private let count: Int
   private let slotMask: Int
-  private let offsets: ModelBytes
-  private let slots: ModelBytes
-  private let bytes: ModelBytes
+  private let offsets: StoredBytes
+  private let slots: StoredBytes
+  private let bytes: StoredBytes
 
   /// Reads a section.
   ///
   /// - Returns: Nil if its parts don't make up its size, or it has another number of pieces.
-  init?(_ section: ModelBytes, count: Int) {
+  init?(_ section: StoredBytes, count: Int) {
     let slotCount = section.index32(at: 4)
     let byteCount = section.index32(at: 12)
     guard section.index32(at: 0) == count, slotCount > count, slotCount & (slotCount - 1) == 0

@@ -38,11 +38,11 @@
     count = size
   }
 
-  /// Copies bytes.
+  /// Copies bytes, aligned at 64 as vectors of the processor want them.
   ///
   /// - Complexity: O(n) in their number.
   package init(copying bytes: [UInt8]) {
-    let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 8)
+    let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 64)
     unsafe copy.copyBytes(from: bytes)
     unsafe base = copy.baseAddress
     count = bytes.count

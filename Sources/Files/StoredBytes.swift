@@ -35,6 +35,13 @@ package struct StoredBytes: Sendable {
     return unsafe buffer[index]
   }
 
+  /// The number in the two bytes at an index, the lowest first.
+  package func uint16(at index: Int) -> UInt16 {
+    guard index >= 0, index <= count - 2 else { return 0 }
+    return UInt16(
+      littleEndian: unsafe buffer.loadUnaligned(fromByteOffset: index, as: UInt16.self))
+  }
+
   /// The number in the four bytes at an index, the lowest first.
   package func uint32(at index: Int) -> UInt32 {
     guard index >= 0, index <= count - 4 else { return 0 }
@@ -48,6 +55,9 @@ package struct StoredBytes: Sendable {
     return UInt64(
       littleEndian: unsafe buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self))
   }
+
+  /// The floating-point number in the four bytes at an index.
+  package func float(at index: Int) -> Float { Float(bitPattern: uint32(at: index)) }
 
   /// The number in four bytes as an index.
   package func index32(at index: Int) -> Int { Int(uint32(at: index)) }
