@@ -13,13 +13,13 @@ extension PieceReading {
         let writer = Byline.author(in: self.words(of: pieces[index + 1])),
         writer.split(separator: " ").count >= 2, !OtherHand.isSame(writer, author)
       {
-        other = (part(behind: index, level: level).upperBound, writer)
+        other = (part(after: index, level: level).upperBound, writer)
       }
     case .other(let name):
-      let part = part(behind: index, level: level)
+      let part = part(after: index, level: level)
       other = (part.upperBound, name ?? signature(of: part) ?? Dialogue.asName(words.trimmingStops))
     case .perhaps:
-      let part = part(behind: index, level: level)
+      let part = part(after: index, level: level)
       let signature = signature(of: part)
       if let author {
         if isByAnother(part, than: author, signedBy: signature) {
@@ -48,7 +48,7 @@ extension PieceReading {
   }
 
   /// The blocks of the part that a heading opens.
-  private func part(behind heading: Int, level: Int) -> Range<Int> {
+  private func part(after heading: Int, level: Int) -> Range<Int> {
     var end = heading + 1
     while end < pieces.count {
       if case .heading(let next) = pieces[end].kind, next <= level, end > heading + 1 {

@@ -31,7 +31,7 @@ struct PieceReading {
   /// The letters by others that are still to come.
   var foreignLetters: ArraySlice<Letters.Foreign> = []
 
-  /// The part by somebody else that is open: the number of the block behind it, and whose it is.
+  /// The part by somebody else that is open: the number of the block after it, and whose it is.
   var other: (end: Int, name: String?)?
 
   /// Whose turn it is, in a dialogue.

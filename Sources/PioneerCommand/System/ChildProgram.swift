@@ -28,11 +28,12 @@ enum ChildProgram {
     let signals = [SIGINT, SIGQUIT, SIGPIPE]
     let handlers = signals.map { signal($0, SIG_IGN) }
     defer { for (number, handler) in zip(signals, handlers) { signal(number, handler) } }
-    let start = start(words, input: input, without: other, defaultSignals: signals)
-    guard case .success(let process) = start else {
+    let process: pid_t
+    switch start(words, input: input, without: other, defaultSignals: signals) {
+    case .success(let started): process = started
+    case .failure(let failure):
       whileRunning(false)
-      if case .failure(let failure) = start { return .notStarted(failure.code) }
-      return .notStarted(0)
+      return .notStarted(failure.code)
     }
     whileRunning(true)
     var status: Int32 = 0
