@@ -74,6 +74,12 @@ extension LineEditor {
     return UInt8(CC_REFRESH)
   }
 
+  /// Ends the reading for the line to be changed in a text editor.
+  func leaveForEditor() -> UInt8 {
+    ending = .editor(editedLine())
+    return UInt8(CC_EOF)
+  }
+
   /// Shows the line at the top of an empty screen.
   func clearScreen() -> UInt8 {
     unsafe CEditLine_write(ControlSequence.clearScreen)
@@ -86,7 +92,8 @@ extension LineEditor {
     return suggestion.isEmpty ? UInt8(CC_ERROR) : insert(String(part(suggestion)))
   }
 
-  private func insert(_ text: String) -> UInt8 {
+  /// Inserts a text at the cursor.
+  func insert(_ text: String) -> UInt8 {
     guard !text.isEmpty else { return UInt8(CC_REFRESH) }
     let characters = text.unicodeScalars.map(\.value) + [0]
     return UInt8(unsafe CEditLine_insert(handle, characters) ? CC_REFRESH : CC_ERROR)

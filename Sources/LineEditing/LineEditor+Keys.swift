@@ -13,6 +13,8 @@ extension LineEditor {
       // `bind -v` in ~/.editrc has dropped all that was bound before.
       bindSequences()
       for (key, command) in Self.viKeys { unsafe CEditLine_bind(handle, key, command) }
+      // libedit's own function knows neither VISUAL nor an editor with options.
+      unsafe CEditLine_bind_alternative(handle, "v", "open-editor")
     }
     // A key whose sequence isn't waited for would be commands of vi, and so would a pasted text.
     unsafe CEditLine_bind(handle, Self.pasteStart, "insert-paste")
@@ -48,6 +50,7 @@ extension LineEditor {
     "\\e[3~": "delete-next-character",
     "\\e[3;5~": "em-delete-next-word", "\\e[3;3~": "em-delete-next-word",
     "\\e[27;2;13~": "insert-line-break", "\\e[13;2u": "insert-line-break",
+    "^X^E": "open-editor",
   ]
 
   /// Control-R and Control-W differ between the versions of libedit.

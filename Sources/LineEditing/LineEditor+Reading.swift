@@ -4,10 +4,13 @@ import Files
 
 extension LineEditor {
   /// Lets the user edit a line until it ends in one way or another.
-  package func readLine(prompt: Prompt) -> LineEditorEvent {
+  ///
+  /// - Parameter draft: What stands in the line already.
+  package func readLine(prompt: Prompt, draft: String = "") -> LineEditorEvent {
     guard CTerminal_start_watching(STDIN_FILENO, STDOUT_FILENO) == 0 else { return .terminalGone }
     defer { CTerminal_stop_watching() }
     self.prompt = prompt
+    self.draft = draft
     completion = WordCompletion()
     ending = nil
     lastLine = EditedLine()
@@ -25,6 +28,9 @@ extension LineEditor {
     case .interrupted(let line):
       show(line.endingLine, for: .last(mark: "^C"))
       return .interrupted(discarded: line.text)
+    case .editor(let line):
+      show(line.endingLine, for: .last(mark: ""))
+      return .editor(line: line.text)
     case .terminalGone: return .terminalGone
     case nil: break
     }
@@ -48,6 +54,7 @@ extension LineEditor {
       unsafe character.pointee = lastCharacter
       return 1
     }
+    insertDraft()
     while true {
       mendLine()
       while !keyboard.hasMore, !ReadingEvents.arePending {
@@ -76,7 +83,6 @@ extension LineEditor {
     }
   }
 
-  /// Meets the signals that arrived; whether to stop reading.
   private static let escape: UInt32 = 0x1B
 
   /// The key that inserts the next one as it is: Control-V.
@@ -113,6 +119,7 @@ extension LineEditor {
     return true
   }
 
+  /// Meets the signals that arrived; whether to stop reading.
   private func takeEvents() -> Bool {
     let events = ReadingEvents.take()
     if events.contains(.interrupted) { return true }
@@ -135,6 +142,14 @@ extension LineEditor {
       unsafe CEditLine_write(painter.clear(afterResizingTo: wrapped, rewraps: rewraps))
     }
     return false
+  }
+
+  /// Puts what the line begins with into libedit's buffer, which is empty until its first character is
+  /// asked for.
+  private func insertDraft() {
+    let text = draft.replacing("\n", with: String(EditedLine.lineBreak))
+    draft = ""
+    if !text.isEmpty { _ = insert(text) }
   }
 
   /// Moves or deletes what is left of a character that libedit cut.

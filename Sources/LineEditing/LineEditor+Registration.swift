@@ -23,11 +23,15 @@ extension LineEditor {
     unsafe add("end-or-suggested", "Move to the end or take what is suggested") { editLine, _ in
       unsafe LineEditor.call(editLine) { $0.moveToEnd() }
     }
-    unsafe add("delete-next-character", "Delete the character behind the cursor") { editLine, _ in
+    unsafe add("delete-next-character", "Delete the character after the cursor") { editLine, _ in
       unsafe LineEditor.call(editLine) { $0.deleteForward() }
     }
     unsafe add("clear-screen", "Clear the screen") { editLine, _ in
       unsafe LineEditor.call(editLine) { $0.clearScreen() }
+    }
+
+    unsafe add("open-editor", "Go on in a text editor") { editLine, _ in
+      unsafe LineEditor.call(editLine) { $0.leaveForEditor() }
     }
   }
 

@@ -14,6 +14,7 @@ package final class LineEditor {
   /// Why libedit's reading of a line ended without one.
   enum Ending {
     case interrupted(EditedLine)
+    case editor(EditedLine)
     case terminalGone
   }
 
@@ -42,6 +43,9 @@ package final class LineEditor {
   var lastLine = EditedLine()
 
   var ending: Ending?
+
+  /// What the line begins with and isn't in libedit's buffer yet.
+  var draft = ""
 
   /// Characters that were read and are still to be handed on.
   var waiting: [UInt32] = []

@@ -7,6 +7,9 @@ package enum LineEditorEvent: Equatable, Sendable {
   /// The user pressed Control-C, which drops what was typed so far, given here.
   case interrupted(discarded: String)
 
+  /// The user wants to go on with the line in a text editor.
+  case editor(line: String)
+
   /// The user pressed Control-D on an empty line.
   case endOfInput
 

@@ -57,6 +57,16 @@ import Testing
     #expect(try terminal.finish() == .exited(0))
   }
 
+  @Test func `a line left for an editor is there to go on with`() throws {
+    let terminal = try startProbe()
+    try terminal.send("one\u{1B}\rtwo é\u{18}\u{5}")
+    try terminal.waitFor("editor [one\r\ntwo é]\r\n")
+    try terminal.waitForCurrentLine("two é")
+    try terminal.send("!\r")
+    try terminal.waitFor("line [one\r\ntwo é!]\r\n")
+    #expect(try terminal.finish() == .exited(0))
+  }
+
   @Test(arguments: ["\u{1B}\r", "\u{1B}\n", "\u{1B}[13;2u", "\u{1B}[27;2;13~"])
   func `a line may go on in a row of its own`(key: String) throws {
     let terminal = try startProbe()

@@ -35,8 +35,11 @@ let prompt = Prompt(
   options["--prompt"] ?? "probe>", asciiText: options["--ascii"] ?? ">",
   graphicRendition: options["--rendition"])
 
+var draft = ""
 while true {
-  switch editor.readLine(prompt: prompt) {
+  let event = editor.readLine(prompt: prompt, draft: draft)
+  draft = ""
+  switch event {
   case .line(let line):
     print("line [\(line)]")
     if let entry = HistoryEntry(line) {
@@ -49,6 +52,9 @@ while true {
       pause()
     }
   case .interrupted(let text): print("interrupted [\(text)]")
+  case .editor(let text):
+    print("editor [\(text)]")
+    draft = text
   case .endOfInput:
     print("end")
     exit(0)

@@ -8,6 +8,8 @@ struct ChatLineReader {
   enum Event {
     /// The user typed a line.
     case line(String)
+    /// The user wants to go on with what was typed in an editor.
+    case editor(String)
     /// There are no more lines.
     case end
   }
@@ -15,6 +17,7 @@ struct ChatLineReader {
   /// What came of reading one line.
   private enum Reading {
     case line(String)
+    case editor(String)
     case interrupted
     case end
   }
@@ -52,14 +55,24 @@ struct ChatLineReader {
   }
 
   /// Asks for the next line, or block of lines.
-  mutating func next() throws -> Event {
+  ///
+  /// - Parameter draft: What stands in the line already.
+  mutating func next(draft: String = "") throws -> Event {
+    var draft = draft
     while true {
-      guard case .line(let line) = try read(prompt) else { return .end }
-      if let block = LineBlock(line) {
-        guard let text = try complete(block) else { continue }
-        return .line(remember(text))
+      let reading = try read(prompt, draft: draft)
+      draft = ""
+      switch reading {
+      case .line(let line):
+        guard let block = LineBlock(line) else { return .line(remember(line)) }
+        switch try complete(block) {
+        case .line(let text): return .line(remember(text))
+        case .editor(let text): return .editor(text)
+        case .interrupted, .end: continue
+        }
+      case .editor(let line): return .editor(line)
+      case .interrupted, .end: return .end
       }
-      return .line(remember(line))
     }
   }
 
@@ -73,24 +86,33 @@ struct ChatLineReader {
 
   /// Reads the rest of a block.
   ///
-  /// - Returns: Nil if the user gives it up by Control-C; what there is at the end of the input.
-  private mutating func complete(_ block: LineBlock) throws -> String? {
+  /// - Returns: All of it, what there is at the end of the input, or that the user gave it up by Control-C.
+  private mutating func complete(_ block: LineBlock) throws -> Reading {
     var block = block
     while !block.isComplete {
       switch try read(continuation, untilInterrupted: true) {
       case .line(let line): block.append(line)
-      case .interrupted: return nil
-      case .end: return block.text
+      case .editor(let line):
+        block.append(line)
+        return .editor(block.text)
+      case .interrupted: return .interrupted
+      case .end: return .line(block.text)
       }
     }
-    return block.text
+    return .line(block.text)
   }
 
-  private mutating func read(_ prompt: Prompt, untilInterrupted: Bool = false) throws -> Reading {
+  private mutating func read(
+    _ prompt: Prompt, draft: String = "", untilInterrupted: Bool = false
+  ) throws -> Reading {
     guard let editor else { return try readPlainly(prompt) }
+    var draft = draft
     while true {
-      switch editor.readLine(prompt: prompt) {
+      let event = editor.readLine(prompt: prompt, draft: draft)
+      draft = ""
+      switch event {
       case .line(let line): return .line(line)
+      case .editor(let line): return .editor(line)
       case .interrupted where untilInterrupted: return .interrupted
       case .interrupted(let discarded):
         if discarded.isEmpty, !mentionedLeaving {

@@ -7,7 +7,7 @@ struct TerminalChat {
   let opening: ChatOpening
   let store: ConversationStore
 
-  private var preferences: Preferences { opening.preferences }
+  var preferences: Preferences { opening.preferences }
 
   /// Takes what a chat begins with.
   ///
@@ -26,17 +26,39 @@ struct TerminalChat {
       assistant: ChatAssistant(session: session, history: history, home: Environment["HOME"]),
       color: StandardOutput(preferences).layout.styler.isOn, hints: preferences.hints.value)
     try begin(session)
-    while case .line(let typed) = try reader.next() {
-      var line: String? = typed
-      while let next = line {
-        line = nil
-        let reply = try say(next, session)
-        store.keep(session)
-        if case .edit(let question) = reply.content {
-          line = try edit(question).map(reader.remember)
+    var draft = ""
+    while true {
+      let event = try reader.next(draft: draft)
+      draft = ""
+      switch event {
+      case .line(let line):
+        if try !converse(on: line, session, reader) { return }
+      case .editor(let text):
+        switch try edit(text) {
+        case .text(let line):
+          if try !converse(on: reader.remember(line), session, reader) { return }
+        case .nothing: break
+        case .failed: draft = text
         }
-        if reply.isFarewell { return }
+      case .end: return
       }
+    }
+  }
+
+  /// Replies to a line, and to the question that is written in an editor where the line asks for one.
+  ///
+  /// - Returns: Whether the chat goes on.
+  private func converse(on line: String, _ session: ChatSession, _ reader: ChatLineReader) throws
+    -> Bool
+  {
+    var line = line
+    while true {
+      let reply = try say(line, session)
+      store.keep(session)
+      if reply.isFarewell { return false }
+      guard case .edit(let question) = reply.content, case .text(let edited) = try edit(question)
+      else { return true }
+      line = reader.remember(edited)
     }
   }
 
@@ -77,33 +99,6 @@ struct TerminalChat {
       + layout.lines(
         "Ask a question; /subjects suggests some, /help tells more, Control-D leaves.", as: .bot)
       + [""]
-  }
-
-  /// Lets the user change a question in an editor.
-  ///
-  /// - Returns: What is to be asked; nil for nothing.
-  private func edit(_ question: String) throws -> String? {
-    let editor = TextEditor(
-      environment: { Environment[$0] },
-      movesCursor: Terminal.movesCursor(type: Environment["TERM"]))
-    let output = StandardOutput(preferences)
-    do throws(TextEditor.Failure) {
-      let text = try editor.edit(
-        question, in: UserFolders { Environment[$0] }.temporary
-      ).asSingleLine
-      guard text.contains(where: { !$0.isWhitespace }) else {
-        try? output.write(
-          lines: output.layout.lines("Nothing was written, so nothing is asked.", as: .bot) + [""],
-          separated: false)
-        return nil
-      }
-      try? output.write(lines: output.layout.lines("› \(text)", as: .prompt), separated: false)
-      return text
-    } catch {
-      try output.write(
-        lines: output.layout.lines(error.description, as: .bot) + [""], separated: false)
-      return nil
-    }
   }
 
   /// Hands a text to the clipboard, or says why that can't be.

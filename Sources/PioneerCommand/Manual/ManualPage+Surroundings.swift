@@ -36,9 +36,9 @@ extension ManualPage {
         + "-FIRX. Where it is empty, none is used."
     ),
     (
-      "EDITOR",
-      "The program, by name or path and without options, that the key v opens on the line typed, "
-        + "where ~/.editrc chooses the keys of vi."
+      "VISUAL , EDITOR",
+      "The editor, with its options, that /edit and Control-X Control-E open in a chat, and the key v "
+        + "where ~/.editrc chooses the keys of vi. The first is for terminals that can move the cursor."
     ),
     ("NO_COLOR", "Where it isn\u{2019}t empty, nothing is styled."),
     ("CLICOLOR , CLICOLOR_FORCE", "0 in the first styles nothing; 1 in the second, any output."),
