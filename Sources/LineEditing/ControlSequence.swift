@@ -14,6 +14,9 @@ enum ControlSequence {
   /// Erases the screen and goes to its first row.
   static let clearScreen = "\u{1B}[H\u{1B}[2J"
 
+  /// Makes the terminal tell where its cursor is (DSR).
+  static let reportCursor = "\u{1B}[6n"
+
   static func up(_ rows: Int) -> String { rows > 0 ? "\u{1B}[\(rows)A" : "" }
 
   /// Sets the style of what follows; nothing for no parameters.

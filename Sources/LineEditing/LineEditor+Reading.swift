@@ -139,9 +139,21 @@ extension LineEditor {
     if events.contains(.resized) {
       offer = nil
       let wrapped = layout(of: editedLine(), suggestion: "")
-      unsafe CEditLine_write(painter.clear(afterResizingTo: wrapped, rewraps: rewraps))
+      unsafe CEditLine_write(
+        painter.clear(afterResizingTo: wrapped, hasRewrapped: hasRewrapped(to: wrapped)))
     }
     return false
+  }
+
+  /// Whether the terminal has wrapped its rows anew for another size, if that makes a difference; nil if
+  /// that can't be told.
+  ///
+  /// - Parameter wrapped: The line laid out for the size that the screen has by now.
+  private func hasRewrapped(to wrapped: LineLayout) -> Bool? {
+    if let rewraps { return rewraps }
+    guard painter.dependsOnRewrapping(to: wrapped) else { return nil }
+    unsafe CEditLine_write(ControlSequence.reportCursor)
+    return keyboard.reportedColumn().flatMap { painter.hasRewrapped(to: wrapped, cursorColumn: $0) }
   }
 
   /// Puts what the line begins with into libedit's buffer, which is empty until its first character is

@@ -28,8 +28,8 @@ package final class LineEditor {
 
   let discarded: DiscardedOutput
 
-  /// Whether the terminal is known to wrap its rows anew for another size.
-  let rewraps: Bool
+  /// Whether the terminal wraps its rows anew for another size; nil if it has to be asked each time.
+  let rewraps: Bool?
 
   var prompt = Prompt("")
   var keyboard = Keyboard()
@@ -66,14 +66,14 @@ package final class LineEditor {
   /// - Parameters:
   ///   - programName: What lines of `~/.editrc` that are for this program only start with.
   ///   - entries: What the history keys find, oldest first.
-  ///   - rewraps: Whether the terminal is known to wrap its rows anew for another size.
+  ///   - rewraps: Whether the terminal wraps its rows anew for another size, if that is known.
   ///   - historyLimit: How many entries the history keys find.
   ///   - completer: What the Tab key offers.
   ///   - suggester: What is shown after the line for the user to take; nil for nothing.
   ///   - whileIdle: Does a piece of work while no key is pressed, such as to look for what to
   ///     suggest, and tells whether there is more to do. A key waits for the end of a piece.
   package init?(
-    programName: String, entries: [HistoryEntry] = [], rewraps: Bool = false,
+    programName: String, entries: [HistoryEntry] = [], rewraps: Bool? = nil,
     historyLimit: Int = HistoryFile.defaultLimit,
     completer: @escaping Completer = { _ in Completions() }, suggester: Suggester? = nil,
     whileIdle: @escaping () -> Bool = { false }

@@ -29,6 +29,9 @@ struct LineLayout: Equatable {
   /// What stands before the cursor in its row.
   private(set) var textBeforeCursor = ""
 
+  /// The columns that it takes, at most.
+  private(set) var cursorColumn = 0
+
   /// Whether the cursor is after the last character.
   let isCursorAtEnd: Bool
 
@@ -67,6 +70,7 @@ struct LineLayout: Equatable {
     leaveFullRow()
     cursorRow = rows.count - 1
     textBeforeCursor = rows[cursorRow].text
+    cursorColumn = rows[cursorRow].columns
     append(encoding.showable(line.afterCursor))
     leaveFullRow()
     if isCursorAtEnd { self.suggestion = fitting(encoding.showable(suggestion)) }

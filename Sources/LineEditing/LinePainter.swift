@@ -36,14 +36,33 @@ struct LinePainter {
   ///
   /// - Parameters:
   ///   - wrapped: The line laid out for the size that the screen has by now.
-  ///   - rewraps: Whether the terminal is known to wrap anew.
-  mutating func clear(afterResizingTo wrapped: LineLayout, rewraps: Bool = false) -> String {
+  ///   - hasRewrapped: Whether the terminal has wrapped anew, if that is known.
+  mutating func clear(afterResizingTo wrapped: LineLayout, hasRewrapped: Bool? = nil) -> String {
     let shownRow = shown?.visibleCursorRow ?? 0
     let row =
-      rewraps && shown != nil
-      ? wrapped.visibleCursorRow : min(shownRow, wrapped.visibleCursorRow)
+      switch hasRewrapped {
+      case true? where shown != nil: wrapped.visibleCursorRow
+      case false?: shownRow
+      default: min(shownRow, wrapped.visibleCursorRow)
+      }
     shown = nil
     return "\r" + ControlSequence.up(row) + ControlSequence.clearBelow
+  }
+
+  /// Whether the row that the cursor is in after a change of size depends on what the terminal does.
+  ///
+  /// - Parameter wrapped: The line laid out for the size that the screen has by now.
+  func dependsOnRewrapping(to wrapped: LineLayout) -> Bool {
+    shown.map { $0.visibleCursorRow != wrapped.visibleCursorRow } ?? false
+  }
+
+  /// Whether the terminal has wrapped anew, by the column its cursor is in: nil if both ways lead there,
+  /// or neither.
+  func hasRewrapped(to wrapped: LineLayout, cursorColumn: Int) -> Bool? {
+    guard let shown else { return nil }
+    let kept = min(shown.cursorColumn, wrapped.size.columns - 1)
+    if kept == wrapped.cursorColumn { return nil }
+    return cursorColumn == wrapped.cursorColumn ? true : cursorColumn == kept ? false : nil
   }
 
   /// Forgets what is on the screen, since the cursor is somewhere else.

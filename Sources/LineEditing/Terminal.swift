@@ -17,21 +17,23 @@ package enum Terminal {
     !["", "dumb", "emacs", "unknown"].contains(type ?? "")
   }
 
-  /// Whether the terminal is known to wrap its rows anew when its width changes, as most do by now but
-  /// xterm, rxvt, the Linux console and GNU screen.
+  /// Whether the terminal wraps its rows anew when its width changes, as most do by now but xterm, rxvt, the
+  /// Linux console and GNU screen; nil if the environment doesn't tell, as over ssh.
   ///
   /// - Parameter environment: Looks up a variable.
-  package static func rewraps(environment: (String) -> String?) -> Bool {
+  package static func rewraps(environment: (String) -> String?) -> Bool? {
     if environment("STY") != nil { return false }
     if environment("TMUX") != nil { return true }
     let type = environment("TERM") ?? ""
+    if type == "linux" { return false }
     if ["xterm-kitty", "alacritty", "foot", "wezterm", "xterm-ghostty"].contains(type) {
       return true
     }
     // A shell hands these on to an xterm that is started from it.
-    return type.hasPrefix("xterm") && environment("XTERM_VERSION") == nil
-      && ["VTE_VERSION", "KONSOLE_VERSION", "WT_SESSION", "TERM_PROGRAM"].contains {
-        environment($0) != nil
-      }
+    guard type.hasPrefix("xterm"), environment("XTERM_VERSION") == nil else { return nil }
+    let isKnown = ["VTE_VERSION", "KONSOLE_VERSION", "WT_SESSION", "TERM_PROGRAM"].contains {
+      environment($0) != nil
+    }
+    return isKnown ? true : nil
   }
 }

@@ -36,6 +36,28 @@ import Testing
         """)
   }
 
+  @Test(arguments: [(20, 60), (60, 20), (20, 33), (33, 12)])
+  func `a terminal that only cuts its rows shows a long line once`(before: Int, after: Int) throws {
+    let terminal = try startProbe(columns: before)
+    let line = "The quick brown fox jumps over a lazy dog in 1"
+    try terminal.send(line)
+    try terminal.waitUntilScreen("the line") { $0.rowsAsOne.hasSuffix(line.squeezed) }
+    terminal.resize(columns: after, rows: 24)
+    try terminal.send("9")
+    try terminal.waitUntilScreen("the line once") {
+      $0.rowsAsOne == "probe>\(line)9".squeezed && $0.columns == after
+    }
+  }
+
+  @Test func `a key that looks like an answer nobody asked for is none of the line`() throws {
+    let terminal = try startProbe()
+    try terminal.send("ab")
+    try terminal.waitForCurrentLine("probe> ab")
+    // Nobody asked: a function key, which is none of the line's.
+    try terminal.send("\u{1B}[1;2Rc\r")
+    try terminal.waitFor("line [abc]\r\n")
+  }
+
   @Test func `a wider window takes a long line anew`() throws {
     let terminal = try startProbe(columns: 20)
     try terminal.send("0123456789abcdefghij")
@@ -45,4 +67,13 @@ import Testing
     try terminal.send("\r")
     try terminal.waitFor("line [0123456789abcdefghij]\r\n")
   }
+}
+
+extension String {
+  /// The text without spaces, which rows may lack at their ends.
+  fileprivate var squeezed: String { filter { !$0.isWhitespace } }
+}
+
+extension Screen {
+  fileprivate var rowsAsOne: String { text.squeezed }
 }

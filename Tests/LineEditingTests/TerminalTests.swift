@@ -31,4 +31,17 @@ import Testing
     #expect(result.outputText == "not a terminal to edit lines on\n")
     #expect(result.errorText.isEmpty)
   }
+
+  @Test(
+    arguments: [
+      ([:], nil), (["TERM": "xterm-256color"], nil), (["TERM": "linux"], false),
+      (["TERM": "screen", "STY": "1"], false), (["TERM": "screen", "TMUX": "/tmp/1"], true),
+      (["TERM": "xterm-kitty"], true), (["TERM": "xterm", "VTE_VERSION": "7"], true),
+      (["TERM": "xterm", "XTERM_VERSION": "379", "VTE_VERSION": "7"], nil),
+    ] as [([String: String], Bool?)])
+  func `the environment may tell whether rows are wrapped anew`(
+    environment: [String: String], rewraps: Bool?
+  ) {
+    #expect(Terminal.rewraps { environment[$0] } == rewraps)
+  }
 }

@@ -128,6 +128,14 @@ package final class PseudoTerminal {
     return status != nil
   }
 
+  /// Answers what the program asked the terminal.
+  private func reply() {
+    let replies = Array(screen.takeReplies().utf8)
+    if !replies.isEmpty {
+      _ = unsafe replies.withUnsafeBytes { unsafe write(controller, $0.baseAddress, $0.count) }
+    }
+  }
+
   /// Reads what the program has written by now.
   package func receive() {
     var chunk = [UInt8](repeating: 0, count: 64 * 1024)
@@ -137,6 +145,7 @@ package final class PseudoTerminal {
       guard count > 0 else { return }
       output += chunk.prefix(count)
       screen.feed(chunk.prefix(count))
+      reply()
     }
   }
 }

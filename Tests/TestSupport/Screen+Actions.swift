@@ -99,6 +99,7 @@ extension Screen {
     case "P": deleteCharacters(count)
     case "L": insertLines(count)
     case "M": deleteLines(count)
+    case "n" where first == 6: replies += "\u{1B}[\(cursorRow + 1);\(cursorColumn + 1)R"
     case "m": rendition = parameters == "0" ? "" : parameters
     default: break
     }

@@ -18,6 +18,9 @@ package struct Screen: Sendable {
   package internal(set) var cursorRow = 0
   package internal(set) var cursorColumn = 0
 
+  /// What the terminal has to answer.
+  var replies = ""
+
   /// How often the bell rang.
   package internal(set) var bellCount = 0
 
@@ -71,6 +74,12 @@ package struct Screen: Sendable {
     self.rows = rows
     cursorColumn = min(cursorColumn, columns - 1)
     isWrapPending = false
+  }
+
+  /// What the terminal has to answer, once.
+  mutating func takeReplies() -> String {
+    defer { replies = "" }
+    return replies
   }
 
   /// Shows output.

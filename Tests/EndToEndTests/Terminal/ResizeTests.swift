@@ -6,8 +6,9 @@ import Testing
   private static let line =
     "When were you introduced to the internet, and what did it make you think of then?"
 
-  @Test(.enabled(if: isInstalled("tmux")))
-  func `the line is shown once in tmux`() throws {
+  @Test(.enabled(if: isInstalled("tmux")), arguments: ["", "env -u TMUX TERM=xterm "])
+  func `the line is shown once in tmux, and where the terminal isn't known`(unknown: String) throws
+  {
     let folder = try TemporaryFolder()
     let socket = folder.path(of: "tmux")
     func tmux(_ arguments: [String]) throws -> String {
@@ -29,7 +30,7 @@ import Testing
     defer { _ = try? tmux(["kill-server"]) }
     _ = try tmux([
       "-f", "/dev/null", "new-session", "-d", "-x", "80", "-y", "30",
-      "\(builtProgram("pioneer")) chat --no-hints",
+      unknown + "\(builtProgram("pioneer")) chat --no-hints",
     ])
     _ = try waitUntil { $0.hasSuffix("›") }
     _ = try tmux(["send-keys", "-l", Self.line])
