@@ -18,3 +18,6 @@ extern const clexicon_file clexicon_word_forms;
 
 /// `function-words.txt`: a line for each language: its tag after BCP 47, then its function words.
 extern const clexicon_file clexicon_function_words;
+
+/// `lists/*.txt`: a line for each entry after the list's name in brackets, and comments after `#`.
+extern const clexicon_file clexicon_word_lists;

@@ -8,16 +8,10 @@ extension ChatSession {
   private static let random = "random"
 
   /// How people ask for one more quote after one.
-  private static let wishesForAnother: Set<String> = [
-    "another", "another one", "another quote", "one more", "one more quote", "next", "next one",
-    "next quote", "more quotes", "a different one", "a different quote", "something else",
-  ]
+  private static let wishesForAnother = WordList.wishesForAnotherQuote.words
 
   /// Words that may stand around such a wish.
-  private static let courtesies: Set<String> = [
-    "please", "and", "give", "show", "me", "now", "ok", "okay", "thanks", "nice", "can", "could",
-    "you", "i", "have", "get", "see",
-  ]
+  private static let courtesies = WordList.courtesies.words
 
   /// Whether a line asks for one more quote.
   func asksForAnother(_ line: String) -> Bool {

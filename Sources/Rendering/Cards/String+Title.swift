@@ -1,3 +1,5 @@
+internal import Retrieval
+
 extension String {
   /// A title as titles are set, where it is all in capitals: "THE LIFE OF ANN LEE" is "The Life of Ann
   /// Lee"; any other is itself.
@@ -25,10 +27,7 @@ extension String {
   private static let clauseMarks: Set<Character> = [":", ".", "—", "–", "-", "?", "!", ";"]
 
   /// The words that titles have in small letters, unless they begin one.
-  private static let smallWords: Set<String> = [
-    "a", "an", "the", "and", "but", "or", "nor", "of", "in", "on", "at", "to", "by", "for", "from",
-    "with", "as",
-  ]
+  private static let smallWords = WordList.smallWordsOfTitles.words
 
   /// Whether a word is a Roman number of two figures or more.
   private static func isNumeral(_ word: Substring) -> Bool {

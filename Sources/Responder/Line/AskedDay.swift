@@ -42,12 +42,5 @@ struct AskedDay {
   }
 
   /// Words by which people ask for an entry, whatever is in it.
-  private static let ofDiaries: Set<String> = [
-    "happen", "happened", "happens", "happening", "do", "did", "done", "write", "wrote", "written",
-    "entry", "entries", "diary", "journal", "note", "notes", "letter", "page", "day", "date",
-    "dated", "read", "show", "tell", "say", "said", "going", "went", "go", "eve", "christmas",
-    "xmas", "new", "year", "year's", "spend", "spent", "passiert", "geschah", "gemacht", "passé",
-    "fait", "faire", "écrit", "hiciste", "hizo", "pasó", "escribiste", "noël", "weihnachten",
-    "navidad", "natale", "successo", "fatto", "scritto",
-  ]
+  private static let ofDiaries = WordList.wordsAboutDiaries.words
 }

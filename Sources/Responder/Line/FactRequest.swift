@@ -1,3 +1,5 @@
+internal import Retrieval
+
 /// A definite fact that only an answer with such a thing in it can give.
 enum FactRequest {
   /// "In which year", "how old".
@@ -51,9 +53,9 @@ enum FactRequest {
     guard text.begins(withAnyOf: paymentOpeners) else {
       return text.begins(withAnyOf: figureOpeners) && text.contains(anyOf: figures)
     }
-    // Behind "what did" and the one who did it.
+    // After "what did" and the one who did it.
     return paymentOpeners.contains { opener in
-      text.words(behind: opener, count: 3).contains(where: paymentVerbs.contains)
+      text.words(after: opener, count: 3).contains(where: paymentVerbs.contains)
     }
   }
 
@@ -71,21 +73,12 @@ enum FactRequest {
       ["year", "date", "day", "month"].map { "\(word) \($0)" }
     }
 
-  private static let numberPhrases = [
-    "how many", "how much", "net worth", "how big was the fine", "how large was the fine",
-    "how big was the sum", "how large was the sum", "what number", "what amount", "what price",
-    "what percentage", "what sum",
-  ]
+  private static let numberPhrases = WordList.requestsForNumber.entries
 
   private static let measures = ["how tall", "how heavy", "how far", "how fast", "how high"]
 
   /// What a figure is, where "what" or "which" asks for it.
-  static let figures = [
-    "price", "prices", "cost", "costs", "fee", "fees", "revenue", "revenues", "salary", "wage",
-    "wages", "turnover", "profit", "profits", "income", "budget", "valuation", "score", "scores",
-    "grade", "grades", "marks", "percentage", "rate", "commission", "tax", "taxes", "earnings",
-    "rent", "fortune", "height", "weight",
-  ]
+  static let figures = WordList.figures.entries
 
   private static let figureOpeners = ["what", "what's", "whats", "which"]
 
@@ -94,18 +87,10 @@ enum FactRequest {
   /// What is done with a sum, so that "What did it cost?" asks for one.
   static let paymentVerbs = ["cost", "pay", "charge", "earn"]
 
-  private static let namePhrases = [
-    "name of", "names", "named", "called", "first name", "last name", "full name",
-    "middle name", "maiden name", "family name", "what is your name", "the name", "nickname",
-  ]
+  private static let namePhrases = WordList.requestsForName.entries
 
   private static let whichPhrases = ["which", "what"].flatMap { word in
-    [
-      "city", "town", "country", "state", "company", "companies", "firm", "firms", "school",
-      "college", "person", "people", "man", "woman", "bank", "ship", "book", "newspaper", "hotel",
-      "street", "church", "university", "countries", "cities", "towns", "schools", "banks", "books",
-      "churches", "universities", "newspapers", "clients", "customers", "investors", "employers",
-    ].map { "\(word) \($0)" }
+    WordList.thingsWithNames.entries.map { "\(word) \($0)" }
   }
 
   private static let whoOfYou = [

@@ -9,18 +9,13 @@ struct MeaningText {
   let text: String
 
   /// Words that call attention or are polite, where a line begins.
-  private static let openers: Set<String> = [
-    "hey", "hi", "hello", "hiya", "yo", "please", "pls", "plz", "ok", "okay", "well", "so", "um",
-    "uh", "er", "hmm", "sorry", "thanks", "thx",
-  ]
+  private static let openers = WordList.openers.words
 
   /// The same, where it ends.
-  private static let closers: Set<String> = ["please", "pls", "plz", "thanks", "thx", "cheers"]
+  private static let closers = WordList.closers.words
 
   /// Words that such a part of a line may have besides: "I have a question", "thank you, friend".
-  private static let address: Set<String> = [
-    "thank", "question", "quick", "excuse", "dear", "friend", "sir", "madam", "mister",
-  ]
+  private static let address = WordList.address.words
 
   /// Reads a line.
   ///

@@ -1,3 +1,5 @@
+internal import Retrieval
+
 /// The words of a question in lower case with one space around each, for phrases to be looked for.
 struct QuestionText {
   private let padded: [UInt8]
@@ -56,19 +58,14 @@ struct QuestionText {
     return (String(decoding: padded[(start + 1)..<end], as: UTF8.self), end)
   }
 
-  private static let leadingIn: Set<String> = [
-    "and", "so", "but", "ok", "okay", "well", "then", "now", "oh", "yes", "no", "right", "fine",
-    "thanks", "hi", "hello", "hey",
-  ]
+  private static let leadingIn = WordList.wordsLeadingIn.words
 
-  private static let prepositions: Set<String> = [
-    "in", "into", "at", "on", "from", "to", "with", "for", "by", "about", "of", "since", "through",
-  ]
+  private static let prepositions = WordList.prepositionsOfQuestions.words
 
   /// The words after a phrase, or none if it isn't there.
   ///
   /// - Parameter count: The most words wanted.
-  func words(behind phrase: String, count: Int) -> [String] {
+  func words(after phrase: String, count: Int) -> [String] {
     let phrase = Array(" \(phrase) ".utf8)
     guard let place = Self.firstPlace(of: phrase, in: padded) else { return [] }
     return padded[(place + phrase.count)...].split(separator: 0x20, maxSplits: count)

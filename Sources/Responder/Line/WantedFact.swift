@@ -36,7 +36,7 @@ struct WantedFact {
     self.kind = kind
     self.analyzer = analyzer
     counted = Set(
-      words.words(behind: "how many", count: 2)
+      words.words(after: "how many", count: 2)
         .filter { !StopWords.english.contains($0) }.map(analyzer.stem))
     isPlace = words.contains(anyOf: Self.places)
     isSum = words.contains(
@@ -97,14 +97,7 @@ struct WantedFact {
 
   private static let clauses: Set<String> = ["when", "after", "before", "during", "until"]
 
-  private static let places = [
-    "city", "town", "country", "state", "place", "school", "college", "university", "church",
-    "street",
-  ]
+  private static let places = WordList.placesWithNames.entries
 
-  private static let persons: Set<String> = [
-    "friend", "friends", "brother", "brothers", "sister", "sisters", "father", "mother", "uncle",
-    "aunt", "wife", "teacher", "teachers", "team", "individuals", "partner", "partners", "boy",
-    "boys", "girl", "girls", "lady", "everyone", "anyone",
-  ]
+  private static let persons = WordList.persons.words
 }

@@ -124,8 +124,5 @@ package struct QuoteFeatures {
     (.someone, ["he", "she", "his", "her", "him", "hers", "himself", "herself"]),
     (.they, ["they", "them", "their", "theirs", "themselves"]),
   ]
-  private static let pastVerbs: Set<String> = [
-    "was", "were", "had", "did", "went", "came", "said", "told", "wasnt", "werent", "hadnt",
-    "didnt",
-  ]
+  private static let pastVerbs = WordList.verbsOfThePast.words
 }

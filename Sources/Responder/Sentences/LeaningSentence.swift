@@ -2,17 +2,9 @@ internal import Retrieval
 
 /// Tells whether a sentence leans on the one before it and can't stand alone.
 package enum LeaningSentence {
-  static let connectors: Set<String> = [
-    "but", "however", "yet", "still", "although", "though", "nevertheless", "instead", "and", "or",
-    "there", "then", "thus", "therefore", "hence", "also", "moreover", "furthermore", "besides",
-    "otherwise", "meanwhile", "consequently", "accordingly", "similarly", "likewise", "nor",
-    "afterwards", "later", "here", "such", "thereupon", "thereafter", "now",
-  ]
+  static let connectors = WordList.connectors.words
 
-  static let pronouns: Set<String> = [
-    "it", "its", "this", "that", "these", "those", "they", "them", "their", "he", "she", "him",
-    "her", "his", "both", "neither", "former", "latter",
-  ]
+  static let pronouns = WordList.referringPronouns.words
 
   /// Words after which "it" or "that" needs nothing before it: "it is our duty to …".
   private static let expletiveVerbs: Set<String> = [

@@ -139,38 +139,17 @@ struct SentenceWords {
     return (1500...2099).contains(year)
   }
 
-  private static let months: Set<String> = [
-    "january", "february", "march", "april", "june", "july", "august", "september", "october",
-    "november", "december",
-  ]
+  private static let months = WordList.months.words
   private static let teens: Set<String> = [
     "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
   ]
-  private static let spans: Set<String> = [
-    "year", "years", "month", "months", "week", "weeks", "day", "days",
-  ]
-  private static let longSpans: Set<String> = [
-    "minute", "minutes", "hour", "hours", "night", "nights", "decade", "decades", "century",
-    "centuries", "summer", "winter",
-  ]
+  private static let spans = WordList.shortSpans.words
+  private static let longSpans = WordList.otherSpans.words
   private static let directions: Set<String> = ["ago", "later", "old", "before", "after"]
-  private static let ordinals: Set<String> = [
-    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-    "eleventh", "twelfth",
-  ]
+  private static let ordinals = WordList.ordinals.words
   private static let seasons: Set<String> = ["spring", "summer", "autumn", "winter"]
   private static let prepositions: Set<String> = ["in", "at", "to", "from", "of", "near", "on"]
-  private static let places: Set<String> = [
-    "city", "town", "village", "house", "home", "neighbourhood", "neighborhood", "country",
-    "street", "farm", "cabin", "cottage", "attic", "school", "university", "college", "island",
-  ]
-  private static let numerals: Set<String> = [
-    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-    "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundred",
-    "thousand", "million", "millions", "billion", "dozen", "half", "once", "twice",
-  ]
-  private static let money: Set<String> = [
-    "dollar", "dollars", "pound", "pounds", "cent", "cents", "shilling", "shillings", "pence",
-    "francs", "million", "thousand", "hundred",
-  ]
+  private static let places = WordList.places.words
+  private static let numerals = WordList.numbers.words
+  private static let money = WordList.money.words
 }

@@ -1,3 +1,5 @@
+internal import Retrieval
+
 /// Finds questions that a story answers well, one at a time, so that nobody need wait for all of them.
 package struct AnswerableQuestions {
   /// The subjects whose question was found to be answered.
@@ -12,7 +14,7 @@ package struct AnswerableQuestions {
   }
 
   private let responder: Responder
-  private var generalQuestions = LifeQuestions.all[...]
+  private var generalQuestions = WordList.lifeQuestions.entries[...]
   private var topics: ArraySlice<SubjectTopic>?
   private var candidates: ArraySlice<Candidate> = []
 

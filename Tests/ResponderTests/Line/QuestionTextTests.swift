@@ -35,8 +35,8 @@ import Testing
     ("how many students?", 2, ["students"]), ("How many?", 0, []), ("how few students", 2, []),
     ("", 2, []), ("how many a, how many b", 3, ["a", "how", "many"]),
   ])
-  func `the words behind a phrase are told`(text: String, count: Int, words: [String]) {
-    #expect(QuestionText(text).words(behind: "how many", count: count) == words)
+  func `the words after a phrase are told`(text: String, count: Int, words: [String]) {
+    #expect(QuestionText(text).words(after: "how many", count: count) == words)
   }
 
   @Test func `no phrase is nowhere`() {

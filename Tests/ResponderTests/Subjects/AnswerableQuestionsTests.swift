@@ -1,3 +1,4 @@
+import Retrieval
 import Testing
 
 @testable import Responder
@@ -13,7 +14,7 @@ import Testing
     for question in search.questions {
       let answer = responder.answer(question)
       #expect(answer.isAnswered)
-      if LifeQuestions.all.contains(question) {
+      if WordList.lifeQuestions.entries.contains(question) {
         #expect(answer.confidence >= AnswerableQuestions.leastConfidence)
       }
     }
@@ -23,7 +24,7 @@ import Testing
   @Test func `whoever is sure of everything has questions on many subjects`() throws {
     var search = AnswerableQuestions(of: try Responder(.builtIn()))
     while search.advance() {}
-    #expect(search.questions.starts(with: LifeQuestions.all))
+    #expect(search.questions.starts(with: WordList.lifeQuestions.entries))
     #expect(search.subjects.count >= 8)
   }
 
