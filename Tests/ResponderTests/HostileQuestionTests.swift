@@ -49,7 +49,8 @@ import Testing
     "Tom Miller met Elon Musk ", "你好世界", "in 1995 ",
   ])
   func `a question of thousands of words is met`(words: String) throws {
-    let responder = try Responder.builtIn()
+    // By a network that is quickly computed: how much of a line is read doesn't depend on what it means.
+    let responder = try Responder(.builtIn(), by: TestModels(leaning: 0, certainty: 0))
     let question = String(repeating: words, count: 2000 / words.split(separator: " ").count)
     let conversation = Conversation(with: responder)
     expectHonest(responder.answer(question), to: words, by: responder)

@@ -22,9 +22,10 @@ import Testing
     let index = NarrativeIndex(corpus)
     let narrative = index.narrative
     // Whoever is sure of everything and says all there is meets more texts than one who isn't.
-    let models = TestModels(
+    let models = try TestModels(
       turn: [.isNext: 3, .isSaid: -2], leaning: seed.isMultiple(of: 2) ? 0 : -2,
-      certainty: seed.isMultiple(of: 3) ? 0 : 10, company: seed.isMultiple(of: 5) ? -20 : 20)
+      certainty: seed.isMultiple(of: 3) ? 0 : 10, company: seed.isMultiple(of: 5) ? -20 : 20
+    ).file()
     let responder = try Responder(index, by: models)
     let conversation = Conversation(with: responder)
     for _ in 0..<8 {

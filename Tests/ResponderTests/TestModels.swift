@@ -96,10 +96,14 @@ extension Responder {
 
   /// One who tells a narrative by models of a test.
   convenience init(_ index: NarrativeIndex, by models: TestModels = TestModels()) throws {
+    try self.init(index, by: models.file())
+  }
+
+  /// One who tells a narrative by the models of a file.
+  convenience init(_ index: NarrativeIndex, by models: ModelFile) throws {
     self.init(
       index: index,
-      understanding: try Understanding(
-        models.file(), of: index, cache: VectorCache(folder: nil)))
+      understanding: try Understanding(models, of: index, cache: VectorCache(folder: nil)))
   }
 
   /// A line, read.

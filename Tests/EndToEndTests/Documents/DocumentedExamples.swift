@@ -6,6 +6,13 @@ enum DocumentedExamples {
     "", "chat", "ask", "quote", "search", "show", "index", "evaluate", "setup", "config", "manual",
   ]
 
+  /// All of them, each once.
+  static var all: [String] {
+    get throws {
+      try Set(commands.flatMap { try inHelp(of: $0) } + inManual + inReadme).sorted()
+    }
+  }
+
   /// Those of the help: lines that are set in by four spaces before the usage.
   static func inHelp(of command: String) throws -> [String] {
     let words = command.isEmpty ? ["--help"] : [command, "--help"]

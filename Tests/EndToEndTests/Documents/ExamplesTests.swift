@@ -34,7 +34,18 @@ import Testing
     """,
   ]
 
-  private func run(_ example: String) throws {
+  @Test(arguments: DocumentedExamples.commands)
+  func `help shows three of each command`(command: String) throws {
+    #expect(try DocumentedExamples.inHelp(of: command).count == 3)
+  }
+
+  @Test func `the manual and README show many`() throws {
+    #expect(try DocumentedExamples.inManual.count > 20)
+    #expect(try DocumentedExamples.inReadme.count > 15)
+  }
+
+  @Test(arguments: try DocumentedExamples.all)
+  func `each does what it is shown for`(example: String) throws {
     let missing = Self.optionalTools.filter { tool in
       example.split { !$0.isLetter && $0 != "-" }.contains(Substring(tool)) && !isInstalled(tool)
     }
@@ -50,24 +61,5 @@ import Testing
       standardInput: Array((Self.files["questions.txt"] ?? "").utf8), currentFolder: folder.path)
     #expect(result.status == .exited(0), "\(example)\n\(result.errorText)")
     #expect(!result.errorText.contains("Error:"), "\(example)")
-  }
-
-  @Test(arguments: DocumentedExamples.commands)
-  func `help's`(command: String) throws {
-    let examples = try DocumentedExamples.inHelp(of: command)
-    #expect(examples.count == 3)
-    for example in examples { try run(example) }
-  }
-
-  @Test func `the manual's`() throws {
-    let examples = try DocumentedExamples.inManual
-    #expect(examples.count > 20)
-    for example in Set(examples) { try run(example) }
-  }
-
-  @Test func `README's`() throws {
-    let examples = try DocumentedExamples.inReadme
-    #expect(examples.count > 15)
-    for example in Set(examples) { try run(example) }
   }
 }
