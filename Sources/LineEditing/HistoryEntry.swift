@@ -11,7 +11,7 @@ package struct HistoryEntry: Hashable, Sendable {
   package init?(_ line: String) {
     guard line.first?.isWhitespace == false else { return nil }
     let text = line.asSingleLine
-    // Behind dropped controls may stand a space, which would keep the line out when it is read again.
+    // After dropped controls may stand a space, which would keep the line out when it is read again.
     guard text.first?.isWhitespace == false, text.utf8.count <= Self.maximumLength else {
       return nil
     }

@@ -6,7 +6,7 @@ extension LineEditor {
     /// The user goes on editing it.
     case editing
 
-    /// It is left behind, with a mark at its end.
+    /// It is shown for the last time, with a mark at its end.
     case last(mark: String)
   }
 

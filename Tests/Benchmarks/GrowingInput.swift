@@ -28,7 +28,7 @@ struct GrowingInput: Sendable {
   /// The piece of a number, from 0.
   let piece: @Sendable (Int) -> String
 
-  /// What stands behind the pieces, so that there is something to quote.
+  /// What stands after the pieces, so that there is something to quote.
   var closing = "\n\nI went to school here, and I learned to read.\n"
 
   /// An input that repeats one piece.

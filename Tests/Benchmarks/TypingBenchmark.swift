@@ -3,7 +3,7 @@ import TestSupport
 
 /// How long a key takes in a chat, from its press to the first that the terminal shows of it.
 enum TypingBenchmark {
-  /// Types lines in a chat key by key, with the Tab key behind each word, and takes each back.
+  /// Types lines in a chat key by key, with the Tab key after each word, and takes each back.
   ///
   /// - Parameters:
   ///   - program: The program.

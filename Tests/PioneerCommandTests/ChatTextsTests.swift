@@ -19,10 +19,10 @@ import Testing
 
   @Test(arguments: [("", ""), ("\"", "\""), ("'", "'"), (" ", "  ")])
   func `another text answers from then on, until the built-in story is called back`(
-    before: String, behind: String
+    before: String, after: String
   ) throws {
     _ = try session.answer(to: "What is Taobao?")
-    #expect(try session.notice(to: "/corpus \(before)\(path)\(behind)").contains("“My life”"))
+    #expect(try session.notice(to: "/corpus \(before)\(path)\(after)").contains("“My life”"))
     #expect(try session.answer(to: "Did you keep bees?").words.contains("forty years"))
     #expect(try !session.answer(to: "What is Taobao?").isAnswered)
     #expect(try session.notice(to: "/corpus built-in").contains("Jack Ma"))

@@ -35,7 +35,7 @@ import Testing
     #expect(!options.quiet)
   }
 
-  @Test func `options may stand before and behind the words`() throws {
+  @Test func `options may stand before and after the words`() throws {
     let arguments = ["--corpus", "a", "What", "--json", "is", "-q", "it?", "--corpus", "b"]
     let ask = try #require(try Pioneer.parseAsRoot(["ask"] + arguments) as? Pioneer.Ask)
     #expect(ask.words == ["What", "is", "it?"])

@@ -40,7 +40,7 @@ import Testing
 /// A text on its own terms: runs of white space made one space, marks of footnotes such as `[12]`
 /// taken off the ends of sentences, and nothing else known of it.
 private struct Corpus {
-  /// The text as C has it, with a space before and behind it.
+  /// The text as C has it, with a space before and after it.
   private let characters: [CChar]
 
   init(_ text: [UInt8]) {

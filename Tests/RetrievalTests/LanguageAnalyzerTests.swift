@@ -10,7 +10,7 @@ import Testing
     // Whether letters are composed or not.
     ("fr", "e\u{301}le\u{300}ve", "élève"), ("vi", "tie\u{302}\u{301}ng", "tiếng"),
     ("en", "cafe\u{301}", "café"), ("xx", "cafe\u{301}", "café"),
-    // Elisions and endings behind apostrophes.
+    // Elisions and endings after apostrophes.
     ("tr", "İstanbul'da", "istanbul"), ("tr", "Irak", "ırak"), ("tr", "kâr", "kar"),
     // Comma and cedilla.
     ("ro", "școlile", "şcolile"), ("ro", "țară", "ţară"),

@@ -6,7 +6,7 @@ struct TextPreferences: Sendable {
   /// The texts, as they are named; none for the built-in story.
   let corpus: Preference<[String]>
 
-  /// Who tells them, whatever they say themselves.
+  /// Who tells them; overrides what they declare.
   let narrator: Preference<String?>
 
   /// Their language, where it isn't to be told by their words.

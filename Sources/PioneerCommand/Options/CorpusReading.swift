@@ -65,8 +65,8 @@ final class CorpusReading {
   /// Opens the corpus.
   ///
   /// - Parameters:
-  ///   - narrator: Who tells all texts, whatever they say themselves.
-  ///   - language: The language of all texts, whatever they say themselves.
+  ///   - narrator: Who tells all texts; overrides what they declare.
+  ///   - language: The language of all texts; overrides what they declare.
   ///   - rebuild: Whether to read the texts even if there is an index.
   ///   - isQuiet: Whether to show no progress.
   /// - Throws: `SourceError`, the first of those found, if there is no sentence in any text.

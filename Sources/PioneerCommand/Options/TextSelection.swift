@@ -9,7 +9,7 @@ struct TextSelection: Sendable {
   /// Files and folders; none for the built-in story.
   var paths: [String] = []
 
-  /// Who tells all of them, whatever they say themselves.
+  /// Who tells all of them; overrides what they declare.
   var narrator: String?
 
   /// The language of all of them, where it isn't to be told by their words.

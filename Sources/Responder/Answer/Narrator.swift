@@ -42,8 +42,9 @@ package struct Narrator: Sendable, Equatable {
   private static func ending(of title: String) -> String? {
     let words = title.split(separator: " ")
     guard let of = words.lastIndex(where: { $0.lowercased() == "of" }) else { return nil }
-    let behind = words[(of + 1)...]
-    guard let name = capitalisedWords(behind), name.split(separator: " ").count == behind.count
+    let following = words[(of + 1)...]
+    guard let name = capitalisedWords(following),
+      name.split(separator: " ").count == following.count
     else { return nil }
     return name
   }

@@ -18,7 +18,7 @@ enum Elision {
   /// Whether a vowel, or an h, which may be silent, stands at an offset.
   static func canFollow(_ bytes: Span<UInt8>, _ index: Int, _ end: Int) -> Bool {
     guard index < end else { return false }
-    // Behind C3 stand the vowels of Western Europe with their accents.
+    // After C3 stand the vowels of Western Europe with their accents.
     return "aeiouyh".utf8.contains(bytes[index] | 0x20) || bytes[index] == 0xC3
   }
 }

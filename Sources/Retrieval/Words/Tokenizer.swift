@@ -11,10 +11,10 @@ package import Narrative
 /// Where no spaces part words, every run of a few characters is one: "東京都" is `東京` and `京都`.
 package struct Tokenizer: Sendable {
   /// Whether what stands after an apostrophe is an ending, as in Turkish names: "Ankara'da".
-  private let endsAtApostrophe: Bool
+  let endsAtApostrophe: Bool
 
   /// Whether a hyphen after a single letter joins, as in "e-mail", and doesn't part, as in "s-a dus".
-  private let joinsLetters: Bool
+  let joinsLetters: Bool
 
   /// Makes a tokenizer for a language, or for one not known.
   package init(language: Language? = .english) {
@@ -191,102 +191,18 @@ package struct Tokenizer: Sendable {
         index += character.length
       } else if byte == UInt8(ascii: " ") {
         break
-      } else if let length = apostropheLength(bytes, index, end),
+      } else if let length = Self.apostropheLength(bytes, index, end),
         WordCharacter(in: bytes, at: index + length, before: end) != nil
       {
-        if endsAtApostrophe {
-          index += length
-          while let character = WordCharacter(in: bytes, at: index, before: end) {
-            index += character.length
-          }
-          return index
-        }
-        if Elision.ends(word), Elision.canFollow(bytes, index + length, end) {
-          return index + length
-        }
-        if let cliticEnd = cliticEnd(bytes, index + length, end) { return cliticEnd }
+        if let wordEnd = endOfWord(word, bytes, after: index + length, end) { return wordEnd }
         index += length
-      } else if let length = Self.joinerLength(bytes, index, end),
-        WordCharacter(in: bytes, at: index + length, before: end) != nil
-      {
+      } else if let length = jointLength(in: word, of: letters, bytes, start, index, end) {
+        if byte == UInt8(ascii: "."), word.last?.isASCIIDigit == true { word.append(byte) }
         index += length
-      } else if byte == UInt8(ascii: "-"), letters == 1, joinsLetters, index + 1 < end,
-        word.first?.isASCIILowercase == true, bytes[index + 1].isASCIILetter
-      {
-        index += 1
-      } else if byte == UInt8(ascii: "."), Self.isPointOfAcronym(bytes, start, index, end) {
-        index += 1
-      } else if byte == UInt8(ascii: ",") || byte == UInt8(ascii: "."), index + 1 < end,
-        word.last?.isASCIIDigit == true, bytes[index + 1].isASCIIDigit
-      {
-        if byte == UInt8(ascii: ".") { word.append(byte) }
-        index += 1
       } else {
         break
       }
     }
     return index
-  }
-
-  /// Whether a point stands between letters that are one word: "U.S.A.", "Ph.D.", "e.g.".
-  ///
-  /// On each side stands one letter, or on one of them a capital and a small letter.
-  private static func isPointOfAcronym(
-    _ bytes: Span<UInt8>, _ start: Int, _ point: Int, _ end: Int
-  ) -> Bool {
-    var before = point
-    while before > start, bytes[before - 1].isASCIILetter { before -= 1 }
-    var behind = point + 1
-    while behind < end, bytes[behind].isASCIILetter { behind += 1 }
-    let (first, second) = (point - before, behind - point - 1)
-    guard first > 0, second > 0, first + second <= 3,
-      before == start || bytes[before - 1] == UInt8(ascii: "."),
-      behind == end || bytes[behind] < 0x80
-    else { return false }
-    let isPointed = behind < end && bytes[behind] == UInt8(ascii: ".")
-    let areCapitals = bytes[before].isASCIIUppercase && bytes[point + 1].isASCIIUppercase
-    if first == 2 { return areCapitals && bytes[before + 1].isASCIILowercase }
-    if second == 2 { return areCapitals && bytes[point + 2].isASCIILowercase && isPointed }
-    let areSmall = bytes[before].isASCIILowercase && bytes[point + 1].isASCIILowercase
-    return areCapitals || (areSmall && (isPointed || before > start))
-  }
-
-  /// The length of what stands inside words without being seen, or nil: a soft hyphen, a zero-width
-  /// joiner or non-joiner.
-  private static func joinerLength(_ bytes: Span<UInt8>, _ index: Int, _ end: Int) -> Int? {
-    guard bytes[index] >= 0x80, index + 1 < end else { return nil }
-    if bytes[index] == 0xC2, bytes[index + 1] == 0xAD { return 2 }
-    let isJoiner =
-      index + 2 < end && bytes[index] == 0xE2 && bytes[index + 1] == 0x80
-      && (bytes[index + 2] == 0x8C || bytes[index + 2] == 0x8D)
-    return isJoiner ? 3 : nil
-  }
-
-  /// The length of a straight or curly apostrophe at an offset, or nil.
-  private func apostropheLength(_ bytes: Span<UInt8>, _ index: Int, _ end: Int) -> Int? {
-    if bytes[index] == UInt8(ascii: "'") { return 1 }
-    let isCurly =
-      index + 2 < end && bytes[index] == 0xE2 && bytes[index + 1] == 0x80
-      && bytes[index + 2] == 0x99
-    return isCurly ? 3 : nil
-  }
-
-  /// The end of the clitic that follows an apostrophe, or nil if what follows belongs to the word.
-  private func cliticEnd(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
-    var stop = start
-    while stop < end, bytes[stop].isASCIILetter { stop += 1 }
-    let isClitic: Bool
-    switch stop - start {
-    case 1:
-      isClitic = "smd".utf8.contains(bytes[start] | 0x20)
-    case 2:
-      let pair = (bytes[start] | 0x20, bytes[start + 1] | 0x20)
-      isClitic =
-        pair == (UInt8(ascii: "r"), UInt8(ascii: "e"))
-        || pair == (UInt8(ascii: "v"), UInt8(ascii: "e"))
-        || pair == (UInt8(ascii: "l"), UInt8(ascii: "l"))
-    default: isClitic = false
-    }
-    return isClitic ? stop : nil
   }
 }

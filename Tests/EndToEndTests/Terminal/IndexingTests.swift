@@ -6,7 +6,7 @@ import Testing
 @Suite struct IndexingTests {
   /// Writes a text of a number of bytes.
   ///
-  /// - Parameter blanks: The blanks behind each sentence, whose own bytes are 40.
+  /// - Parameter blanks: The blanks after each sentence, whose own bytes are 40.
   private func writeText(ofBytes count: Int, blanks: Int = 0, to path: String) throws {
     let paragraph =
       "Yet another day went by without a word.\(String(repeating: " ", count: blanks))\n\n"

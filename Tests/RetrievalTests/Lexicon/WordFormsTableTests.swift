@@ -12,7 +12,7 @@ import Testing
 
   @Test func `the table is sorted by byte, each key once`() throws {
     let keys = try Self.file(WordFormsTable.name).split(separator: "\n").map { line in
-      // The space behind a key sorts before any letter, as the search expects.
+      // The space after a key sorts before any letter, as the search expects.
       Array(line.prefix { $0 != " " }.utf8) + [0x20]
     }
     #expect(keys.count > 100)

@@ -9,8 +9,11 @@ enum CacheFolder {
   /// The end of the names of indexes.
   static let indexSuffix = ".index"
 
+  /// What the files of vectors are called beside an index.
+  static let vectors = "vectors"
+
   /// The ends of the names of all files that are kept.
-  private static let ownSuffixes = [indexSuffix, ".\(VectorCache.name)", ".quotes"]
+  private static let ownSuffixes = [indexSuffix, ".\(vectors)", ".quotes"]
 
   /// For how long, in seconds, nobody leaves a file alone that is being built: what wasn't written
   /// to since was left by a crash.

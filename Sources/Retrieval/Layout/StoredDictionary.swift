@@ -53,7 +53,7 @@ struct StoredDictionary: Sendable {
     var high = offsets.count / 8
     while low < high {
       let middle = (low + high) / 2
-      // Behind the sum of the sizes stands the first word, which shares nothing.
+      // After the sum of the sizes stands the first word, which shares nothing.
       var index = min(offsets.index64(at: 8 * middle), bytes.count) + 8
       guard Self.number(bytes, &index) == 0 else { return nil }
       let count = Self.number(bytes, &index)

@@ -6,7 +6,7 @@
   /// The first passage.
   let start: UInt32
 
-  /// Behind the last passage.
+  /// After the last passage.
   let end: UInt32
 
   private let scores: UnsafeMutablePointer<UInt32>

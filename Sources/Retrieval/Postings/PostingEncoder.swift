@@ -33,48 +33,69 @@ struct PostingEncoder {
     var previous = UInt32.max
     for block in 0..<blocks {
       let lower = range.lowerBound + block * Self.blockSize
-      let upper = min(lower + Self.blockSize, range.upperBound)
+      let part = lower..<min(lower + Self.blockSize, range.upperBound)
+      let widths = Widths(passages, frequencies, part, after: previous)
+      let most = part.reduce(Float(0)) {
+        max(
+          $0,
+          impacts.impact(
+            frequency: Int(frequencies[$1]), lengthCode: lengthCodes[Int(passages[$1])]))
+      }
+      let last = passages[part.upperBound - 1]
+      let head = start + 8 * block
+      for shift in 0..<4 { bytes[head + shift] = UInt8(truncatingIfNeeded: last >> (8 * shift)) }
+      bytes[head + 4] = UInt8(widths.gap)
+      bytes[head + 5] = UInt8(widths.frequency)
+      bytes[head + 6] = Impacts.code(forBound: most)
+      appendBody(passages, frequencies, part, after: previous, widths)
+      previous = last
+    }
+    return bytes.count - start
+  }
+
+  /// The bits that the numbers of a block need.
+  private struct Widths {
+    let gap: Int
+    let frequency: Int
+
+    init(_ passages: [UInt32], _ frequencies: [UInt8], _ part: Range<Int>, after previous: UInt32) {
       var (gaps, counts): (UInt32, UInt32) = (0, 0)
-      var most: Float = 0
       var before = previous
-      for index in lower..<upper {
+      for index in part {
         gaps |= passages[index] &- before &- 1
         before = passages[index]
         counts |= UInt32(frequencies[index]) - 1
-        most = max(
-          most,
-          impacts.impact(
-            frequency: Int(frequencies[index]), lengthCode: lengthCodes[Int(passages[index])]))
       }
-      let gapBits = UInt32.bitWidth - gaps.leadingZeroBitCount
-      let countBits = UInt32.bitWidth - counts.leadingZeroBitCount
-      let head = start + 8 * block
-      for shift in 0..<4 { bytes[head + shift] = UInt8(truncatingIfNeeded: before >> (8 * shift)) }
-      bytes[head + 4] = UInt8(gapBits)
-      bytes[head + 5] = UInt8(countBits)
-      bytes[head + 6] = Impacts.code(forBound: most)
-
-      let gapStart = bytes.count
-      let countStart = gapStart + ((upper - lower) * gapBits + 7) >> 3
-      let end = countStart + ((upper - lower) * countBits + 7) >> 3
-      // Room for eight bytes at every place that a number begins at.
-      bytes.append(contentsOf: repeatElement(0, count: end - gapStart + 8))
-      var span = bytes.mutableSpan
-      var packed = unsafe span.mutableBytes
-      var bit = gapStart << 3
-      for index in lower..<upper {
-        Self.add(passages[index] &- previous &- 1, at: bit, to: &packed)
-        previous = passages[index]
-        bit &+= gapBits
-      }
-      bit = countStart << 3
-      for index in lower..<upper where countBits > 0 {
-        Self.add(UInt32(frequencies[index]) &- 1, at: bit, to: &packed)
-        bit &+= countBits
-      }
-      bytes.removeLast(8)
+      gap = UInt32.bitWidth - gaps.leadingZeroBitCount
+      frequency = UInt32.bitWidth - counts.leadingZeroBitCount
     }
-    return bytes.count - start
+  }
+
+  /// Appends the gaps and the frequencies of a block.
+  private mutating func appendBody(
+    _ passages: [UInt32], _ frequencies: [UInt8], _ part: Range<Int>, after last: UInt32,
+    _ widths: Widths
+  ) {
+    let gapStart = bytes.count
+    let frequencyStart = gapStart + (part.count * widths.gap + 7) >> 3
+    let end = frequencyStart + (part.count * widths.frequency + 7) >> 3
+    // Room for eight bytes at every place that a number begins at.
+    bytes.append(contentsOf: repeatElement(0, count: end - gapStart + 8))
+    var span = bytes.mutableSpan
+    var packed = unsafe span.mutableBytes
+    var previous = last
+    var bit = gapStart << 3
+    for index in part {
+      Self.add(passages[index] &- previous &- 1, at: bit, to: &packed)
+      previous = passages[index]
+      bit &+= widths.gap
+    }
+    bit = frequencyStart << 3
+    for index in part where widths.frequency > 0 {
+      Self.add(UInt32(frequencies[index]) &- 1, at: bit, to: &packed)
+      bit &+= widths.frequency
+    }
+    bytes.removeLast(8)
   }
 
   /// Puts a number where there are zeros, its lowest bit at a place counted in bits.

@@ -51,8 +51,8 @@ package struct CorpusCache: Sendable {
   ///   - files: The files in the order to cite them, as they are now.
   ///   - roots: What the user named to get these files, absolute, so that the index of a folder
   ///     takes the place of the one it had before a file was added; nil for the files themselves.
-  ///   - narrator: Who tells all the texts, whatever they say themselves.
-  ///   - language: The language of all the texts, whatever they say themselves.
+  ///   - narrator: Who tells all the texts; overrides what they declare.
+  ///   - language: The language of all the texts; overrides what they declare.
   ///   - variant: How texts are made of them, where that can differ: an index is used only for the
   ///     variant it was built for.
   ///   - rebuild: Whether to build the index even if there is a good one.
@@ -81,38 +81,64 @@ package struct CorpusCache: Sendable {
     let path = folder.map {
       "\($0)/\(ContentKey.fileName(roots ?? files.map(\.path), variant: variant))"
     }
-    if let path, !rebuild {
-      do throws(SectionFileError) {
-        let file = try SectionFile(openingFileAt: path, version: IndexFormat.version)
-        guard file.header.numbers[IndexFormat.Number.lexicon.rawValue] == LexiconDigest.value
-        else { throw .otherVersion }
-        if file.header.key == key || isCurrent(file, at: path, files, key, read) {
-          if let corpus = Corpus(file, at: path, origin: .cache, warnings: []) { return corpus }
-          throw .damaged
-        }
-      } catch {
-        if let reason = error.reason { warnings.append(.replaced(path: path, reason: reason)) }
-      }
-    }
-    if let path, let folder {
-      do throws(RecordingError) {
-        if let failure = CacheFolder.make(folder) { throw .failed(failure) }
-        CacheFolder.removeLeftovers(in: folder)
-        let corpus = try build(request, in: folder, publishingAs: path, warnings, notes, read: read)
-        CacheFolder.evict(in: folder, besides: path, by: policy)
-        return corpus
-      } catch .noSentences {
-        throw Self.noSentences(files)
-      } catch {
-        warnings.append(.notWritable(folder: folder, reason: error.description))
-      }
+    if let path, !rebuild, let corpus = keptCorpus(request, at: path, &warnings, read) {
+      return corpus
     }
     do throws(RecordingError) {
+      if let path, let folder,
+        let corpus = try keep(request, in: folder, at: path, &warnings, notes, read)
+      {
+        return corpus
+      }
       return try build(request, in: temporaryFolder, publishingAs: nil, warnings, notes, read: read)
     } catch .noSentences {
       throw Self.noSentences(files)
     } catch {
       return try corpusInMemory(request, read, notes, warnings: warnings)
+    }
+  }
+
+  /// The corpus of an index that was kept and is still right; nil, and perhaps a warning, if there is none.
+  private func keptCorpus(
+    _ request: BuildRequest, at path: String, _ warnings: inout [CacheWarning],
+    _ read: (CorpusFile) -> SourceText?
+  ) -> Corpus? {
+    do throws(SectionFileError) {
+      let file = try SectionFile(openingFileAt: path, version: IndexFormat.version)
+      guard file.header.numbers[IndexFormat.Number.lexicon.rawValue] == LexiconDigest.value
+      else { throw .otherVersion }
+      guard
+        file.header.key == request.key
+          || isCurrent(file, at: path, request.files, request.key, read)
+      else { return nil }
+      guard let corpus = Corpus(file, at: path, origin: .cache, warnings: []) else {
+        throw .damaged
+      }
+      return corpus
+    } catch {
+      if let reason = error.reason { warnings.append(.replaced(path: path, reason: reason)) }
+      return nil
+    }
+  }
+
+  /// Builds an index in the folder of those that are kept; nil, and a warning, where that can't be.
+  ///
+  /// - Throws: `RecordingError.noSentences` alone.
+  private func keep(
+    _ request: BuildRequest, in folder: String, at path: String, _ warnings: inout [CacheWarning],
+    _ notes: ([String]) -> [CorpusNote], _ read: (CorpusFile) -> SourceText?
+  ) throws(RecordingError) -> Corpus? {
+    do throws(RecordingError) {
+      if let failure = CacheFolder.make(folder) { throw .failed(failure) }
+      CacheFolder.removeLeftovers(in: folder)
+      let corpus = try build(request, in: folder, publishingAs: path, warnings, notes, read: read)
+      CacheFolder.evict(in: folder, besides: path, by: policy)
+      return corpus
+    } catch .noSentences {
+      throw .noSentences
+    } catch {
+      warnings.append(.notWritable(folder: folder, reason: error.description))
+      return nil
     }
   }
 
@@ -187,12 +213,7 @@ package struct CorpusCache: Sendable {
         scratch.unlink()
         return scratch
       }
-      for source in request.files {
-        let text = read(source)
-        // What isn't among the bytes of the texts is done as well.
-        progress.add(max(source.size - (text?.count ?? 0), 0))
-        if let text { try builder.append(text) }
-      }
+      try append(request.files, to: builder, progress, read)
       try builder.finish(key: request.key, sourceBytes: request.size, notes: notes)
       if let path { try output.publish(as: path) }
       let finished = try SectionFile(descriptor: output.descriptor, version: IndexFormat.version)
@@ -208,6 +229,18 @@ package struct CorpusCache: Sendable {
       throw .failed(failure)
     } catch {
       throw .tooLarge
+    }
+  }
+
+  private func append(
+    _ files: [CorpusFile], to builder: IndexBuilder, _ progress: BuildProgress,
+    _ read: (CorpusFile) -> SourceText?
+  ) throws {
+    for source in files {
+      let text = read(source)
+      // What isn't among the bytes of the texts is done as well.
+      progress.add(max(source.size - (text?.count ?? 0), 0))
+      if let text { try builder.append(text) }
     }
   }
 }

@@ -45,7 +45,7 @@ package struct VectorCache: Sendable {
     if let ready = Self.ready(for: corpus, in: file) { return ready }
     let kept = corpus.kept ?? folder.map { KeptNumbers(in: $0, digest: Self.digest(of: corpus)) }
     let rule = encoder.digest.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
-    if let bytes = kept?.bytes(named: Self.name, rule: rule),
+    if let bytes = kept?.bytes(named: CacheFolder.vectors, rule: rule),
       let vectors = bytes.withSpan({ SentenceVectors(bytes: $0) }),
       vectors.width == encoder.width, vectors.count == narrative.sentences.count
     {
@@ -60,10 +60,10 @@ package struct VectorCache: Sendable {
     }
     guard let vectors = encoded else { return nil }
     if let folder, let kept, CacheFolder.make(folder) == nil,
-      kept.keep(vectors.bytes, named: Self.name, rule: rule)
+      kept.keep(vectors.bytes, named: CacheFolder.vectors, rule: rule)
     {
       CacheFolder.evict(
-        in: folder, besides: kept.path(Self.name), by: EvictionPolicy())
+        in: folder, besides: kept.path(CacheFolder.vectors), by: EvictionPolicy())
     }
     return vectors
   }
@@ -95,9 +95,6 @@ package struct VectorCache: Sendable {
     else { return nil }
     return vectors
   }
-
-  /// The end of the files' names.
-  static let name = "vectors"
 
   /// A number that tells the texts of a corpus from others.
   package static func digest(of corpus: Corpus) -> UInt64 {

@@ -41,8 +41,8 @@ final class IndexBuilder {
   /// - Parameters:
   ///   - output: A new, empty file, or memory.
   ///   - scratch: Makes new, empty outputs for what is only needed until the end.
-  ///   - narrator: Who tells all the texts, whatever they say themselves.
-  ///   - language: The language of all the texts, whatever they say themselves.
+  ///   - narrator: Who tells all the texts; overrides what they declare.
+  ///   - language: The language of all the texts; overrides what they declare.
   ///   - workerCount: The number of threads.
   ///   - progress: Told of every run of blocks that is done.
   init(
