@@ -153,7 +153,11 @@ extension LineEditor {
     if let rewraps { return rewraps }
     guard painter.dependsOnRewrapping(to: wrapped) else { return nil }
     unsafe CEditLine_write(ControlSequence.reportCursor)
-    return keyboard.reportedColumn().flatMap { painter.hasRewrapped(to: wrapped, cursorColumn: $0) }
+    let answer = keyboard.reportedColumn().flatMap {
+      painter.hasRewrapped(to: wrapped, cursorColumn: $0)
+    }
+    lastRewrapped = answer ?? lastRewrapped
+    return lastRewrapped
   }
 
   /// Puts what the line begins with into libedit's buffer, which is empty until its first character is

@@ -31,6 +31,9 @@ package final class LineEditor {
   /// Whether the terminal wraps its rows anew for another size; nil if it has to be asked each time.
   let rewraps: Bool?
 
+  /// Whether it did so when that was last told.
+  var lastRewrapped: Bool?
+
   var prompt = Prompt("")
   var keyboard = Keyboard()
   var painter: LinePainter

@@ -6,7 +6,8 @@ import Testing
   private static let line =
     "When were you introduced to the internet, and what did it make you think of then?"
 
-  @Test(.enabled(if: isInstalled("tmux")), arguments: ["", "env -u TMUX TERM=xterm "])
+  @Test(
+    .enabled(if: isInstalled("tmux")), arguments: ["", "env -u TMUX -u TERM_PROGRAM TERM=xterm "])
   func `the line is shown once in tmux, and where the terminal isn't known`(unknown: String) throws
   {
     let folder = try TemporaryFolder()
@@ -35,9 +36,10 @@ import Testing
     _ = try waitUntil { $0.hasSuffix("›") }
     _ = try tmux(["send-keys", "-l", Self.line])
     _ = try waitUntil { $0.hasSuffix("ofthen?") }
-    for columns in [40, 60, 30, 100, 80, 41] {
+    for columns in [50, 40, 60, 30, 100, 80, 41] {
       _ = try tmux(["resize-window", "-x", "\(columns)", "-y", "30"])
-      // The rows may be looked at while they are drawn.
+      // One size after the other: until the program hears of one, tmux has wrapped the rows by itself.
+      _ = try runProcess("/bin/sleep", ["0.5"], environment: [:])
       let shown = try waitUntil {
         $0.hasSuffix("ofthen?") && $0.filter { $0 == "›" }.count == 1
       }
