@@ -1,4 +1,4 @@
-"""The figures that count: on the 24 lives, by linear models that never saw the texts they are asked of.
+"""The figures that count: on the 24 lives, by models that never saw the texts they are asked of.
 
 usage: folds.py MODELS.bin --benchmarks PROGRAM --program PIONEER --questions FOLDER [--scorer lives.py]
 

@@ -1,4 +1,4 @@
-"""Fits the linear models that stand in a models file beside the encoder.
+"""Fits the small models that stand in a models file beside the encoder.
 
 Every function takes arrays and gives float32 weights with the bias last, for features as they come
 (they are standardised inside, so that one penalty suits all).
@@ -52,28 +52,93 @@ def logistic(features, labels, penalty=1e-3, sample_weights=None):
     return _unstandard(w.detach().numpy(), b.item(), mean, deviation)
 
 
-def multinomial(features, allowed, penalty=1e-3, sample_weights=None, steps=300):
-    """A multinomial logistic model: `allowed[i, k]` tells whether line i may be of class k."""
+class HashedWords:
+    """The slots of the words of lines, as the program finds them, one row a line."""
+
+    def __init__(self, slots, count):
+        self.slots, self.count = slots, count
+
+    def rows(self, chosen):
+        return HashedWords([self.slots[i] for i in np.flatnonzero(chosen)], self.count)
+
+    def table(self):
+        sizes = np.array([len(row) for row in self.slots])
+        places = np.concatenate([[0], np.cumsum(sizes)])
+        columns = np.concatenate([np.asarray(row, np.int64) for row in self.slots])
+        shares = np.repeat(1 / np.sqrt(np.maximum(sizes, 1)), sizes)
+        return torch.sparse_csr_tensor(
+            torch.tensor(places), torch.tensor(columns), torch.tensor(shares, dtype=torch.float32),
+            size=(len(sizes), self.count), check_invariants=True)
+
+
+def _whole(numbers, axis):
+    """Numbers as signed bytes and the scales to multiply them by, one for all along an axis."""
+    scales = np.maximum(np.abs(numbers).max(axis), 1e-6).astype(np.float32) / 127
+    return np.rint(numbers / np.expand_dims(scales, axis)).astype(np.int8), scales
+
+
+class Kinds:
+    """A multinomial logistic model with a hidden layer, over vectors and hashed words.
+
+    `directions` and `biases` are what the components of a vector count for each class, then for each
+    hidden unit, which is 0 below 0; `outward` what the units count for each class; `words` what each slot
+    counts.
+    """
+
+    def __init__(self, directions, biases, outward, words):
+        self.codes, self.scales = _whole(directions, 1)
+        self.words, self.word_scales = _whole(words, 0)
+        self.biases, self.outward = biases, outward
+
+    def numbers(self):
+        parts = [self.biases, self.outward, self.word_scales]
+        return np.concatenate([part.ravel() for part in parts]).astype(np.float32)
+
+    def shares(self, features, words):
+        """How likely each class is."""
+        sums = np.asarray(features, np.float32) @ (self.codes * self.scales[:, None]).T + self.biases
+        count = len(self.outward)
+        logits = sums[:, :count] + np.maximum(sums[:, count:], 0) @ self.outward.T
+        logits += (words.table() @ torch.tensor(self.words * self.word_scales)).numpy()
+        shares = np.exp(logits - logits.max(1, keepdims=True))
+        return shares / shares.sum(1, keepdims=True)
+
+
+def kinds(features, words, allowed, sample_weights, units=64, penalty=1e-3, word_penalty=2e-4,
+          dropout=0.3, steps=250):
+    """Fits `Kinds`: `allowed[i, k]` tells whether line i may be of class k.
+
+    The settings are those that did best on the lines of writers who were left out.
+    """
+    torch.manual_seed(1)
     x = torch.tensor(np.asarray(features, np.float32))
     a = torch.tensor(np.asarray(allowed, bool))
-    s = torch.tensor(np.ones(len(x)) if sample_weights is None else sample_weights,
-                     dtype=torch.float32)
-    scale = float(x.shape[1]) ** 0.5  # components of unit vectors are small
+    s = torch.tensor(np.asarray(sample_weights, np.float32))
+    table = words.table()
+    width, count = x.shape[1], a.shape[1]
+    scale = float(width) ** 0.5  # components of unit vectors are small
+    word_scale = 20  # and so are the shares of words
     x = x * scale
-    w = torch.zeros(x.shape[1], a.shape[1], requires_grad=True)
-    b = torch.zeros(a.shape[1], requires_grad=True)
-    optimiser = torch.optim.Adam([w, b])
+    direct, bias = torch.zeros(width, count), torch.zeros(count)
+    hidden, start = torch.randn(width, units) / scale, torch.zeros(units)
+    outward, slots = torch.randn(units, count) / units ** 0.5, torch.zeros(words.count, count)
+    parameters = [p.requires_grad_() for p in (direct, bias, hidden, start, outward, slots)]
+    optimiser = torch.optim.Adam(parameters)
     for step in range(steps):
         for group in optimiser.param_groups:
-            group["lr"] = 0.05 * (1 - step / steps)
-        logits = torch.log_softmax(x @ w + b, 1)
-        right = torch.logsumexp(logits.masked_fill(~a, -1e9), 1)
-        loss = -(right * s).sum() / s.sum() + penalty * (w * w).sum()
+            group["lr"] = 0.02 * (1 - step / steps)
+        active = torch.nn.functional.dropout(torch.relu(x @ hidden + start), dropout)
+        logits = x @ direct + active @ outward + table @ (slots * word_scale) + bias
+        shares = torch.log_softmax(logits, 1)
+        right = torch.logsumexp(shares.masked_fill(~a, -1e9), 1)
+        loss = -(right * s).sum() / s.sum() + word_penalty * (slots * slots).sum() \
+            + penalty * sum((m * m).sum() for m in (direct, hidden, outward))
         optimiser.zero_grad()
         loss.backward()
         optimiser.step()
-    weights = (w.detach().numpy() * scale).T
-    return np.concatenate([weights, b.detach().numpy()[:, None]], 1).astype(np.float32)
+    with torch.no_grad():
+        return Kinds((torch.cat([direct, hidden], 1) * scale).T.numpy(), torch.cat([bias, start]).numpy(),
+                     outward.T.numpy(), (slots * word_scale).numpy())
 
 
 class Lists:
@@ -116,9 +181,10 @@ def listwise(rows, penalty=1e-3):
 def mixture(rows, alone_weights, penalty=1e-3, leaning_penalty=3e-2):
     """The models of turns, fitted together by maximum likelihood.
 
-    rows: (alone ids, alone features, context ids, context features, grades by id, leaning features).
-    The likelihood of a sentence is (1 - l) softmax(alone) + l softmax(in context), and l is logistic.
-    Gives the weights of the ranking in context and those of leaning.
+    rows: (alone ids, alone features, context ids, context features, grades by id, leaning features, whether
+    the turn is on another subject). The likelihood of a sentence is (1 - l) softmax(alone) + l softmax(in
+    context), and l is logistic; where both readings find the same, l is taught by what the turn is. Gives
+    the weights of the ranking in context and those of leaning.
     """
     rows = [r for r in rows if 2 in r[4].values()]
     grade = lambda ids, grades: np.array([grades.get(i, 0) for i in ids])
@@ -133,16 +199,20 @@ def mixture(rows, alone_weights, penalty=1e-3, leaning_penalty=3e-2):
     leaning = np.stack([r[5] for r in rows]).astype(np.float64)
     mean, deviation = _standard(leaning)
     l = torch.tensor((leaning - mean) / deviation, dtype=torch.float32)
+    is_other = torch.tensor([r[6] for r in rows])
     w = torch.zeros(together.x.shape[2], requires_grad=True)
     v = torch.zeros(l.shape[1], requires_grad=True)
     b = torch.zeros(1, requires_grad=True)
 
     def loss():
-        share = torch.sigmoid(l @ v + b)
+        logit = l @ v + b
+        share = torch.sigmoid(logit)
         shares = together.shares(w)
         right = (1 - share) * right_alone + share * (shares * together.best).sum(1)
         likelihood = -torch.log(right + 1e-6).mean()
-        return likelihood + 0.1 * _list_loss(shares, together) + penalty * (w * w).sum() \
+        wrong = torch.where(is_other, torch.nn.functional.softplus(logit),
+                            0.5 * torch.nn.functional.softplus(-logit))
+        return likelihood + 0.3 * wrong.mean() + 0.1 * _list_loss(shares, together) + penalty * (w * w).sum() \
             + leaning_penalty * (v * v).sum()
 
     _minimise([w, v, b], loss, steps=300)

@@ -1,4 +1,4 @@
-"""Fits the linear models of a models file to the questions and lines of the repository.
+"""Fits the small models of a models file to the questions and lines of the repository.
 
 usage: models.py MODELS.bin --benchmarks PROGRAM --questions FOLDER [--leave NAMES] [--report]
 
@@ -23,7 +23,8 @@ import lines
 import packer
 import texts
 
-WRITERS = ["w1", "w2", "w3", "w4", "w5", "w6", "w7", "w8"]
+WRITERS = ["w1", "w2", "w3", "w4", "w5", "w6", "w7", "w8", "w9", "w10",
+           "w11", "w12", "w13", "w14", "w15", "w16", "w17"]
 
 parser = argparse.ArgumentParser()
 parser.add_argument("models")
@@ -49,12 +50,14 @@ def put(**models):
 
 
 def kept_features(command, folder):
-    """The same, from a file of them by this encoder if there is one: what ranking is fitted to doesn't
-    depend on the linear models."""
-    name = hashlib.sha256(sections()["digest"] + f"{command} {folder}".encode()).hexdigest()[:24]
+    """The same, from a file of them by this encoder and these kinds of lines if there is one: what ranking
+    is fitted to doesn't depend on the other models."""
+    known = sections()
+    made_by = known["digest"] + known["kind-directions"] + known["kinds"] + known["kind-words"]
+    name = hashlib.sha256(made_by + f"{command} {folder}".encode()).hexdigest()[:24]
     path = os.path.join(options.cache, f"{name}.jsonl")
     if not os.path.exists(path):
-        found = features(command, folder)
+        found = features(command, os.path.join(options.questions, folder))
         with open(path, "w", encoding="utf-8") as file:
             file.writelines(json.dumps(row) + "\n" for row in found)
         return found
@@ -64,9 +67,23 @@ def kept_features(command, folder):
 def features(command, folder):
     """The rows of `benchmarks features`, or of `benchmarks turns` for dialogues alone."""
     output = subprocess.run(
-        [options.benchmarks, command, options.models, os.path.abspath(options.cache),
-         os.path.join(options.questions, folder)], check=True, stdout=subprocess.PIPE).stdout
+        [options.benchmarks, command, options.models, os.path.abspath(options.cache), folder],
+        check=True, stdout=subprocess.PIPE).stdout
     return [json.loads(line) for line in output.splitlines()]
+
+
+def features_of_unseen(kinds_without):
+    """The rows of `benchmarks features` for the lives, those of each by a model of the kinds of lines that
+    never saw its questions: what is fitted to them would trust it too much otherwise."""
+    lives, rows = os.path.join(options.questions, "lives"), []
+    for names_, model in kinds_without:
+        put_kinds(model)
+        with tempfile.TemporaryDirectory() as folder:
+            for file in os.listdir(lives):
+                if file.split(".")[0].removesuffix("-dialogues") in names_:
+                    os.symlink(os.path.abspath(os.path.join(lives, file)), os.path.join(folder, file))
+            rows += features("features", folder)
+    return rows
 
 
 def vectors(found):
@@ -87,6 +104,17 @@ def new_vectors(found):
     return packer.vectors(output)[: len(found)]
 
 
+def hashed_words(found):
+    """The slots of the words of lines, by the program's own code."""
+    with tempfile.NamedTemporaryFile("w", suffix=".txt", encoding="utf-8") as file:
+        file.write("\n".join(line.replace("\n", " ") for line in found))
+        file.flush()
+        output = subprocess.run([options.benchmarks, "hashed-words", file.name],
+                                check=True, stdout=subprocess.PIPE, text=True).stdout
+    count, *rows = output.removesuffix("\n").split("\n")
+    return linear.HashedWords([[int(slot) for slot in row.split()] for row in rows[: len(found)]], int(count))
+
+
 def names(filename):
     """The names of a Swift enumeration's cases, in order: what features are called and how many."""
     path = os.path.join(os.path.dirname(__file__), "../../Sources/Responder", filename)
@@ -103,6 +131,14 @@ TURN = names("Conversation/TurnFeature.swift")
 LEANING = names("Conversation/LeaningFeature.swift")
 CONFIDENCE = names("Confidence/ConfidenceFeature.swift")
 COMPANY = names("Answer/CompanyFeature.swift")
+
+
+def put_kinds(model):
+    known = sections()
+    known["kind-directions"] = packer.vectors_section(model.codes, model.scales)
+    known["kinds"] = packer.floats(model.numbers())
+    known["kind-words"] = model.words.tobytes()
+    packer.write_file(options.models, known)
 
 
 def put_fillers(graded_texts):
@@ -127,7 +163,7 @@ def prepare():
     turn[RANKING.index("meaning")] = 20
     first = {"ranking": cosine, "turn": turn, "leaning": np.zeros(width + len(LEANING) + 1),
              "confidence": np.zeros(len(CONFIDENCE) + 1), "answering": np.zeros(width + 1),
-             "company": np.zeros(len(COMPANY) + 1), "kinds": np.zeros(len(lines.KINDS) * (width + 1))}
+             "company": np.zeros(len(COMPANY) + 1)}
     put(**{name: model for name, model in first.items() if len(known.get(name, b"")) != 4 * model.size})
 
 
@@ -140,34 +176,47 @@ def array(candidates):
     return np.array([c["features"] for c in candidates], np.float64)
 
 
-def fit_kinds(graded_texts):
-    known = []
-    for writer in WRITERS:
-        known += [(line, kinds, 1.0) for line, kinds in lines.written(options.questions, writer)]
-    known += [(line, kinds, 0.3) for line, kinds in lines.clinc(options.questions, False)]
-    known += [(line, kinds, 0.5) for line, kinds in lines.counselling(options.questions)]
-    known += [(line, kinds, 1.0) for line, kinds in lines.graded(graded_texts)]
-    known += [(line, kinds, 0.5) for line, kinds in lines.turns(graded_texts)]
-    # As the program leaves the last mark out.
-    x = vectors([k[0].rstrip("?.! ") or k[0] for k in known])
-    allowed = np.array([[kind in k[1] for kind in lines.KINDS] for k in known])
-    weights = np.array([k[2] for k in known])
-    if options.report:
-        report_kinds(x, allowed, weights)
-    model = linear.multinomial(x, allowed, sample_weights=weights)
-    if options.report:
-        report_distress(model)
-    return model
+class KindLines:
+    """What the kinds of lines are fitted to: vectors, hashed words, the kinds allowed, weights, and the
+    graded text that a line was asked of."""
+
+    def __init__(self, graded_texts):
+        sources = [("", lines.written(options.questions, writer), 1.0) for writer in WRITERS]
+        requests = lines.clinc(options.questions, False)
+        is_request = lambda kinds: kinds & {"task", "world"}
+        sources += [("", [line for line in requests if is_request(line[1])], 0.3),
+                    ("", [line for line in requests if not is_request(line[1])], 1.0),
+                    ("", lines.counselling(options.questions), 0.5)]
+        sources += [(t["name"], lines.graded([t]), 1.0) for t in graded_texts]
+        sources += [(t["name"], lines.turns([t]), 0.5) for t in graded_texts]
+        known = [(line, kinds) for _, found, _ in sources for line, kinds in found]
+        counts = [len(found) for _, found, _ in sources]
+        # One by one, so that the vectors of other sources are kept when one changes.
+        self.vectors = np.concatenate([kind_vectors(found) for _, found, _ in sources if found])
+        self.words = hashed_words([line for line, _ in known])
+        self.allowed = np.array([[kind in kinds for kind in lines.KINDS] for _, kinds in known])
+        self.weights = np.repeat([weight for _, _, weight in sources], counts)
+        self.texts = np.repeat([text for text, _, _ in sources], counts)
+
+    def fit(self, chosen):
+        return linear.kinds(self.vectors[chosen], self.words.rows(chosen), self.allowed[chosen],
+                            self.weights[chosen])
+
+    def fit_without(self, names_):
+        return self.fit(~np.isin(self.texts, list(names_)))
+
+
+def kind_vectors(found):
+    """The vectors of lines with their kinds; as the program, it leaves the last mark out."""
+    return vectors([line.rstrip("?.! ") or line for line, _ in found])
 
 
 def report_distress(model):
     """How much distress is met, and how much ordinary trouble is taken for it, at some thresholds, on the
     lines of a writer who is left out of all fitting."""
     known = lines.written(options.questions, "distress-measured")
-    x = vectors([line.rstrip("?.! ") or line for line, _ in known])
-    logits = x @ model[:, :-1].T + model[:, -1]
-    shares = np.exp(logits - logits.max(1, keepdims=True))
-    distress = (shares / shares.sum(1, keepdims=True))[:, lines.KINDS.index("distress")]
+    shares = model.shares(kind_vectors(known), hashed_words([line for line, _ in known]))
+    distress = shares[:, lines.KINDS.index("distress")]
     truth = np.array([kinds == {"distress"} for _, kinds in known])
     for threshold in [0.1, 0.2, 0.3, 0.4, 0.5]:
         taken = distress >= threshold
@@ -175,20 +224,27 @@ def report_distress(model):
               f"{taken[~truth].mean():.3f} of {(~truth).sum()} others taken for it", flush=True)
 
 
-def report_kinds(x, allowed, weights):
-    """Macro-F1 on the lines of each writer, by a model that never saw that writer."""
-    start, right, wrong, missed = 0, *(np.zeros(len(lines.KINDS)) for _ in range(3))
-    for writer in WRITERS:
-        count = len(lines.written(options.questions, writer))
-        part = slice(start, start + count)
-        start += count
-        others = np.ones(len(x), bool)
-        others[part] = False
-        model = linear.multinomial(x[others], allowed[others], sample_weights=weights[others])
-        guess = (x[part] @ model[:, :-1].T + model[:, -1]).argmax(1)
+def report_requests(model):
+    """How many requests of the part of CLINC150 that is left out are told right."""
+    known = lines.clinc(options.questions, True)
+    guess = model.shares(kind_vectors(known), hashed_words([line for line, _ in known])).argmax(1)
+    right = np.array([lines.KINDS[g] in kinds for g, (_, kinds) in zip(guess, known)])
+    talk = np.array([not kinds & {"task", "world"} for _, kinds in known])
+    print(f"requests left out: {right[talk].mean():.3f} of {talk.sum()} of small talk told right, "
+          f"{right[~talk].mean():.3f} of {(~talk).sum()} others", flush=True)
+
+
+def report_kinds(known):
+    """Macro-F1 on the lines of each writer, by a model that never saw that writer and another one."""
+    counts = [len(lines.written(options.questions, writer)) for writer in WRITERS]
+    writers = np.concatenate([np.repeat(np.arange(len(WRITERS)) % 5, counts),
+                              np.full(len(known.texts) - sum(counts), -1)])
+    right, wrong, missed = (np.zeros(len(lines.KINDS)) for _ in range(3))
+    for fold in range(5):
+        part = writers == fold
+        guess = known.fit(~part).shares(known.vectors[part], known.words.rows(part)).argmax(1)
         guess[guess == lines.KINDS.index("subject")] = lines.KINDS.index("about")
-        truth = allowed[part].argmax(1)
-        for g, t in zip(guess, truth):
+        for g, t in zip(guess, known.allowed[part].argmax(1)):
             if g == t:
                 right[t] += 1
             else:
@@ -209,7 +265,7 @@ def fit_first(rows, others):
         ([c["id"] for c in r["alone"]], array(r["alone"]),
          [c["id"] for c in r["inContext"]], array(r["inContext"]),
          {**{i: 1 for i in r["fits"]}, **{i: 2 for i in r["best"]}},
-         np.array(r["vector"] + r["leaning"])) for r in turns], ranking)
+         np.array(r["vector"] + r["leaning"]), r["id"] == "pair") for r in turns], ranking)
     print(f"ranking: {len(ranked)} lines; turns: {len(turns)}", flush=True)
     for name, weight in zip(RANKING, ranking):
         print(f"  {name} {weight:.2f}")
@@ -270,14 +326,24 @@ graded_texts = [t for folder in ("lives", "more-lives")
 os.makedirs(options.cache, exist_ok=True)
 prepare()
 put_fillers(graded_texts)
-put(kinds=fit_kinds(graded_texts))
+kind_lines = KindLines(graded_texts)
+kinds = kind_lines.fit_without([])
+put_kinds(kinds)
 keep = lambda rows: [r for r in rows if r["text"] not in leave]
-ranking, turn, leaning = fit_first(
-    keep(kept_features("features", "lives")), keep(kept_features("turns", "more-lives")))
+turn_rows = keep(kept_features("turns", "more-lives"))
+lives = [t["name"] for t in texts.read(os.path.join(options.questions, "lives"))]
+folds = [set(lives[fold::5]) for fold in range(5)]
+kinds_without = [(fold, kind_lines.fit_without(fold)) for fold in folds]
+ranking, turn, leaning = fit_first(keep(features_of_unseen(kinds_without)), turn_rows)
 put(ranking=ranking, turn=turn, leaning=leaning)
-confidence, answering, company = fit_second(keep(features("features", "lives")))
+confidence, answering, company = fit_second(keep(features_of_unseen(kinds_without)))
+put_kinds(kinds)
 put(confidence=confidence, answering=answering, company=company)
 if not leave:
     known = sections()
     known["inputs"] = packer.inputs(options.questions)
     packer.write_file(options.models, known)
+if options.report:
+    report_kinds(kind_lines)
+    report_distress(kinds)
+    report_requests(kinds)

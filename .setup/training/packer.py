@@ -15,7 +15,9 @@ byte count), then the sections, each at a multiple of 64 bytes. All numbers are 
     characters  what becomes of each character before words are cut into pieces, see
                 `characters_section`
     weights     the arrays that `layout` lists, each at a multiple of 64 bytes
-    inputs      8 bytes that name the questions that the linear models were fitted to, see `inputs`
+    inputs      8 bytes that name the questions that the small models were fitted to, see `inputs`
+    kind-directions  vectors for the kinds of lines, see `vectors_section`
+    kind-words  for each slot of hashed words a signed byte for each kind of line
     digest      32 bytes that name the maker of the vectors: SHA-256 of the four sections above
     checksum    8 bytes that tell whether anything else in the file is damaged
 
@@ -429,6 +431,12 @@ def characters_section(replacement: typing.Callable[[str], str | None]) -> bytes
 def floats(array) -> bytes:
     """A section of a linear model's numbers."""
     return np.asarray(array, "<f4").tobytes()
+
+
+def vectors_section(codes, scales) -> bytes:
+    """Vectors as bytes as the program writes them: codes [texts, width] and a scale for each."""
+    count, width = codes.shape
+    return struct.pack("<2I", width, count) + scales.astype("<f4").tobytes() + codes.astype("i1").tobytes()
 
 
 def vectors(data: bytes):

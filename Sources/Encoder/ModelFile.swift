@@ -1,7 +1,7 @@
 internal import CEncoder
 internal import Files
 
-/// A file of models: a sentence encoder, and the numbers of linear models on its vectors.
+/// A file of models: a sentence encoder, and the numbers of small models on its vectors.
 ///
 /// It is used where it lies, mapped into memory or compiled into the program, so that opening it takes
 /// no time at any size. `.setup/training/packer.py` says what is in it and writes it.

@@ -38,6 +38,8 @@ enum Benchmarks {
     case "vectors" where arguments.count == 3:
       let files = Array(arguments.dropFirst())
       try VectorDump.run(modelsFile: files[0], lineFile: files[1])
+    case "hashed-words" where arguments.count == 2:
+      try HashedWordsDump.run(lineFile: arguments[arguments.startIndex + 1])
     case "quotable" where arguments.count >= 2:
       try QuoteBenchmark.printFeatures(textFiles: Array(arguments.dropFirst()))
     case "story-quotes" where arguments.count == 2:
@@ -65,6 +67,7 @@ enum Benchmarks {
       print("       benchmarks race FOLDER [PEER ...]")
       print("       benchmarks features MODELS CACHE FOLDER ... (or turns: of dialogues alone)")
       print("       benchmarks vectors MODELS LINES (or - for the built-in story)")
+      print("       benchmarks hashed-words LINES")
       print("       benchmarks quotable TEXT ...")
       print("       benchmarks story-quotes MODELS")
       print("       benchmarks quotes TEXT LABELS [MODELS]")

@@ -4,7 +4,7 @@ import Narrative
 import Responder
 import Retrieval
 
-/// What the weights of the linear models are fitted to: for every question and turn on some graded
+/// What the weights of the small models are fitted to: for every question and turn on some graded
 /// texts the numbers that the models weigh up.
 ///
 /// A graded text is NAME.txt or NAME.md with NAME.sentences.json, NAME.jsonl and NAME-dialogues.jsonl,

@@ -27,7 +27,7 @@ struct TestModels {
   /// The words that say little, each with its factor.
   var fillers = ""
 
-  /// The kinds of some lines; where there are any, other lines may be taken for anything.
+  /// The kinds of some lines; others are about the narrator, the more so the fewer words they share.
   var kinds: [String: LineKind] = [:]
 
   /// The sections of a file with these models.
@@ -43,7 +43,7 @@ struct TestModels {
       "confidence", to: ConfidenceFeature.allCases.map { confidence[$0] ?? 0 } + [certainty])
     sections.set("answering", to: nothing + [0])
     sections.set("company", to: CompanyFeature.allCases.map { _ in 0 } + [company])
-    sections.set("kinds", to: try kindNumbers(encoder))
+    setKinds(in: &sections, Analyzer(language: .english), width: encoder.width)
     let features = QuoteFeature.allCases.map { _ in Float(0) }
     sections.set("quotability", to: nothing + features + [0])
     sections.set("quote-glance", to: features + [0])
@@ -56,20 +56,30 @@ struct TestModels {
     try ModelFile(bytes: sections().file, name: "test.models")
   }
 
-  /// For each kind the least weights whose sum is large for its lines, and nothing for the others.
-  private func kindNumbers(_ encoder: SentenceEncoder) throws -> [Float] {
+  /// Puts in what tells the kinds by words alone: the least numbers whose sum is large for their lines.
+  private func setKinds(in sections: inout ModelSections, _ analyzer: Analyzer, width: Int) {
     let lines = kinds.sorted { $0.key < $1.key }
-    let vectors = try lines.map { try encoder.encode($0.key).numbers.map(Double.init) }
-    let products = vectors.map { left in
-      vectors.map { right in zip(left, right).reduce(0) { $0 + $1.0 * $1.1 } }
-    }
-    return LineKind.allCases.flatMap { kind -> [Float] in
-      let shares = Self.solution(of: products, lines.map { $0.value == kind ? 40 : 0 })
-      let weights = (0..<encoder.width).map { component in
-        Float(zip(vectors, shares).reduce(0) { $0 + $1.0[component] * $1.1 })
+    let words = lines.map { HashedWords(analyzer.tokens(in: $0.key).map(\.word)) }
+    let products = words.map { left in
+      words.map { right in
+        Double(left.share * right.share) * Double(Set(left.slots).intersection(right.slots).count)
       }
-      return weights + [lines.isEmpty && kind == .about ? 40 : 0]
     }
+    let all = LineKind.allCases
+    var numbers = [Float](repeating: 0, count: HashedWords.slotCount * all.count)
+    for kind in all {
+      let shares = Self.solution(of: products, lines.map { $0.value == kind ? 40 : 0 })
+      for (line, share) in zip(words, shares) {
+        for slot in line.slots {
+          numbers[slot * all.count + kind.rawValue] += Float(share) * line.share
+        }
+      }
+    }
+    let scale = max(numbers.map(abs).max() ?? 0, 1e-6) / 127
+    sections["kind-words"] = numbers.map { UInt8(bitPattern: Int8(($0 / scale).rounded())) }
+    sections["kind-directions"] = ModelSections.vectors(
+      width: width, codes: Array(repeating: 0, count: all.count * width), scale: 0)
+    sections.set("kinds", to: all.map { $0 == .about ? 20 : 0 } + all.map { _ in scale })
   }
 
   /// The numbers that a square table turns into others (Gauss and Jordan).

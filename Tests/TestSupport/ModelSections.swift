@@ -38,6 +38,14 @@ package struct ModelSections {
     self[name] = numbers.flatMap { Self.bytes(UInt64($0.bitPattern), count: 4) }
   }
 
+  /// Vectors as bytes, as a section holds them: `width` codes for each, all with one scale.
+  package static func vectors(width: Int, codes: [Int8], scale: Float) -> [UInt8] {
+    let count = codes.count / width
+    let head = [width, count].flatMap { bytes(UInt64($0), count: 4) }
+    let scales = (0..<count).flatMap { _ in bytes(UInt64(scale.bitPattern), count: 4) }
+    return head + scales + codes.map { UInt8(bitPattern: $0) }
+  }
+
   /// The file that they make up.
   package var file: [UInt8] {
     var bytes = Array("PIONEERM".utf8) + Self.bytes(2, count: 4)

@@ -6,7 +6,7 @@ internal import Retrieval
 ///
 /// A turn is read twice: alone, and in the light of the line before it, whose words it is joined with.
 /// How much it leans is a judgement of its own, a logistic model; the two rankings are mixed by it, so
-/// that a new subject is met like a first question and "and then?" like the question it carries on.
+/// that a new subject is met just as a first question is and "and then?" like the question it carries on.
 /// All three models are fitted together to graded talks by maximum likelihood.
 struct TurnRanker {
   let ranker: SentenceRanker
@@ -41,6 +41,10 @@ struct TurnRanker {
     let joinedVector: SentenceVector
   }
 
+  /// How much a turn must lean for the line before it to count at all, so that a new subject is met just
+  /// as a first question is.
+  private static let leastLeaning = 0.2
+
   /// Ranks the sentences for a turn.
   ///
   /// - Complexity: That of ranking for two lines.
@@ -51,6 +55,10 @@ struct TurnRanker {
     let leaningFeatures = leaningFeatures(of: line, vector, readings, context)
     let leaning = StableExponential.logistic(
       Double(leaningModel.value(vector.numbers + leaningFeatures)))
+    guard leaning >= Self.leastLeaning else {
+      return Outcome(
+        ranking: readings.alone, vector: vector, leaning: 0, leaningFeatures: leaningFeatures)
+    }
     let isLight = leaning > 0.5
     return Outcome(
       ranking: Ranking(

@@ -11,8 +11,11 @@ struct Line {
   /// What cut it into words: that of its language.
   let analyzer: Analyzer
 
-  /// Its words in order, as many as are read.
+  /// Its words in order that ask something, as many as are read.
   let tokens: [Token]
+
+  /// Its words as what tells kinds of lines apart knows them.
+  let hashedWords: HashedWords
 
   /// Its terms, with how much each says; stop words and the narrator's name have none.
   let terms: [LineTerm]
@@ -37,16 +40,27 @@ struct Line {
   init(_ text: String, index: NarrativeIndex, narrator: Narrator, fillers: FillerWords) {
     self.text = text
     analyzer = index.analyzers.analyzer(ofQuestion: text)
-    tokens = Array(analyzer.tokens(in: text).prefix(Self.mostWords))
+    let words = Array(analyzer.tokens(in: text).prefix(Self.mostWords))
     let names = Set(narrator.nameWords)
+    guard analyzer.isEnglish else {
+      meaningText = text
+      tokens = words
+      hashedWords = HashedWords([])
+      terms = LineTerm.terms(
+        of: words, text: text, in: analyzer, of: index, besides: names, fillers: fillers)
+      fact = nil
+      return
+    }
+    let asked = AskedPart(
+      text, tokens: words, analyzer: analyzer, names: names, fillers: fillers
+    ).range
     meaningText =
-      MeaningText(text, tokens: tokens, analyzer: analyzer, index: index, names: names).text
+      MeaningText(text, tokens: words, asked: asked, analyzer: analyzer, index: index).text
+    tokens = Array(words[asked])
+    hashedWords = HashedWords(tokens.map(\.word))
     terms = LineTerm.terms(
-      of: tokens, text: text, in: analyzer, of: index, besides: names,
-      fillers: fillers)
-    fact =
-      analyzer.isEnglish
-      ? WantedFact(text, tokens: tokens, analyzer: analyzer, names: narrator.nameWords) : nil
+      of: tokens, text: text, in: analyzer, of: index, besides: names, fillers: fillers)
+    fact = WantedFact(meaningText, tokens: tokens, analyzer: analyzer, names: narrator.nameWords)
   }
 
   /// Whether it is read as English, so that its meaning can be told.

@@ -1,64 +1,84 @@
 internal import Encoder
 
-/// Tells the kind of a line by its vector: a multinomial logistic model.
+/// Tells the kind of a line by its vector and its words: a multinomial logistic model with a hidden
+/// layer over the vector.
+///
+/// The encoder was made to bring a question close to its answer, so that what a line calls for doesn't
+/// lie in one direction of its vectors, and few words may tell it that hardly move them. On lines of
+/// writers who were left out, the hidden layer and the words each meet more people in danger at the
+/// same number of false alarms.
 struct LineKindModel: Sendable {
-  private let classes: [LinearModel]
+  /// What the components of a vector count for each kind, then for each hidden unit.
+  private let directions: SentenceVectors
 
-  /// Takes the numbers of a section of the models file: for each kind, in order, a weight for each
-  /// component of a vector and a bias.
+  /// What is added for each kind, then for each hidden unit.
+  private let biases: [Float]
+
+  /// What the hidden units count for each kind, kind by kind; below 0 they are 0.
+  private let outward: [Float]
+
+  /// What the numbers in `words` are multiplied by for each kind.
+  private let wordScales: [Float]
+
+  /// What each slot of `HashedWords` counts for each kind, slot by slot, as signed bytes.
+  private let words: [UInt8]
+
+  /// Takes sections of the models file.
   ///
-  /// - Returns: Nil if there are more or fewer numbers, or one isn't finite.
-  init?(_ numbers: [Float], width: Int) {
-    let stride = width + 1
-    guard numbers.count == LineKind.allCases.count * stride else { return nil }
-    var classes: [LinearModel] = []
-    for start in Swift.stride(from: 0, to: numbers.count, by: stride) {
-      guard let model = LinearModel(Array(numbers[start..<start + stride]), count: width) else {
-        return nil
-      }
-      classes.append(model)
-    }
-    self.classes = classes
+  /// - Parameters:
+  ///   - directions: `SentenceVectors` as bytes: a vector for each kind, in order, and for each hidden
+  ///     unit.
+  ///   - numbers: A bias for each of these; for each kind a weight for each hidden unit; for each kind
+  ///     the scale of its words.
+  ///   - words: For each slot of `HashedWords` a signed byte for each kind.
+  ///   - width: The number of components.
+  /// - Returns: Nil if there are more or fewer numbers than that, or one isn't finite.
+  init?(directions: [UInt8], numbers: [Float], words: [UInt8], width: Int) {
+    let kinds = LineKind.allCases.count
+    guard let directions = SentenceVectors(bytes: directions.span), directions.width == width,
+      directions.count >= kinds, numbers.allSatisfy(\.isFinite),
+      words.count == HashedWords.slotCount * kinds
+    else { return nil }
+    let units = directions.count - kinds
+    guard numbers.count == directions.count + kinds * units + kinds else { return nil }
+    self.directions = directions
+    biases = Array(numbers.prefix(directions.count))
+    outward = Array(numbers.dropFirst(directions.count).dropLast(kinds))
+    wordScales = Array(numbers.suffix(kinds))
+    self.words = words
   }
 
   /// How likely a line is of each kind.
   ///
-  /// - Complexity: O(w k) in the vector's width and the number of kinds.
-  func likelihoods(of vector: SentenceVector) -> LineKinds {
-    let components = vector.numbers
-    let logits = classes.map { Double($0.value(components)) }
+  /// - Complexity: O(w (k + h) + k (h + s)) in the vector's width and the numbers of kinds, hidden
+  ///   units and the line's slots.
+  func likelihoods(of vector: SentenceVector, _ line: HashedWords) -> LineKinds {
+    let kinds = LineKind.allCases.count
+    let sums = zip(directions.products(with: vector), biases).map { $0 + $1 }
+    let units = sums.dropFirst(kinds).map { Double(max($0, 0)) }
+    let slotSums = slotSums(of: line)
+    let logits = (0..<kinds).map { kind in
+      var logit = Double(sums[kind])
+      logit += Double(wordScales[kind] * line.share) * Double(slotSums[kind])
+      for (weight, unit) in zip(outward[kind * units.count..<(kind + 1) * units.count], units) {
+        logit += Double(weight) * unit
+      }
+      return logit
+    }
     let most = logits.max() ?? 0
     let parts = logits.map { StableExponential.of($0 - most) }
     let sum = parts.reduce(0, +)
     return LineKinds(likelihoods: parts.map { Float($0 / sum) })
   }
-}
 
-/// How likely a line is of each kind.
-struct LineKinds: Sendable {
-  /// The likelihoods by `LineKind.rawValue`; they add up to 1.
-  let likelihoods: [Float]
-
-  /// A line of which nothing is known but that it asks something.
-  static let unknown = LineKinds(
-    likelihoods: LineKind.allCases.map { $0 == .about ? 1 : 0 })
-
-  /// How likely the line is of a kind, 0 to 1.
-  subscript(kind: LineKind) -> Float { likelihoods[kind.rawValue] }
-
-  /// The likeliest kind; a subject that is named is asked about.
-  var best: LineKind {
-    let other = LineKind.allCases.filter { $0 != .about && $0 != .subject }
-      .max { self[$0] < self[$1] }
-    guard let other, self[other] > aboutNarrator else { return .about }
-    return other
-  }
-
-  /// How likely the line asks about the narrator, or names a subject of theirs.
-  var aboutNarrator: Float { self[.about] + self[.subject] }
-
-  /// How likely it is small talk of any sort.
-  var smallTalk: Float {
-    LineKind.allCases.reduce(0) { $1.isSmallTalk ? $0 + self[$1] : $0 }
+  /// The sums of the numbers of a line's slots, for each kind.
+  private func slotSums(of line: HashedWords) -> [Int] {
+    var sums = LineKind.allCases.map { _ in 0 }
+    for slot in line.slots {
+      for kind in sums.indices {
+        sums[kind] += Int(Int8(bitPattern: words[slot * sums.count + kind]))
+      }
+    }
+    return sums
   }
 }

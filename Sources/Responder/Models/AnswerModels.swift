@@ -1,6 +1,6 @@
 package import Encoder
 
-/// The linear models that ranking, confidence and the other judgements are made of, as they stand in a
+/// The small models that ranking, confidence and the other judgements are made of, as they stand in a
 /// models file beside the encoder's weights.
 package struct AnswerModels: Sendable {
   /// Which sentence answers: over `RankingFeature`.
@@ -22,7 +22,7 @@ package struct AnswerModels: Sendable {
   /// Whether another sentence may stand beside the best: over `CompanyFeature`.
   let company: LinearModel
 
-  /// What a line calls for: over a vector's components, for each `LineKind`.
+  /// What a line calls for: over a vector's components and `HashedWords`, for each `LineKind`.
   let kinds: LineKindModel
 
   /// How much the words say that people ask with.
@@ -46,8 +46,10 @@ package struct AnswerModels: Sendable {
     confidence = try model("confidence", ConfidenceFeature.allCases.count)
     answering = try model("answering", width)
     company = try model("company", CompanyFeature.allCases.count)
-    guard let numbers = file.floats("kinds"),
-      let kinds = LineKindModel(numbers, width: width)
+    guard let directions = file.bytes(of: "kind-directions"), let numbers = file.floats("kinds"),
+      let words = file.bytes(of: "kind-words"),
+      let kinds = LineKindModel(
+        directions: directions, numbers: numbers, words: words, width: width)
     else { throw .incomplete(model: "kinds") }
     self.kinds = kinds
     guard let bytes = file.bytes(of: "fillers"), let fillers = FillerWords(bytes) else {

@@ -45,7 +45,7 @@ struct SentenceRanker {
     let passages = passages(found: found.map(\.unit), nearby: nearby, likeness)
     let scorer = CandidateScorer(
       line, index: index, traits: traits, likeness: likeness, passageScores: scores,
-      subjectLikelihood: kinds.likelihoods(of: vector)[.subject])
+      subjectLikelihood: kinds.likelihoods(of: vector, line.hashedWords)[.subject])
     let candidates = scorer.candidates(in: passages, model: model)
     return Ranking(
       candidates: candidates.sorted { ($1.score, $0.sentence) < ($0.score, $1.sentence) },

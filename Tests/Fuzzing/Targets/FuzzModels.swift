@@ -19,7 +19,11 @@ struct FuzzModels {
     }
     sections.set("leaning", to: Self.zeros(width + LeaningFeature.allCases.count + 1))
     sections.set("answering", to: Self.zeros(width + 1))
-    sections.set("kinds", to: Self.zeros((width + 1) * LineKind.allCases.count))
+    let kinds = LineKind.allCases.count
+    sections["kind-directions"] = ModelSections.vectors(
+      width: width, codes: Array(repeating: 0, count: kinds * width), scale: 0)
+    sections.set("kinds", to: Self.zeros(kinds) + Array(repeating: 0.01, count: kinds))
+    sections["kind-words"] = own.bytes(of: "kind-words")
     sections.set("quotability", to: Self.zeros(width + QuoteFeature.allCases.count + 1))
     sections["fillers"] = own.bytes(of: "fillers")
     file = try ModelFile(bytes: sections.file, name: "fuzz.models")

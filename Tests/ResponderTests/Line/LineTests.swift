@@ -30,6 +30,19 @@ import Testing
   }
 
   @Test(arguments: [
+    "hey, how many kites did Zephyr make?", "I have a question. How many kites did Zephyr make?",
+    "how many kites did Zephyr make please?", "Ada, how many kites did Zephyr make",
+  ])
+  func `politeness changes neither words nor the fact asked for`(line: String) {
+    let plain = responder.line("how many kites did Zephyr make?")
+    let polite = responder.line(line)
+    #expect(polite.tokens.map(\.word) == plain.tokens.map(\.word))
+    #expect(polite.hashedWords == plain.hashedWords)
+    #expect(polite.terms.map(\.word) == plain.terms.map(\.word))
+    #expect(polite.fact?.kind == plain.fact?.kind && plain.fact != nil)
+  }
+
+  @Test(arguments: [
     ("Did you meet Tom?", ["tom"]), ("What did Zephyr make in 1995?", ["zephyr", "1995"]),
     ("Did you ever know Elon Musk?", ["elon", "musk"]), ("Did you have 2 or more kites?", ["2"]),
     // Not the first word, and not the narrator's own name.

@@ -8,7 +8,7 @@ import Testing
     """
 
   private func meaning(of line: String) throws -> String {
-    try Responder(Self.story).line(line).meaningText
+    try Responder(Self.story, by: TestModels(fillers: "tell 0.05")).line(line).meaningText
   }
 
   @Test(arguments: [
@@ -18,6 +18,7 @@ import Testing
     "I have a question. where was your first hive", "where was your first hive please",
     "where was your first hive? Thank you.", "where was your frist hive?",
     "where was your first hive thx", "ok so, hey, where was your first hive...",
+    "can you tell me: where was your first hive?", "thanks, where was your first hive?",
   ])
   func `politeness, slips and the last mark change nothing`(line: String) throws {
     let text = try meaning(of: line)
@@ -25,7 +26,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "hello", "hey Ada", "thank you so much", "who is Ada Sample", "how are you", "please",
+    "hello", "hey Ada", "thank you so much", "thanks for the honey", "sorry about the hive",
+    "who is Ada Sample", "how are you", "please",
     "who do you want to thank", "well", "what is a well", "why, exactly", "你好",
   ])
   func `a line that is little else stays as it is`(line: String) throws {

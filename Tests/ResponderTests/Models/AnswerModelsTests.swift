@@ -55,6 +55,18 @@ import Testing
     }
   }
 
+  @Test(arguments: ["kind-directions", "kind-words"])
+  func `and one without a part of what tells kinds of lines apart`(name: String) throws {
+    for other in [nil, [], [0]] as [[UInt8]?] {
+      #expect(throws: ModelFileError.incomplete(model: "kinds")) {
+        _ = try models { $0[name] = other }
+      }
+    }
+    #expect(throws: ModelFileError.incomplete(model: "kinds")) {
+      _ = try models { $0[name]?.append(0) }
+    }
+  }
+
   @Test(arguments: [nil, "tell", "tell 0.5 1\n", "tell 0\n", "tell 2\n", "tell nan\n", "tell x\n"])
   func `and one without the factors of filler words, or with others`(section: String?) throws {
     #expect(throws: ModelFileError.incomplete(model: "fillers")) {
