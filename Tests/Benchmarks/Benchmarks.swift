@@ -48,6 +48,9 @@ enum Benchmarks {
       let files = Array(arguments.dropFirst())
       try QuoteBenchmark.measure(
         textFile: files[0], labelFile: files[1], modelsFile: files.count > 2 ? files[2] : nil)
+    case "sentences" where arguments.count == 2 || arguments.count == 3:
+      let rest = Array(arguments.dropFirst())
+      try SentenceBenchmark.run(file: rest[0], listsFaults: rest.dropFirst().first == "faults")
     case "bounds" where arguments.count <= 2:
       exit(try BoundsBenchmark(wanted: arguments.dropFirst().first ?? "").run() ? 0 : 1)
     case "load" where arguments.count <= 2:
@@ -71,6 +74,7 @@ enum Benchmarks {
       print("       benchmarks quotable TEXT ...")
       print("       benchmarks story-quotes MODELS")
       print("       benchmarks quotes TEXT LABELS [MODELS]")
+      print("       benchmarks sentences SET.jsonl [faults]")
       print("       benchmarks bounds [WORD]")
       print("       benchmarks load [COUNT]")
       print("       benchmarks typing PROGRAM [--corpus TEXT ...] LINES")
