@@ -31,3 +31,8 @@ static const uint8_t word_lists[] = {
 #embed "Data/lists/subjects.txt"
 };
 const clexicon_file clexicon_word_lists = {word_lists, sizeof word_lists};
+
+static const uint8_t reading_words[] = {
+#embed "Data/reading-words.txt"
+};
+const clexicon_file clexicon_reading_words = {reading_words, sizeof reading_words};

@@ -64,6 +64,14 @@ import Testing
       ["We planted trees. (5 March 2024)"]
     ),
     (
+      "Tagebuch\n\n3. Januar 1944\n\nWir sangen laut.\n\n4. Januar 1944\n\nTom kam zum Tee.\n",
+      ["Wir sangen laut. (3. Januar 1944)", "Tom kam zum Tee. (4. Januar 1944)"]
+    ),
+    (
+      "From: Ann Lee <a@b.org>\nDate: Mon, 4 Mar 2024 10:12:01 +0000\nSubject: Bees\n\nWe planted trees.\n",
+      ["We planted trees. (Mon, 4 Mar 2024)"]
+    ),
+    (
       "Leeds, Christmas Day, 2024.\n\nDear Diary,\n\nWe ate a goose.\n",
       ["We ate a goose. (Leeds, Christmas Day, 2024)"]
     ),

@@ -16,6 +16,28 @@ import Testing
   }
 
   @Test(arguments: [
+    (
+      "MY LIFE\n\nPREFACE\n\nShe is brave.\n\nTOM DALE, Editor of the Record.\n\nCHAPTER I\n\nI live.\n",
+      "a.txt", "Tom Dale"
+    ),
+    (
+      "# My Life\n\n## Foreword\n\n*by Tom Dale*\n\nShe is brave.\n\n## One\n\nI live.\n",
+      "a.md", "Tom Dale"
+    ),
+    (
+      "MY LIFE\n\nCHAPTER I\n\nI live.\n\nAFTERWORD\nby Ruth Lee, her daughter\n\nShe is brave.\n",
+      "a.txt", "Ruth Lee"
+    ),
+  ])
+  func `a part whose writer is named with an office or in a byline is that writer's`(
+    text: String, name: String, writer: String
+  ) throws {
+    let told = try Narrative.told(text, name: name)
+    #expect(told.contains { $0.hasPrefix("[other \(writer)] She is brave.") }, "\(told)")
+    #expect(told.contains { $0.hasPrefix("I live.") }, "\(told)")
+  }
+
+  @Test(arguments: [
     ("Ann Lee", "Ann Lee", true), ("A. L.", "Ann Lee", true), ("A. Lee", "Ann Lee", true),
     ("Mrs. Lee", "Ann Lee", true), ("Mary Lee", "Ann Lee", false), ("Ann", "Ann Lee", true),
     ("Annie Lee", "Ann Lee", true), ("Tom Dale", "Ann Lee", false),

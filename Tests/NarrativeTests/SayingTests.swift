@@ -19,12 +19,32 @@ import Testing
     ("Patience is gold.\n        - Bo Day\n%%\nLife is short.\n    ~ Seneca\n", "q"),
     ("Patience is gold.\n        [Bo Day]\n%\nLife is short.\n    [Seneca]\n", "q"),
     ("I was born.\n\n    \"Patience is gold.\"\n        --Bo Day\n\nI left.\n", "q.txt"),
+    ("I was born.\n\n    Patience is gold.\n                Bo Day\n\nI left.\n", "q.txt"),
+    ("> Patience is gold.\n> Bo Day\n", "q.md"),
+    ("> Patience is gold.\n> <footer><cite>Bo Day</cite></footer>\n", "q.md"),
+    ("> Patience is gold. <cite>Bo Day</cite>\n", "q.md"),
+    ("**Bo Day:**\n\n> Patience is gold.\n", "q.md"),
+    ("As Bo Day once wrote:\n\n> Patience is gold.\n", "q.md"),
+    ("# Sayings\n\n- Bo Day — Patience is gold.\n- Seneca — Life is short.\n", "q.md"),
+    ("# Days\n\n- Bo Day: “Patience is gold.”\n", "q.md"),
   ])
   func `a name beside a saying is whose it is`(text: String, name: String) throws {
     let told = try Narrative.told(text, name: name)
     let saying = told.first { $0.contains("Patience is gold.") }
     #expect(saying?.hasPrefix("[cited Bo Day]") ?? false, "\(told)")
     #expect(saying?.dropFirst(14).contains("Bo Day") == false)
+  }
+
+  @Test(arguments: [
+    ("As I once wrote:\n\n> Patience is gold.\n", "As I once wrote: "),
+    ("As she said:\n\n> Patience is gold.\n", "[other ] "),
+    ("My mother used to say:\n\n> Patience is gold.\n", "[cited my mother] "),
+    ("> Patience is gold. I read <cite>The Days</cite> twice.\n", ""),
+    ("# Words\n\n- Bees — They make honey.\n- Patience is gold.\n", ""),
+  ])
+  func `a quotation is whose the words above it say`(text: String, whose: String) throws {
+    let told = try Narrative.told(text, name: "q.md")
+    #expect(told.contains { $0.hasPrefix("\(whose)Patience is gold.") }, "\(told)")
   }
 
   @Test func `what is heard in brackets is nobody's name`() throws {

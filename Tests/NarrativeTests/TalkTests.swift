@@ -78,4 +78,27 @@ import Testing
       try Narrative.told(text, name: "talk.txt")
         == ["I think that patience is good for all of us. I keep bees."])
   }
+
+  @Test(arguments: [
+    "MR. HOBBS—Where were you born?\n\nMRS. LEE—I was born in Hull.\n\nMR. HOBBS—And then?\n\nMRS. LEE—I left soon.\n",
+    "MR. HOBBS.--Where were you born?\n\nMRS. LEE.--I was born in Hull.\n\nMR. HOBBS.--And then?\n\nMRS. LEE.--I left soon.\n",
+    "Speaker 1 (00:12)\nWhere were you born?\n\nSpeaker 2 (00:20)\nI was born in Hull.\n\nSpeaker 1 (01:02)\nAnd then?\n\nSpeaker 2 (01:10)\nI left soon. I was young then.\n",
+  ])
+  func `labels in capitals before a dash, and with numbers, are names`(text: String) throws {
+    let told = try Narrative.told(text)
+    #expect(told.contains { $0.hasPrefix("I was born in Hull.") }, "\(told)")
+    #expect(!told.contains { $0.hasPrefix("And then?") }, "\(told)")
+  }
+
+  @Test func `a few labels make no dialogue of a book`() throws {
+    let line = "I was never so cold in my life as on that long road home.\n\n"
+    let play = "TOM: Yes, it was cold.\n\nBEN: No, it wasn't.\n\n"
+    let text = String(repeating: line, count: 700) + play + play + play + line
+    #expect(try Narrative.told(text).last == line.trimmingCharactersAtEnd)
+  }
+}
+
+extension String {
+  /// The text without line ends at its end.
+  fileprivate var trimmingCharactersAtEnd: String { String(prefix { !$0.isNewline }) }
 }

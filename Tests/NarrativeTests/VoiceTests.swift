@@ -148,6 +148,9 @@ import Testing
       "I was at the works and made nails."
     ),
     ("I sold it <!-- check --> in %% no %% 1999.", "I sold it in 1999."),
+    ("</details>\n<!-- nobody\n\nsees it --> I sold it.", "I sold it."),
+    ("![A boat](b.png){width=50%} I sold it.", "I sold it."),
+    ("I sold it. #mill #money", "I sold it."),
     ("- [x] I learned to sail.", "I learned to sail."),
     ("> [!note] Remember\n> I saw the sea.", "I saw the sea."),
     (

@@ -21,3 +21,7 @@ extern const clexicon_file clexicon_function_words;
 
 /// `lists/*.txt`: a line for each entry after the list's name in brackets, and comments after `#`.
 extern const clexicon_file clexicon_word_lists;
+
+/// `reading-words.txt`: lists of words by which texts are read, each after a line with its name in
+/// brackets.
+extern const clexicon_file clexicon_reading_words;

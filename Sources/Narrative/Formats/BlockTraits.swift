@@ -42,7 +42,11 @@ struct BlockTraits {
 
   /// Whether it is the number of a page: "12", "- 12 -", "[14]", "Page 13 of 99".
   var isPageNumber: Bool {
-    guard text.utf8.count <= 24, text.utf8.contains(where: \.isASCIIDigit) else { return false }
+    guard text.utf8.count <= 24 else { return false }
+    if text.utf8.count <= 12, Self.isSmallRoman(text.filter { !"-–—[](). ".contains($0) }) {
+      return true
+    }
+    guard text.utf8.contains(where: \.isASCIIDigit) else { return false }
     var words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
     let isNamed = words.first.map(Self.pages.contains) ?? false
     if isNamed { words.removeFirst() }
@@ -52,6 +56,24 @@ struct BlockTraits {
     guard (1...2).contains(words.count) else { return false }
     let isWhole = words.count == 1 || isNamed || text.contains("/") || text.contains("of")
     return isWhole && words.allSatisfy { $0.utf8.count <= 6 && $0.utf8.allSatisfy(\.isASCIIDigit) }
+  }
+
+  /// Whether letters are a number of a preface's pages: "xii".
+  private static func isSmallRoman(_ letters: String) -> Bool {
+    var rest = letters[...]
+    guard !rest.isEmpty, rest.utf8.allSatisfy("ivxlc".utf8.contains) else { return false }
+    while rest.first == "c" { rest = rest.dropFirst() }
+    for (ten, five, one) in [("c", "l", "x"), ("x", "v", "i")] {
+      if rest.hasPrefix(one + ten) || rest.hasPrefix(one + five) {
+        rest = rest.dropFirst(2)
+        continue
+      }
+      if rest.hasPrefix(five) { rest = rest.dropFirst() }
+      let run = rest.prefix { String($0) == one }.count
+      guard run <= 4 else { return false }
+      rest = rest.dropFirst(run)
+    }
+    return rest.isEmpty
   }
 
   private static let pages: Set<Substring> = [

@@ -44,40 +44,21 @@ enum BookSection {
     return openings.first { words.hasPrefix($0.opening + " ") }?.section
   }
 
-  private static let openings: [(opening: String, section: BookSection)] = [
-    ("contents of", .contents), ("contents to", .contents), ("contents", .contents),
-    ("table of contents", .contents), ("list of illustrations", .contents),
-    ("list of plates", .contents), ("list of figures", .contents), ("list of maps", .contents),
-    ("list of tables", .contents), ("list of portraits", .contents),
-    ("list of engravings", .contents),
-    ("list of letters", .contents), ("list of photographs", .contents),
-    ("list of chapters", .contents),
-    ("inhalt", .contents), ("inhaltsverzeichnis", .contents), ("table des", .contents),
-    ("index of", .index), ("index to", .index), ("index", .index), ("books by", .bibliography),
-    ("works by", .bibliography), ("also by", .bibliography), ("other books by", .bibliography),
-    ("by the same", .bibliography), ("list of books", .bibliography), ("du même", .bibliography),
-  ]
+  private static let openings: [(opening: String, section: BookSection)] = named("openings")
 
-  private static let names: [String: BookSection] = [
-    "contents": .contents, "table of contents": .contents, "illustrations": .contents,
-    "list of illustrations": .contents, "list of plates": .contents, "list of maps": .contents,
-    "the illustrations": .contents, "contents of volume i": .contents, "maps": .contents,
-    "list of portraits": .contents, "inhalt": .contents, "inhaltsverzeichnis": .contents,
-    "table des matières": .contents, "índice": .contents, "indice": .contents,
-    "содержание": .contents, "оглавление": .contents, "目录": .contents, "目次": .contents,
-    "sommaire": .contents, "sumario": .contents, "sommario": .contents, "inhoud": .contents,
-    "inhoudsopgave": .contents, "innehåll": .contents, "indhold": .contents,
-    "spis treści": .contents, "list of figures": .contents, "list of tables": .contents,
-    "chapters": .contents, "register": .index, "namenregister": .index, "sachregister": .index,
-    "glossary": .bibliography, "dramatis personae": .bibliography, "references": .bibliography,
-    "further reading": .bibliography, "literatur": .bibliography, "bibliographie": .bibliography,
-    "fußnoten": .footnotes, "anmerkungen": .footnotes, "notas": .footnotes, "note": .footnotes,
-    "index": .index, "general index": .index, "footnotes": .footnotes, "footnote": .footnotes,
-    "endnotes": .footnotes, "notes": .footnotes, "bibliography": .bibliography,
-    "works cited": .bibliography, "transcribers note": .transcriberNotes,
-    "transcribers notes": .transcriberNotes, "transcriber notes": .transcriberNotes,
-    "transcription notes": .transcriberNotes, "errata": .transcriberNotes,
-  ]
+  private static let names = Dictionary(
+    named("headings").map { ($0.opening, $0.section) }, uniquingKeysWith: { first, _ in first })
+
+  /// The lists of openings or whole headings of all sections.
+  private static func named(_ sort: String) -> [(opening: String, section: BookSection)] {
+    let lists: [(String, BookSection)] = [
+      ("contents", .contents), ("indexes", .index), ("notes", .footnotes),
+      ("lists of books", .bibliography), ("transcribers' notes", .transcriberNotes),
+    ]
+    return lists.flatMap { name, section in
+      WordLists.entries("\(sort) of \(name)").map { ($0, section) }
+    }
+  }
 
   /// How its blocks are counted.
   var omission: Omission {

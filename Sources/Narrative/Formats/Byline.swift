@@ -1,12 +1,37 @@
 /// A line that names the author, such as "By Ann Lee".
 enum Byline {
+  /// The name of whom a title page has as the editor, or as who wrote the introduction.
+  static func editor(in text: String) -> String? {
+    let words = text.split { " \n\t_*".contains($0) }
+    let lower = words.map { $0.lowercased() }
+    for place in words.indices.dropFirst() where lower[place] == "by" {
+      let before = lower[max(0, place - 4)..<place]
+      guard
+        before.contains(where: {
+          ["edited", "introduction", "introduced", "foreword", "preface", "notes"].contains($0)
+        })
+      else { continue }
+      let name = words[(place + 1)...].prefix(5).prefix { word in
+        word.first?.isUppercase ?? false && word.allSatisfy { $0.isLetter || "-.’'".contains($0) }
+      }
+      if (2...5).contains(name.count) { return Dialogue.asName(name.joined(separator: " ")) }
+    }
+    return nil
+  }
+
   /// The name in such a line, or nil if it is none.
   static func author(in line: String) -> String? {
     let words = line.filter { $0 != "_" && $0 != "*" }.split(separator: " ")
     guard let first = words.first, ["by", "von", "por", "par", "di"].contains(first.lowercased()),
       (2...8).contains(words.count)
     else { return nil }
-    let name = words.dropFirst()
+    // "by Ruth Hall, his daughter": what follows the name says who that is.
+    let end = words.firstIndex { $0.hasSuffix(",") } ?? words.endIndex
+    let tail = words[min(end + 1, words.endIndex)...]
+    let isDescribed =
+      end > 1 && (1...4).contains(tail.count) && !line.hasSuffix(".")
+      && (tail.first?.first?.isLowercase ?? false)
+    let name = isDescribed ? words[1...end] : words.dropFirst()
     let particles: Set<Substring> = [
       "de", "von", "van", "der", "la", "du", "and", "of", "the", "&",
     ]

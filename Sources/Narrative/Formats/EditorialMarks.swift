@@ -21,19 +21,56 @@ struct EditorialMarks {
   ///
   /// - Complexity: O(n) in the number of bytes.
   init(in bytes: Span<UInt8>, from start: Int) {
+    var remarks: [Range<Int>] = []
     var index = start
     while index < bytes.count,
       let open = bytes.firstIndex(
         of: UInt8(ascii: "["), or: UInt8(ascii: "{"), in: index..<bytes.count)
     {
       guard let (end, omission) = mark(bytes, open) else {
-        index = open + 1
+        let remark = Self.remark(bytes, open)
+        if let remark { remarks.append(remark) }
+        index = remark?.upperBound ?? open + 1
         continue
       }
       ranges.append(open..<end)
       counts[omission, default: 0] += 1
       index = end
     }
+    // Who tells a story puts few sentences of it between square brackets.
+    guard remarks.count >= Self.fewestRemarks else { return }
+    counts[.footnote, default: 0] += remarks.count
+    ranges = (ranges + remarks).sorted { $0.lowerBound < $1.lowerBound }
+  }
+
+  /// So many sentences in square brackets are those of an editor.
+  private static let fewestRemarks = 4
+
+  /// The longest remark in bytes.
+  private static let longestRemark = 2_000
+
+  /// A sentence between square brackets that opens at an offset, or nil.
+  private static func remark(_ bytes: Span<UInt8>, _ open: Int) -> Range<Int>? {
+    guard bytes[open] == UInt8(ascii: "["), open + 12 < bytes.count,
+      bytes[open + 1].isASCIIUppercase
+    else { return nil }
+    let limit = min(bytes.count, open + longestRemark)
+    var index = open + 1
+    var isBlank = false
+    while index < limit, bytes[index] != UInt8(ascii: "]"), bytes[index] != UInt8(ascii: "[") {
+      if bytes[index] == 0x0A {
+        if isBlank { return nil }
+        isBlank = true
+      } else if !bytes[index].isASCIIWhitespace {
+        isBlank = false
+      }
+      index += 1
+    }
+    guard index < limit, index - open > 12, bytes[index] == UInt8(ascii: "]"),
+      bytes[index - 1] == UInt8(ascii: "."),
+      (open..<index).contains(where: { bytes[$0] == UInt8(ascii: " ") })
+    else { return nil }
+    return open..<index + 1
   }
 
   private static let names: [(word: [UInt8], omission: Omission)] = [
@@ -50,14 +87,14 @@ struct EditorialMarks {
       bytes[open + 1].isASCIILetter
     else { return nil }
     for (word, omission) in Self.names where Self.stands(word, in: bytes, at: open + 1) {
-      let behind = open + 1 + word.count
-      guard behind < bytes.count, !bytes[behind].isASCIILetter else { return nil }
+      let next = open + 1 + word.count
+      guard next < bytes.count, !bytes[next].isASCIILetter else { return nil }
       return end(bytes, open).map { ($0, omission) }
     }
     return nil
   }
 
-  /// Behind the bracket that closes the one at an offset, or nil for a mark that isn't one.
+  /// After the bracket that closes the one at an offset, or nil for a mark that isn't one.
   ///
   /// One that begins a line may go on through blank lines, to a bracket that ends a line; where none
   /// does it ends with its paragraph. One inside a line must close in its paragraph.
@@ -112,6 +149,7 @@ struct EditorialMarks {
     var close = UInt8(ascii: "}")
     if bytes[open] == UInt8(ascii: "[") {
       close = UInt8(ascii: "]")
+      if let end = loneNumber(bytes, open) { return end }
       let words = ["page", "pg", "p"].map { Array($0.utf8) }
       guard let word = words.first(where: { stands($0, in: bytes, at: index) }) else { return nil }
       index += word.count
@@ -130,6 +168,20 @@ struct EditorialMarks {
     }
     guard index > start, index < bytes.count, bytes[index] == close else { return nil }
     return index + 1
+  }
+
+  /// The end of `[14]` on a line of its own between two lines of a paragraph, or nil.
+  private static func loneNumber(_ bytes: Span<UInt8>, _ open: Int) -> Int? {
+    var index = open + 1
+    while index < bytes.count, index - open < 6, bytes[index].isASCIIDigit { index += 1 }
+    guard index > open + 1, index < bytes.count, bytes[index] == UInt8(ascii: "]"),
+      beginsLine(bytes, open), endsLine(bytes, index), open > 1
+    else { return nil }
+    var before = open - 1
+    while before > 0, bytes[before] == UInt8(ascii: " ") { before -= 1 }
+    if before > 0, bytes[before] == 0x0A { before -= 1 }
+    if before > 0, bytes[before] == 0x0D { before -= 1 }
+    return bytes[before].isASCIIWhitespace ? nil : index + 1
   }
 
   /// Whether a word in small letters stands at an offset, in either case.

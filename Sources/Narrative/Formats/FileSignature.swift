@@ -89,7 +89,7 @@ package struct FileSignature: Equatable, Sendable {
   }
 
   /// Recognises a text in a markup language that isn't read, by its file's name.
-  init?(fileName name: String, text: Span<UInt8>) {
+  init?(fileName name: String, in format: TextFormat) {
     switch FileName.extension(of: name) {
     case "org": self.init(kind: "an Org file", program: Self.pandoc)
     case "rst", "rest": self.init(kind: "reStructuredText", program: Self.pandoc)
@@ -105,8 +105,22 @@ package struct FileSignature: Equatable, Sendable {
         kind: "wiki text",
         program: "pandoc --from=mediawiki --to=plain --wrap=none --output TEXT FILE")
     case "tex", "latex": self.init(kind: "LaTeX", program: Self.pandoc)
+    case "json", "jsonl", "ndjson":
+      self.init(kind: "JSON", program: "jq -r '.. | strings' FILE > TEXT")
+    case "ipynb":
+      self.init(kind: "a notebook", program: "jupyter nbconvert --to markdown FILE")
+    case "csv" where format != .table, "tsv" where format != .table:
+      self.init(
+        kind: "a table without a column named quote", program: "csvcut -c 1 FILE > TEXT")
     default: return nil
     }
+  }
+
+  /// Recognises a page of a manual as `man` reads it, or nil.
+  init?(manual text: Span<UInt8>) {
+    let openings = [".TH ", ".Dd ", ".\\\"", "'\\\" t"].map { Array($0.utf8) }
+    guard openings.contains(where: { Self.opens(text, with: $0) }) else { return nil }
+    self.init(kind: "a page of a manual", program: "man -l FILE | col -b > TEXT")
   }
 
   private static let pandoc = "pandoc --to=plain --wrap=none --output TEXT FILE"

@@ -44,7 +44,7 @@ struct GutenbergFrame {
         }
         beginText(text, droppingFrom: header.block)
         isInside = true
-        if markers[index] == .start, let rest = Self.behindMarker(bytes, block) {
+        if markers[index] == .start, let rest = Self.afterMarker(bytes, block) {
           blocks.append(rest)
         }
       case .end? where block.byteRange.count <= Self.longestMarker:
@@ -149,7 +149,7 @@ struct GutenbergFrame {
   }
 
   /// What follows the marker in the same block, or nil.
-  private static func behindMarker(
+  private static func afterMarker(
     _ bytes: Span<UInt8>, _ block: Paragraphs.Block
   ) -> Paragraphs.Block? {
     var lines = LineScanner(
@@ -161,6 +161,6 @@ struct GutenbergFrame {
       else { continue }
       if bytes[content.upperBound - 1] == UInt8(ascii: "*") { break }
     }
-    return block.rest(behind: lines, in: bytes)
+    return block.rest(after: lines, in: bytes)
   }
 }

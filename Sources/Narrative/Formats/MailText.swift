@@ -16,15 +16,7 @@ struct MailText {
   private(set) var quotedCount = 0
 
   /// After RFC 5322, section 3.6, and what programs add most.
-  private static let names: Set<String> = [
-    "from", "to", "cc", "bcc", "subject", "date", "sent", "reply-to", "sender", "message-id",
-    "in-reply-to", "references", "received", "return-path", "delivered-to", "mime-version",
-    "content-type", "content-transfer-encoding", "x-mailer", "user-agent", "newsgroups",
-    "organization", "path", "lines", "status", "list-id", "importance", "priority",
-    "dkim-signature",
-    "von", "an", "betreff", "datum", "gesendet", "de", "à", "objet", "envoyé", "para", "asunto",
-    "enviado", "fecha", "assunto", "da", "a", "oggetto", "data",
-  ]
+  private static let names: Set<String> = WordLists.words("header fields of letters")
 
   /// Reads a text, or returns nil if it isn't mail.
   ///

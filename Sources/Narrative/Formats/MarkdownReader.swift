@@ -24,7 +24,7 @@ struct MarkdownReader {
   ///
   /// - Parameter narrator: Who tells it, whatever it says itself.
   /// - Complexity: O(n) in the number of bytes.
-  init(_ text: SourceText, behind frontMatter: FrontMatter?, narrator: String? = nil) {
+  init(_ text: SourceText, after frontMatter: FrontMatter?, narrator: String? = nil) {
     let bytes = text.bytes
     let start = frontMatter?.end ?? 0
     line = frontMatter?.line ?? 1
@@ -73,7 +73,7 @@ struct MarkdownReader {
   }
 
   private mutating func append(_ block: MarkdownTree.Block, _ first: Int) {
-    var words = block.words.cleaned
+    var words = Self.withoutTags(block.words.cleaned)
     if block.beginsItem { words = Self.withoutBox(words) }
     while line < first {
       rendered.append(0x0A)
@@ -104,7 +104,7 @@ struct MarkdownReader {
       } else if let list = block.list {
         piece.kind = .item(list: list)
       }
-      let isFirst = !pieces.contains { !$0.isHeading }
+      let isFirst = !pieces.contains { !$0.isHeading } && !isUnderPartByOther
       if isFirst, structure.author == nil, range.count < 200,
         let author = Byline.author(in: String(decoding: words, as: UTF8.self))
       {
@@ -117,6 +117,13 @@ struct MarkdownReader {
     piece.isApart = isApart || piece.isItem
     pieces.append(piece)
     isApart = piece.isItem
+  }
+
+  /// Whether the last heading is that of a part which others often write, such as a foreword.
+  private var isUnderPartByOther: Bool {
+    guard let last = pieces.last, last.isHeading else { return false }
+    let heading = String(decoding: rendered[last.byteRange], as: UTF8.self)
+    return OtherHand.heading(heading, author: nil) != .own
   }
 
   /// Sees whether a heading opens or closes a part that is no words of the narrator's.
@@ -136,6 +143,20 @@ struct MarkdownReader {
       words[3].isASCIIWhitespace
     else { return words }
     return Array(words.dropFirst(4))
+  }
+
+  /// The words without the tags that stand after the last of them: `#bees #honey`.
+  private static func withoutTags(_ words: [UInt8]) -> [UInt8] {
+    guard words.contains(UInt8(ascii: "#")), !isTags(words) else { return words }
+    var end = words.endIndex
+    while let space = words[..<end].lastIndex(where: \.isASCIIWhitespace), space + 2 < end,
+      words[space + 1] == UInt8(ascii: "#"),
+      words[space + 2].isASCIILetter || words[space + 2] >= 0x80
+    {
+      end = space
+      while end > 0, words[end - 1].isASCIIWhitespace { end -= 1 }
+    }
+    return Array(words[..<end])
   }
 
   /// Whether words are tags and nothing else: `#bees #honey`.

@@ -162,6 +162,7 @@ struct MarkdownSource {
     guard
       line.contains(where: {
         $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: ":")
+          || $0 == UInt8(ascii: "<")
       })
     else {
       bytes += line
@@ -180,6 +181,8 @@ struct MarkdownSource {
         index = end
       case UInt8(ascii: "%") where rest.starts(with: "%%".utf8):
         index = skip(to: "%%", rest.dropFirst(2), .comment) ?? line.endIndex
+      case UInt8(ascii: "<") where rest.starts(with: "<!--".utf8):
+        index = skip(to: "-->", rest.dropFirst(4), .comment) ?? line.endIndex
       case UInt8(ascii: "{") where rest.starts(with: "{/*".utf8):
         index = skip(to: "*/}", rest.dropFirst(3), .comment) ?? line.endIndex
       case UInt8(ascii: "{")
@@ -211,7 +214,7 @@ struct MarkdownSource {
     }
   }
 
-  /// Behind the end of what is left out, or nil where that goes on on the next lines.
+  /// After the end of what is left out, or nil where that goes on on the next lines.
   private mutating func skip(to end: String, _ rest: ArraySlice<UInt8>, _ omission: Omission)
     -> Int?
   {
@@ -241,7 +244,7 @@ struct MarkdownSource {
     return (rest[name.endIndex + 1..<close - 1], end)
   }
 
-  /// Behind the first place of a text, or nil.
+  /// After the first place of a text, or nil.
   private static func find(_ text: [UInt8], in bytes: ArraySlice<UInt8>) -> Int? {
     guard let first = text.first else { return nil }
     var index = bytes.startIndex
@@ -288,8 +291,8 @@ struct MarkdownSource {
       $0.isASCIILetter || $0.isASCIIDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
     }
     guard !name.isEmpty else { return false }
-    let behind = rest.dropFirst(name.count)
-    return behind.starts(with: ":: ".utf8) || (behind.starts(with: "::".utf8) && behind.count == 2)
+    let tail = rest.dropFirst(name.count)
+    return tail.starts(with: ":: ".utf8) || (tail.starts(with: "::".utf8) && tail.count == 2)
   }
 
   /// Whether a line is what stands under the head of a table: hyphens, colons and bars.

@@ -59,19 +59,21 @@ enum MarkdownTree {
       guard let node = unsafe cmark_iter_get_node(walk) else { return blocks }
       let type = unsafe cmark_node_get_type(node)
       containers.pass(type, isEntered: event == CMARK_EVENT_ENTER)
-      guard event == CMARK_EVENT_ENTER, let kind = unsafe kind(of: node, type) else { continue }
+      guard event == CMARK_EVENT_ENTER, var kind = unsafe kind(of: node, type) else { continue }
       let first = Int(unsafe cmark_node_get_start_line(node))
-      let hasWords =
-        switch kind {
-        case .paragraph, .heading: true
-        default: false
-        }
+      var words = MarkdownWords()
+      switch kind {
+      case .paragraph, .heading:
+        words = unsafe Self.words(of: node, isQuoted: containers.quotation != nil)
+      case .html where containers.quotation != nil:
+        if let signature = unsafe signature(of: node) { (kind, words) = (.paragraph, signature) }
+      default: break
+      }
       blocks.append(
         Block(
           kind: kind, lines: first...max(first, Int(unsafe cmark_node_get_end_line(node))),
           list: containers.list, beginsItem: containers.takesItem(),
-          quotation: containers.quotation,
-          words: hasWords ? unsafe words(of: node) : MarkdownWords()))
+          quotation: containers.quotation, words: words))
     }
   }
 
@@ -153,7 +155,7 @@ enum MarkdownTree {
   }
 
   /// The words of a paragraph or heading: those of its texts and code; no pictures, no HTML.
-  private static func words(of block: OpaquePointer) -> MarkdownWords {
+  private static func words(of block: OpaquePointer, isQuoted: Bool) -> MarkdownWords {
     guard let walk = unsafe cmark_iter_new(block) else { return MarkdownWords() }
     defer { unsafe cmark_iter_free(walk) }
     var words = MarkdownWords()
@@ -183,11 +185,31 @@ enum MarkdownTree {
         if let literal = unsafe cmark_node_get_literal(node) {
           let tag = unsafe String(cString: literal)
           if tag.hasPrefix("<br") { words.append(" ", isLiteral: false) }
+          if isQuoted { words.pass(tag: tag) }
           isRaised = tag.hasPrefix("<sup")
         }
       default: break
       }
     }
+  }
+
+  /// Whom a block of HTML names under a quotation: `<footer><cite>Ann Lee</cite></footer>`.
+  private static func signature(of block: OpaquePointer) -> MarkdownWords? {
+    guard let literal = unsafe cmark_node_get_literal(block) else { return nil }
+    let html = unsafe String(cString: literal)
+    guard html.utf8.count <= 400,
+      ["<cite", "<footer", "<figcaption"].contains(where: html.lowercased().contains)
+    else { return nil }
+    var isTag = false
+    let name = html.filter { character in
+      defer { if character == ">" { isTag = false } }
+      if character == "<" { isTag = true }
+      return !isTag
+    }.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard !name.isEmpty else { return nil }
+    var words = MarkdownWords()
+    words.append("-—–―".contains(name.first ?? " ") ? name : "— \(name)", isLiteral: false)
+    return words
   }
 
   /// The bytes, without the exclamation marks of thousands of `![`, which libcmark before 0.31 takes

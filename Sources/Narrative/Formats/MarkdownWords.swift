@@ -17,10 +17,42 @@ struct MarkdownWords {
     if isLiteral { literals.append(start..<bytes.count) }
   }
 
+  /// Where the words between `<cite>` and `</cite>` stand, which name who is quoted.
+  private var signature: Range<Int>?
+
+  /// Takes a tag inside a block quotation.
+  mutating func pass(tag: String) {
+    if ["<cite", "<footer"].contains(where: tag.hasPrefix) {
+      if signature?.isEmpty ?? true { signature = bytes.count..<bytes.count }
+    } else if ["</cite", "</footer"].contains(where: tag.hasPrefix), let open = signature {
+      signature = open.lowerBound..<bytes.count
+    }
+  }
+
+  /// The same words with a dash in front of the name at their end that a tag marks.
+  private var signed: MarkdownWords {
+    guard let signature, !signature.isEmpty,
+      bytes[signature.upperBound...].allSatisfy(\.isASCIIWhitespace),
+      bytes[..<signature.lowerBound].contains(where: { !$0.isASCIIWhitespace })
+    else { return self }
+    var words = self
+    words.signature = nil
+    var dashes: ArraySlice = bytes[..<signature.lowerBound]
+    while let last = dashes.last, last.isASCIIWhitespace || last == UInt8(ascii: "-") {
+      dashes.removeLast()
+    }
+    if dashes.suffix(3).elementsEqual("—".utf8) || bytes[signature].starts(with: "—".utf8) {
+      return words
+    }
+    words.bytes.replaceSubrange(dashes.endIndex..<signature.lowerBound, with: Array(" — ".utf8))
+    return words
+  }
+
   /// The words without marks.
   ///
   /// - Complexity: O(n) in their length.
   var cleaned: [UInt8] {
+    if signature != nil, case let words = signed, words.signature == nil { return words.cleaned }
     guard bytes.contains(where: { "[]=~^:{|+@".utf8.contains($0) }) else { return bytes }
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
@@ -91,12 +123,22 @@ struct MarkdownWords {
     case UInt8(ascii: ":"): return picture(index, limit)
     case UInt8(ascii: "{"):
       // `{#name .class key=value}` after words.
-      guard let next = byte(index + 1, limit), "#.:".utf8.contains(next),
+      guard let next = byte(index + 1, limit),
+        "#.:".utf8.contains(next) || opensAttribute(index + 1, limit),
         let end = find("}", from: index + 1, before: min(limit, index + 200))
       else { return nil }
       return (end + 1, none)
     default: return nil
     }
+  }
+
+  /// Whether `key=` stands at an offset.
+  private func opensAttribute(_ start: Int, _ limit: Int) -> Bool {
+    var index = start
+    while let next = byte(index, limit), next.isASCIILetter || next == UInt8(ascii: "-") {
+      index += 1
+    }
+    return index > start && byte(index, limit) == UInt8(ascii: "=")
   }
 
   private func byte(_ index: Int, _ limit: Int) -> UInt8? { index < limit ? bytes[index] : nil }

@@ -1,14 +1,14 @@
 /// Takes a plain text apart, be it a page of one's own or a book as Project Gutenberg has it.
 struct PlainTextReader {
   /// What was found.
-  private(set) var structure = DocumentStructure()
+  var structure = DocumentStructure()
 
-  private let text: SourceText
-  private var section: BookSection?
-  private var contents: Set<String> = []
-  private var isOnTitlePage = false
-  private let isBook: Bool
-  private let isCollection: Bool
+  let text: SourceText
+  var section: BookSection?
+  var contents: Set<String> = []
+  var isOnTitlePage = false
+  let isBook: Bool
+  let isCollection: Bool
   private let numbers: FrontNumbers
   private let notes: NoteMarks
   private let furniture: PageFurniture
@@ -23,13 +23,13 @@ struct PlainTextReader {
 
   /// The list of the last item, and whether the next block would be of the same.
   private var list = 0
-  private var isInList = false
+  var isInList = false
 
   /// Takes a text apart.
   ///
   /// - Parameter narrator: Who tells it, whatever it says itself.
   /// - Complexity: O(n) in the number of bytes.
-  init(_ source: SourceText, behind frontMatter: FrontMatter?, narrator: String? = nil) {
+  init(_ source: SourceText, after frontMatter: FrontMatter?, narrator: String? = nil) {
     let mail = MailText(source)
     let original = mail.map { source.blanking($0.omitted) } ?? source
     let start = frontMatter?.end ?? 0
@@ -58,6 +58,9 @@ struct PlainTextReader {
     structure.title = frame.title ?? structure.title
     structure.author = frame.author ?? structure.author
     structure.language = frame.language
+    structure.editor =
+      frame.blocks.prefix(30).lazy.filter { $0.byteRange.count <= 400 }
+      .compactMap { Byline.editor(in: text.collapsedText(in: $0.byteRange)) }.first
     if let mail {
       structure.title = structure.title ?? mail.subject
       structure.author = structure.author ?? mail.author
@@ -101,7 +104,7 @@ struct PlainTextReader {
     }
   }
 
-  private mutating func appendHeading(_ range: Range<Int>, line: Int) {
+  mutating func appendHeading(_ range: Range<Int>, line: Int) {
     pieces.append(Piece(kind: .heading(level: 2), byteRange: range, line: line))
   }
 
@@ -156,7 +159,7 @@ struct PlainTextReader {
   }
 
   /// Whether words that may be quoted were found.
-  private var hasWords = false
+  var hasWords = false
 
   /// Whether a block is clearly a paragraph, so that nothing about it needs a closer look.
   private func isPlainSentence(_ block: Paragraphs.Block) -> Bool {
@@ -189,7 +192,12 @@ struct PlainTextReader {
     if notes.notes[block.byteRange.lowerBound] != nil { return .footnote }
     if text.bytes[block.byteRange.lowerBound] == UInt8(ascii: ">") { return .quotedMail }
     if furniture.isHead(traits.text), hasWords { return .pageNumber }
-    if block.isItem { return nil }
+    if block.isItem {
+      guard let section, section == .footnotes || section == .contents else { return nil }
+      if section == .footnotes || traits.isContentsEntry { return section.omission }
+      self.section = nil
+      return nil
+    }
     if let opened = opening(of: block, traits, followedBy: blocks[(position + 1)...]) {
       section = opened
       contents = []
@@ -198,7 +206,7 @@ struct PlainTextReader {
     }
     if let section, stays(in: section, block, traits) { return section.omission }
     if traits.isPageNumber, block.lineCount == 1 { return .pageNumber }
-    if isNote(traits, behind: blocks[..<position]) { return .footnote }
+    if isNote(traits, after: blocks[..<position]) { return .footnote }
     if !hasWords, position < 4, let author = byline(traits, block) {
       structure.author = structure.author ?? author
       return .titlePage
@@ -215,7 +223,9 @@ struct PlainTextReader {
       || (isBook && isShoutedSentence(traits, block))
       || (hasTitledStops && block.lineCount == 1 && TitledStop.isHeading(traits.text))
     {
-      if structure.title == nil, !hasWords, !isStamped, EntryDate(heading: traits.text) == nil {
+      if structure.title == nil, !hasWords, !isStamped, !traits.text.hasPrefix("--"),
+        EntryDate(heading: traits.text) == nil
+      {
         structure.title = traits.text.drop { $0 == "#" || $0 == " " }.description
       }
       if ChapterNumber.opens(traits.text) { isOnTitlePage = false }
@@ -227,102 +237,13 @@ struct PlainTextReader {
     return nil
   }
 
-  /// Whether the first line of a text may be its title: it is written like one, or short, or prose
-  /// follows that has stops where the line has none.
-  private func isTitle(_ traits: BlockTraits, above next: Paragraphs.Block?) -> Bool {
-    guard let next else { return false }
-    if traits.capitalisedShare >= 0.6 || traits.text.split(separator: " ").count <= 4 {
-      return true
-    }
-    return SentenceEnd.closes(text.bytes.span, next.byteRange)
-  }
-
-  /// The part of a book that a block is the heading of, or nil.
-  private func opening(
-    of block: Paragraphs.Block, _ traits: BlockTraits, followedBy rest: ArraySlice<Paragraphs.Block>
-  ) -> BookSection? {
-    guard block.lineCount == 1, traits.text.utf8.count <= 60,
-      let opened = BookSection(heading: traits.text)
-    else { return nil }
-    switch opened {
-    case .index:
-      let next = rest.prefix(20).map { BlockTraits($0, of: text) }
-      let isIndex =
-        next.count { $0.isIndexEntry } * 5 >= next.count * 3 || BlockTraits.areInOrder(next)
-      return isIndex ? opened : nil
-    case .contents:
-      return rest.first.map { BlockTraits($0, of: text).isContentsEntry } ?? false ? opened : nil
-    case .transcriberNotes: return opened
-    case .footnotes:
-      // A heading "Notes" may stand above prose as well.
-      let isNumbered =
-        rest.first.map { block in
-          let words = text.collapsedText(in: block.byteRange.prefix(12))
-          return words.first.map { $0.isNumber || "[(*†¹²³".contains($0) } ?? false
-        } ?? false
-      return isBook || isNumbered ? opened : nil
-    case .bibliography: return isBook ? opened : nil
-    }
-  }
-
-  /// Whether a block still belongs to a part of a book that isn't the narrative.
-  private mutating func stays(
-    in open: BookSection, _ block: Paragraphs.Block, _ traits: BlockTraits
-  ) -> Bool {
-    let isHeading = HeadingRule.isHeading(
-      traits.text, lineCount: block.lineCount, isFirst: false)
-    var isOver = false
-    switch open {
-    case .contents:
-      let names = traits.lines.map(Self.entryName)
-      isOver = !traits.isContentsEntry || (isHeading && names.contains(where: contents.contains))
-      contents.formUnion(names.filter { !$0.isEmpty })
-    case .index:
-      isOver =
-        !traits.isIndexEntry
-        && (ChapterNumber.opens(traits.text)
-          || (traits.endsSentence && traits.text.utf8.count > 300))
-    case .footnotes, .bibliography, .transcriberNotes:
-      isOver = isHeading
-    }
-    if isOver { section = nil }
-    return !isOver
-  }
-
-  /// The words of an entry of a table of contents, without its number and page.
-  private static func entryName(_ line: String) -> String {
-    var words = line.lowercased().split { !$0.isLetter && !$0.isNumber }
-    while let last = words.last, last.allSatisfy(\.isNumber) { words.removeLast() }
-    let all = words.joined(separator: " ")
-    while let first = words.first,
-      ["chapter", "book", "part"].contains(first) || first.allSatisfy(\.isNumber)
-        || first.utf8.allSatisfy({ "ivxlc".utf8.contains($0) })
-    {
-      words.removeFirst()
-    }
-    return words.isEmpty ? all : words.joined(separator: " ")
-  }
-
-  /// Whether a block is a footnote: `[12] …` in a book, or `* …` after a word with that sign.
-  private func isNote(_ traits: BlockTraits, behind blocks: ArraySlice<Paragraphs.Block>) -> Bool {
-    guard isBook, let first = traits.text.utf8.first else { return false }
-    if first == UInt8(ascii: "[") {
-      let inside = traits.text.dropFirst().prefix { $0 != "]" }
-      let isMark =
-        inside.utf8.allSatisfy(\.isASCIIDigit)
-        || (inside.utf8.count == 1 && inside.utf8.allSatisfy(\.isASCIILetter))
-      return isMark && !inside.isEmpty && traits.text.utf8.count > inside.utf8.count + 2
-    }
-    guard first == UInt8(ascii: "*") || traits.text.first == "†" else { return false }
-    let sign = traits.text.prefix(1)
-    return blocks.suffix(3).contains { block in
-      let words = text.collapsedText(in: block.byteRange.prefix(20_000))
-      return words.dropFirst().contains(sign)
-    }
-  }
-
   private func byline(_ traits: BlockTraits, _ block: Paragraphs.Block) -> String? {
-    block.lineCount == 1 ? Byline.author(in: traits.text) : nil
+    if let last = pieces.last, last.isHeading,
+      OtherHand.heading(text.collapsedText(in: last.byteRange), author: nil) != .own
+    {
+      return nil
+    }
+    return block.lineCount == 1 ? Byline.author(in: traits.text) : nil
   }
 
   /// Whether a short line has capitals only, a stop at its end or not.
@@ -331,63 +252,5 @@ struct PlainTextReader {
     return block.lineCount <= 2 && traits.text.utf8.count <= 80 && cased.count > 3
       && !cased.contains { $0.properties.isLowercase } && !traits.text.hasSuffix("\"")
       && !traits.text.hasSuffix("”")
-  }
-
-  /// Takes the number of a chapter off the front of a paragraph that follows without a blank line.
-  private mutating func peelHeadings(off block: inout Paragraphs.Block) {
-    guard section != .contents else { return }
-    var lines = LineScanner(
-      from: block.byteRange.lowerBound, line: block.line, limit: block.byteRange.upperBound)
-    var peeled = 0
-    guard !block.isItem else { return }
-    while block.lineCount > 1, peeled < 3, let line = lines.next(in: text.bytes.span) {
-      guard line.count <= HeadingRule.longest else { return }
-      let words = text.collapsedText(in: line)
-      let isNumber = ChapterNumber.opens(words) && !words.utf8.allSatisfy(\.isASCIIDigit)
-      let isHash =
-        words.hasPrefix("#") && HeadingRule.isHeading(words, lineCount: 1, isFirst: false)
-      let isShouted =
-        peeled > 0 && words.unicodeScalars.contains { $0.properties.isUppercase }
-        && !words.unicodeScalars.contains { $0.properties.isLowercase }
-      let isUnderlined = peeled == 0 && isUnderlined(lines.position, block)
-      let isTitle = peeled == 0 && isTitleAboveByline(words, block, lines.position)
-      guard isNumber || isHash || isShouted || isTitle || isUnderlined else { return }
-      guard let rest = block.rest(behind: lines, in: text.bytes.span) else { return }
-      // A line broken after the narrator's "I" goes on in small letters, which no chapter begins with.
-      if !isTitle, ChapterNumber.isAlsoAWord(words), beginsInSmallLetters(rest) { return }
-      if isTitle { structure.title = words }
-      structure.omit(.heading)
-      isInList = false
-      appendHeading(line, line: block.line)
-      isOnTitlePage = isOnTitlePage && !isNumber
-      peeled += 1
-      block = rest
-      lines = LineScanner(
-        from: rest.byteRange.lowerBound, line: rest.line, limit: rest.byteRange.upperBound)
-    }
-  }
-
-  /// Whether the next line of a block is a rule under the first one: "------".
-  private func isUnderlined(_ next: Int, _ block: Paragraphs.Block) -> Bool {
-    var lines = LineScanner(from: next, limit: block.byteRange.upperBound)
-    guard let line = lines.next(in: text.bytes.span),
-      let rule = Paragraphs.trimmed(text.bytes.span, line), rule.count >= 2
-    else { return false }
-    let first = text.bytes[rule.lowerBound]
-    return "-=~_*".utf8.contains(first) && rule.allSatisfy { text.bytes[$0] == first }
-  }
-
-  private func beginsInSmallLetters(_ block: Paragraphs.Block) -> Bool {
-    text.collapsedText(in: block.byteRange.prefix(4)).first?.isLowercase ?? false
-  }
-
-  /// Whether a block at the very beginning has a title and then the author's name.
-  private func isTitleAboveByline(
-    _ line: String, _ block: Paragraphs.Block, _ next: Int
-  ) -> Bool {
-    guard !hasWords, structure.title == nil, block.lineCount == 2,
-      HeadingRule.isHeading(line, lineCount: 1, isFirst: true)
-    else { return false }
-    return Byline.author(in: text.collapsedText(in: next..<block.byteRange.upperBound)) != nil
   }
 }

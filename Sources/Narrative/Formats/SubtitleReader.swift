@@ -132,7 +132,7 @@ struct SubtitleReader {
       || timeEnd >= content.upperBound
   }
 
-  /// Behind the times with which a line begins, or nil if it begins with none: two with an arrow, or
+  /// After the times with which a line begins, or nil if it begins with none: two with an arrow, or
   /// in brackets.
   private static func timeEnd(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Int? {
     var index = line.lowerBound
@@ -163,7 +163,7 @@ struct SubtitleReader {
     return index
   }
 
-  /// Behind a time such as `00:01:02,345` at an offset, or nil.
+  /// After a time such as `00:01:02,345` at an offset, or nil.
   private static func clock(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     var index = start
     var colons = 0

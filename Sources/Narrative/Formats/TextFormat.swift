@@ -12,6 +12,12 @@ package enum TextFormat: Sendable {
   /// Words with the times at which they are spoken, as SubRip and WebVTT keep them.
   case subtitles
 
+  /// A table of sayings, one a row.
+  case table
+
+  /// What a reader marked in books, as Kindle keeps it.
+  case clippings
+
   /// Tells the format by the file's name, else by what is in it.
   ///
   /// - Complexity: O(n) in the number of bytes.
@@ -23,6 +29,10 @@ package enum TextFormat: Sendable {
       self = .markdown
     } else if SubtitleReader.isSubtitles(bytes) {
       self = .subtitles
+    } else if QuotationTable.isTable(named: name), QuotationTable.holdsSayings(bytes) {
+      self = .table
+    } else if ReaderClippings.separatesClippings(bytes) {
+      self = .clippings
     } else if FortuneEntries.separatesEntries(bytes) {
       self = .fortunes
     } else {

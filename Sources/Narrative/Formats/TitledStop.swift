@@ -43,9 +43,5 @@ enum TitledStop {
     }
   }
 
-  private static let small: Set<String> = [
-    "a", "an", "the", "of", "in", "on", "at", "to", "and", "or", "for", "by", "with", "from", "as",
-    "le", "la", "les", "de", "du", "des", "et", "der", "die", "das", "und", "von", "el", "los", "y",
-    "il", "di", "e", "my", "his", "her", "its", "our",
-  ]
+  private static let small: Set<String> = WordLists.words("small words of headings")
 }

@@ -15,7 +15,7 @@ package enum WordCount {
       for index in bytes.indices {
         let byte = bytes[index]
         if byte == UInt8(ascii: " ") { spaces += 1 }
-        // Behind E2 stand quotation marks and dashes; what is below E0 takes two bytes at most.
+        // After E2 stand quotation marks and dashes; what is below E0 takes two bytes at most.
         if byte >= 0xE0, byte != 0xE2 { mayBeUnspaced = true }
       }
       return (spaces, mayBeUnspaced)

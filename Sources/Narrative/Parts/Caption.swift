@@ -18,9 +18,9 @@ enum Caption {
     let rest = words.dropFirst(first.count).drop { $0 == " " }
     let number = rest.prefix { $0.isNumber || "ivxlcIVXLC".contains($0) || $0 == "." || $0 == "-" }
     guard let value = number.first, value.isNumber || "IVXLC".contains(value) else { return false }
-    let behind = rest.dropFirst(number.count).drop { $0.isLetter && $0.isLowercase }
-    return number.last == "." || behind.first.map { ":.—–|)".contains($0) } ?? false
-      || behind.drop { $0 == " " }.first.map { "—–|".contains($0) } ?? false
+    let tail = rest.dropFirst(number.count).drop { $0.isLetter && $0.isLowercase }
+    return number.last == "." || tail.first.map { ":.—–|)".contains($0) } ?? false
+      || tail.drop { $0 == " " }.first.map { "—–|".contains($0) } ?? false
   }
 
   private static func isCredit(_ words: String) -> Bool {
@@ -29,12 +29,7 @@ enum Caption {
       && words.utf8.count <= longestCredit
   }
 
-  private static let numbered: Set<String> = [
-    "figure", "fig", "figs", "table", "plate", "photo", "photograph", "image", "picture", "map",
-    "chart", "diagram", "listing", "exhibit", "illustration", "abbildung", "abb", "tabelle", "tab",
-    "bild", "tafel", "tableau", "figura", "tabla", "tabella", "foto", "figur", "рис", "рисунок",
-    "таблица",
-  ]
+  private static let numbered: Set<String> = WordLists.words("names of what has a numbered caption")
 
   private static let credited: Set<String> = [
     "photo", "photograph", "photos", "image", "images", "picture", "caption", "foto", "bild",

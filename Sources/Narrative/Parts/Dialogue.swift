@@ -25,28 +25,12 @@ struct Dialogue {
   var hasStamps: Bool { speakers.values.contains(where: \.hasStamps) }
 
   /// Labels of those who ask, in several languages, and letters that stand for a question.
-  private static let askers: Set<String> = [
-    "q", "question", "interviewer", "host", "moderator", "reporter", "journalist", "int", "fr", "f",
-    "frage", "interviewerin", "reporterin", "moderatorin", "journaliste", "animateur",
-    "entrevistador", "entrevistadora", "periodista", "presentador", "pregunta", "p",
-    "intervistatore",
-    "giornalista", "domanda", "d", "pergunta", "entrevistadora", "вопрос", "интервьюер", "ведущий",
-    "audience", "audience member", "speaker from the audience", "operator", "system", "chair",
-    "the court", "mr. chairman", "interviewer 1", "interviewer 2", "问", "記者", "记者",
-  ]
+  private static let askers: Set<String> = WordLists.words("labels of those who ask")
 
-  private static let answerers: Set<String> = [
-    "a", "answer", "antwort", "réponse", "respuesta", "risposta", "resposta", "r", "guest",
-    "interviewee", "respondent", "witness", "narrator", "the witness", "ответ", "答",
-  ]
+  private static let answerers: Set<String> = WordLists.words("labels of those who answer")
 
   /// What stands in front of a colon and is no speaker.
-  private static let others: Set<String> = [
-    "note", "notes", "example", "warning", "tip", "remember", "important", "chapter", "part",
-    "ingredients", "method", "ps", "p.s", "p.s.", "nb", "n.b.", "todo", "summary", "update", "edit",
-    "subject", "from", "to", "date", "cc", "re", "tags", "title", "author", "source", "http",
-    "https", "figure", "table", "fig", "step", "day", "lesson", "rule", "yes", "no",
-  ]
+  private static let others: Set<String> = WordLists.words("labels that are no speakers")
 
   /// Counts who speaks in the lines of a text.
   ///
@@ -60,61 +44,77 @@ struct Dialogue {
   /// - Complexity: O(n) in the number of lines.
   init?(_ pieces: [Piece], in bytes: Span<UInt8>, named: [String], voices: Set<String> = []) {
     headings = Self.headings(of: pieces, in: bytes, named: named)
-    var lineCount = 0
-    var labelled = 0
-    var covered = 0
-    var current: String?
-    var lastLabel: String?
-    var changes = 0
+    var count = Count()
     for piece in pieces {
       if piece.isHeading {
-        guard let label = headingLabel(piece, in: bytes) else { continue }
-        let key = SpeakerLabel.key(label.name)
-        speakers[key, default: Speaker(name: label.name)].turns += 1
-        if label.isStamped { speakers[key]?.hasStamps = true }
-        if key != current { changes += 1 }
-        (current, lastLabel) = (key, key)
-        labelled += 1
-        lineCount += 1
-        continue
-      }
-      var lines = LineScanner(from: piece.byteRange.lowerBound, limit: piece.byteRange.upperBound)
-      var isFirst = true
-      while let scanned = lines.next(in: bytes) {
-        let line = scanned.clamped(to: piece.byteRange)
-        guard Paragraphs.trimmed(bytes, line) != nil else { continue }
-        lineCount += 1
-        if let label = SpeakerLabel(in: bytes, line),
-          !label.mayBeTitle || headings.contains(SpeakerLabel.key(label.name)),
-          !Self.others.contains(label.name.lowercased())
-        {
-          let key = SpeakerLabel.key(label.name)
-          speakers[key, default: Speaker(name: label.name)].turns += 1
-          if label.isStamped { speakers[key]?.hasStamps = true }
-          if key != lastLabel { changes += 1 }
-          lastLabel = key
-          current = key
-          labelled += 1
-          speakers[key]?.bytes += line.count - label.length
-        } else if let current {
-          speakers[current]?.bytes += line.count
-        }
-        if isFirst, current != nil { covered += 1 }
-        if let current, line.upperBound > line.lowerBound,
-          bytes[line.upperBound - 1] == UInt8(ascii: "?")
-        {
-          speakers[current]?.questions += 1
-        }
-        isFirst = false
+        countHeading(piece, in: bytes, &count)
+      } else {
+        countLines(of: piece, in: bytes, &count)
       }
       // Nothing tells a dialogue that hasn't begun after some pages.
-      if labelled == 0, lineCount > 400 { return nil }
+      if count.labelled == 0, count.lines > 400 { return nil }
     }
     let areKnown = speakers.count >= 2 && speakers.values.contains { voices.contains($0.name) }
-    guard labelled >= 2,
-      areKnown || isDialogue(labelled, of: lineCount, changes: changes)
+    guard count.labelled >= 2,
+      areKnown || isDialogue(count.labelled, of: count.lines, changes: count.changes)
     else { return nil }
     chooseNarrator(named)
+  }
+
+  /// What has been counted, and who spoke last.
+  private struct Count {
+    var lines = 0
+    var labelled = 0
+    var changes = 0
+    var current: String?
+    var lastLabel: String?
+  }
+
+  private mutating func countHeading(
+    _ piece: Piece, in bytes: Span<UInt8>, _ count: inout Count
+  ) {
+    guard let label = headingLabel(piece, in: bytes) else { return }
+    let key = note(label)
+    if key != count.current { count.changes += 1 }
+    (count.current, count.lastLabel) = (key, key)
+    count.labelled += 1
+    count.lines += 1
+  }
+
+  private mutating func countLines(
+    of piece: Piece, in bytes: Span<UInt8>, _ count: inout Count
+  ) {
+    var lines = LineScanner(from: piece.byteRange.lowerBound, limit: piece.byteRange.upperBound)
+    while let scanned = lines.next(in: bytes) {
+      let line = scanned.clamped(to: piece.byteRange)
+      guard Paragraphs.trimmed(bytes, line) != nil else { continue }
+      count.lines += 1
+      if let label = SpeakerLabel(in: bytes, line),
+        !label.mayBeTitle || headings.contains(SpeakerLabel.key(label.name)),
+        !Self.others.contains(label.name.lowercased())
+      {
+        let key = note(label)
+        if key != count.lastLabel { count.changes += 1 }
+        (count.current, count.lastLabel) = (key, key)
+        count.labelled += 1
+        speakers[key]?.bytes += line.count - label.length
+      } else if let current = count.current {
+        speakers[current]?.bytes += line.count
+      }
+      if let current = count.current, line.upperBound > line.lowerBound,
+        bytes[line.upperBound - 1] == UInt8(ascii: "?")
+      {
+        speakers[current]?.questions += 1
+      }
+    }
+  }
+
+  /// Counts a turn, and returns its speaker in the form by which labels are compared.
+  private mutating func note(_ label: SpeakerLabel) -> String {
+    let key = SpeakerLabel.key(label.name)
+    speakers[key, default: Speaker(name: label.name)].turns += 1
+    if label.isStamped { speakers[key]?.hasStamps = true }
+    return key
   }
 
   /// The headings that are names of speakers: of two at least, each above several parts, of which one
@@ -177,7 +177,8 @@ struct Dialogue {
     let repeated = speakers.values.count { $0.turns >= 2 }
     let inRepeated = speakers.values.reduce(0) { $0 + ($1.turns >= 2 ? $1.turns : 0) }
     let knowsRoles = !keys.isDisjoint(with: Self.askers)
-    let isEnough = labelled * 8 >= lineCount || inRepeated >= 6
+    // A few labels make no dialogue of a book.
+    let isEnough = labelled * 8 >= lineCount || (inRepeated >= 6 && labelled * 100 >= lineCount)
     if knowsRoles, speakers.count >= 2, labelled * 12 >= lineCount { return true }
     if speakers.values.contains(where: \.hasStamps), inRepeated >= 2 || speakers.count >= 2 {
       return isEnough

@@ -55,6 +55,8 @@ package struct EntryDate: Equatable {
   /// - Returns: Nil if it is anything else.
   init?(heading line: String) {
     guard line.utf8.count <= Self.longest, line.utf8.count >= 3 else { return nil }
+    // Without a number it is a day of the week alone.
+    guard line.utf8.count <= 40 || line.utf8.contains(where: \.isASCIIDigit) else { return nil }
     var bare = line[...]
     // What stands in brackets after a date says something about it: "January 1st (Lord's day)".
     if let open = bare.firstIndex(where: { "([".contains($0) }), open != bare.startIndex {
@@ -186,9 +188,9 @@ package struct EntryDate: Equatable {
     guard line.first == "[", let close = line.prefix(40).firstIndex(of: "]"),
       let date = EntryDate(in: String(line[..<close].dropFirst())), date.day != nil
     else { return nil }
-    let behind = line.index(after: close)
-    let rest = line[behind...].drop { $0 == " " }
-    guard rest.startIndex != behind || rest.isEmpty else { return nil }
+    let end = line.index(after: close)
+    let rest = line[end...].drop { $0 == " " }
+    guard rest.startIndex != end || rest.isEmpty else { return nil }
     return (date, line.utf8.distance(from: line.startIndex, to: rest.startIndex))
   }
 

@@ -9,6 +9,9 @@ struct FrontNumbers {
     case verse
     case sign
     case bare
+
+    /// A number of three parts, `1.2.1`, or small Roman ones in brackets: nothing else is written so.
+    case certain
   }
 
   private let forms: Set<Form>
@@ -31,6 +34,7 @@ struct FrontNumbers {
     forms = Set(
       all.filter { form, count in
         let grown = growing[form] ?? 0
+        if form == .certain { return true }
         let fewest = form == .bare ? 3 : form == .sign ? 1 : 2
         return count >= fewest && grown * 4 >= (count - 1) * 3
       }.keys)
@@ -64,6 +68,9 @@ struct FrontNumbers {
     default: return nil
     }
     if form != nil { index += 1 }
+    if form == .bracket, let length = smallRoman(in: bytes, index, end) {
+      return (.certain, 0, index + length - range.lowerBound)
+    }
     if form == .sign, byte(index) == UInt8(ascii: " ") { index += 1 }
     var value = 0
     let start = index
@@ -84,13 +91,16 @@ struct FrontNumbers {
       // "1:3", "2.1".
       form = .verse
       var more = 0
+      var parts = 1
       index += 1
       while byte(index).isASCIIDigit || byte(index) == UInt8(ascii: ".") {
         if byte(index).isASCIIDigit { more = more * 10 + Int(byte(index) - 0x30) }
+        if byte(index) == UInt8(ascii: "."), byte(index + 1).isASCIIDigit { parts += 1 }
         index += 1
         if more > 10_000 { return nil }
       }
       value = value * 1000 + more
+      if parts >= 2 { form = .certain }
     case (nil, UInt8(ascii: " ")): form = .bare
     default: return nil
     }
@@ -98,7 +108,21 @@ struct FrontNumbers {
     while byte(index).isASCIIWhitespace { index += 1 }
     // "7 And he went": a number of things is followed by a small letter.
     if form == .bare || form == .verse, byte(index).isASCIILowercase { return nil }
+    // "3. Januar 1944" is a date.
+    if form == .point || form == .bare, DateNames.monthBegins(at: index, in: bytes, before: end) {
+      return nil
+    }
     return (form, value, index - range.lowerBound)
+  }
+
+  /// The length of `iii) ` at an offset, or nil.
+  private static func smallRoman(in bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    var index = start
+    while index < end, "ivx".utf8.contains(bytes[index]) { index += 1 }
+    guard index - start >= 2, index - start <= 5, index + 1 < end,
+      bytes[index] == UInt8(ascii: ")"), bytes[index + 1] == UInt8(ascii: " ")
+    else { return nil }
+    return index + 2 - start
   }
 
   private static func roman(

@@ -16,10 +16,7 @@ struct Hyphenation {
   }
 
   /// Words that follow a hyphen that stands for the rest of a word: "two- and three-year-olds".
-  private static let conjunctions: Set<String> = [
-    "and", "or", "to", "und", "oder", "et", "ou", "y", "o", "e", "en", "of", "och", "og", "nor",
-    "bis",
-  ]
+  private static let conjunctions: Set<String> = WordLists.words("conjunctions after a hyphen")
 
   /// Joins the words broken in some ranges of a text.
   ///

@@ -26,32 +26,12 @@ enum LetterForm {
     return words.count > 1 && pairs.contains("\(first) \(words[1])")
   }
 
-  private static let owners: Set<String> = [
-    "my", "mein", "meine", "mon", "ma", "mes", "mi", "mio", "mia", "meu", "minha", "min", "mijn",
-  ]
+  private static let owners: Set<String> = WordLists.words("words before a greeting")
 
-  private static let greetings: Set<String> = [
-    "dear", "dearest", "darling", "beloved", "liebe", "lieber", "liebes", "liebster", "liebste",
-    "cher", "chère", "chers", "chères", "querido", "querida", "queridos", "estimado", "estimada",
-    "caro", "cara", "cari", "carissimo", "carissima", "lieve", "beste", "kära", "käre", "kære",
-    "kjære", "дорогой", "дорогая", "милый", "милая", "drogi", "droga",
-  ]
+  private static let greetings: Set<String> = WordLists.words("greetings of letters")
 
-  private static let leaves: Set<Substring> = [
-    "yours", "sincerely", "faithfully", "affectionately", "respectfully", "cordially", "fondly",
-    "regards", "cheers", "love", "hugs", "warmly", "dein", "deine", "euer", "eure", "ihr", "ihre",
-    "amitiés", "bises", "cordialement", "atentamente", "cordialmente", "abrazos", "besos",
-    "saluti", "baci", "abraços", "groeten", "hälsningar", "hilsen",
-  ]
+  private static let leaves: Set<Substring> =
+    Set(WordLists.entries("words that take leave").map { $0[...] })
 
-  private static let pairs: Set<String> = [
-    "your loving", "your friend", "your affectionate", "your old", "your own", "your obedient",
-    "your son", "your daughter", "your brother", "your sister", "your mother", "your father",
-    "your devoted", "your humble", "your ever", "ever yours", "ever your", "with love",
-    "with much", "with all", "with best", "with kind", "with warm", "best wishes", "best regards",
-    "all best", "all my", "kind regards", "kindest regards", "warm regards", "very truly",
-    "very sincerely", "believe me", "i am", "i remain", "mit freundlichen", "mit herzlichen",
-    "herzliche grüße", "viele grüße", "liebe grüße", "je vous", "je t", "un abrazo", "con cariño",
-    "un abbraccio", "um abraço", "med vänlig", "med venlig", "med hilsen", "met vriendelijke",
-  ]
+  private static let pairs: Set<String> = WordLists.words("pairs of words that take leave")
 }

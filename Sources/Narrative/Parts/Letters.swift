@@ -33,42 +33,52 @@ struct Letters {
   /// - Complexity: O(n) in the size of the blocks that greetings begin or that may end a letter.
   init(_ pieces: [Piece], in text: SourceText, author: String?) {
     self.pieces = []
+    var state = State()
+    for piece in pieces { read(piece, in: text, &state) }
+    foreign = Self.foreign(among: state.found, author: author)
+  }
+
+  /// What is known while blocks are read.
+  private struct State {
+    /// Where the open letter begins, and whom it addresses.
     var open: (start: Int, addressee: String)?
+
+    /// The letters that have ended.
     var found: [(letter: Foreign, addressee: String)] = []
-    for piece in pieces {
-      if piece.isHeading { open = nil }
-      var rest = piece
-      if !piece.isHeading, let (greeting, addressee) = Self.greeting(of: &rest, in: text) {
-        open = (self.pieces.count, addressee)
-        frames.insert(self.pieces.count)
-        self.pieces.append(greeting)
-        if rest.byteRange.isEmpty { continue }
-      }
-      guard let letter = open, self.pieces.count - letter.start < Self.longest else {
-        self.pieces.append(rest)
-        continue
-      }
-      if let (end, name) = Self.leave(of: &rest, in: text) {
-        if !rest.byteRange.isEmpty { self.pieces.append(rest) }
-        frames.insert(self.pieces.count)
-        self.pieces.append(end)
-        found.append(
-          (Foreign(blocks: letter.start..<self.pieces.count, writer: name), letter.addressee))
-        if name != nil { open = nil }
-      } else if let last = found.last?.letter, last.writer == nil,
-        last.blocks.upperBound == self.pieces.count,
-        let name = Self.name(of: rest, in: text)
-      {
-        frames.insert(self.pieces.count)
-        self.pieces.append(rest)
-        found[found.count - 1].letter = Foreign(
-          blocks: last.blocks.lowerBound..<self.pieces.count, writer: name)
-        open = nil
-      } else {
-        self.pieces.append(rest)
-      }
+  }
+
+  /// Takes a block after those already read.
+  private mutating func read(_ piece: Piece, in text: SourceText, _ state: inout State) {
+    if piece.isHeading { state.open = nil }
+    var rest = piece
+    if !piece.isHeading, let (greeting, addressee) = Self.greeting(of: &rest, in: text) {
+      state.open = (pieces.count, addressee)
+      frames.insert(pieces.count)
+      pieces.append(greeting)
+      if rest.byteRange.isEmpty { return }
     }
-    foreign = Self.foreign(among: found, author: author)
+    guard let letter = state.open, pieces.count - letter.start < Self.longest else {
+      pieces.append(rest)
+      return
+    }
+    if let (end, name) = Self.leave(of: &rest, in: text) {
+      if !rest.byteRange.isEmpty { pieces.append(rest) }
+      frames.insert(pieces.count)
+      pieces.append(end)
+      state.found.append(
+        (Foreign(blocks: letter.start..<pieces.count, writer: name), letter.addressee))
+      if name != nil { state.open = nil }
+    } else if let last = state.found.last?.letter, last.writer == nil,
+      last.blocks.upperBound == pieces.count, let name = Self.name(of: rest, in: text)
+    {
+      frames.insert(pieces.count)
+      pieces.append(rest)
+      state.found[state.found.count - 1].letter = Foreign(
+        blocks: last.blocks.lowerBound..<pieces.count, writer: name)
+      state.open = nil
+    } else {
+      pieces.append(rest)
+    }
   }
 
   /// The letters that somebody else than the author wrote.

@@ -41,10 +41,12 @@ struct NoteMarks {
         index += 1
         continue
       }
-      if index > 0, !bytes[index - 1].isASCIIWhitespace, !starts.contains(index),
+      let isSetOff = index > 0 && bytes[index - 1].isASCIIWhitespace
+      if index > 0, !isSetOff || (isBook && bytes[index] == UInt8(ascii: "[")),
+        !starts.contains(index),
         bytes[index - 1] != UInt8(ascii: "("), bytes[index - 1] != UInt8(ascii: "["),
         let (mark, length) = Self.mark(bytes, index, end),
-        Self.standsBehindWord(bytes, index, length, end)
+        Self.standsAfterWord(bytes, index, length, end)
       {
         if opened[mark] != nil || (isBook && mark.first == "[") {
           found.append((mark, index..<index + length))
@@ -63,7 +65,7 @@ struct NoteMarks {
   }
 
   /// Whether what stands after a mark lets it be one: a space, a stop, a closing mark or nothing.
-  private static func standsBehindWord(
+  private static func standsAfterWord(
     _ bytes: Span<UInt8>, _ index: Int, _ length: Int, _ end: Int
   ) -> Bool {
     let next = index + length < end ? bytes[index + length] : 0x20

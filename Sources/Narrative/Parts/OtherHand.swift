@@ -16,33 +16,13 @@ enum OtherHand {
   ///
   /// After the list of parts of a book in The
   /// Chicago Manual of Style (17th edition, section 1.4), with their names in other languages.
-  private static let doubtful: Set<String> = [
-    "preface", "foreword", "introduction", "introductory", "introductory note", "afterword",
-    "postface", "prefatory note", "prefatory remarks", "note", "biographical note",
-    "biographical sketch", "appendix", "postscript", "epilogue", "advertisement", "to the reader",
-    "general introduction", "letter", "dedication", "memoir", "tribute", "tributes", "eulogy",
-    "vorwort", "geleitwort", "einleitung", "einführung", "nachwort", "anhang", "préface",
-    "avant-propos", "introduction générale", "postface", "prólogo", "prefacio", "introducción",
-    "epílogo", "apéndice", "prefazione", "introduzione", "postfazione", "appendice", "prefácio",
-    "introdução", "posfácio", "apêndice", "voorwoord", "inleiding", "nawoord", "förord", "forord",
-    "предисловие", "введение", "послесловие", "приложение", "przedmowa", "wstęp", "posłowie",
-  ]
+  private static let doubtful: Set<String> =
+    WordLists.words("parts of a book that others often write")
 
   /// Those whose parts in a book aren't its author's.
-  private static let others = [
-    "editor", "editors", "translator", "translators", "publisher", "publishers", "transcriber",
-    "herausgebers", "übersetzers", "verlags", "éditeur", "traducteur", "editor", "traductor",
-    "editore", "traduttore", "редактора", "переводчика", "издателя",
-  ]
+  private static let others = WordLists.entries("those whose parts aren't the author's")
 
-  private static let announced: Set<String> = [
-    "about the author", "about the authors", "about the editor", "about this edition",
-    "about the translator", "note on the text", "a note on the text", "the author", "praise",
-    "advance praise", "early praise", "acclaim", "endorsements", "testimonials", "reviews",
-    "blurbs", "what others say", "what readers say", "stimmen", "pressestimmen",
-    "über den autor", "über die autorin", "à propos de l'auteur", "sobre el autor",
-    "sobre la autora", "sull'autore", "об авторе", "publication history",
-  ]
+  private static let announced: Set<String> = WordLists.words("parts of a book about its author")
 
   private static let bys: Set<Substring> = [
     "by", "von", "par", "por", "di", "door", "av", "från", "from",
@@ -55,6 +35,7 @@ enum OtherHand {
     let words = text.lowercased().split { " \t\n_*#.:,".contains($0) }
       .map { $0.replacing(apostrophes: true) }
     guard let first = words.first, words.count <= 12 else { return .own }
+    if first == "letter", ChapterNumber.opens(text) { return .own }
     let whole = words.joined(separator: " ")
     if announced.contains(where: {
       whole == $0 || whole.hasPrefix("\($0) by ") || whole.hasPrefix("\($0) for ")
@@ -75,7 +56,7 @@ enum OtherHand {
     if let by = words.firstIndex(where: { bys.contains(Substring($0)) }), by > 0,
       by + 1 < words.count
     {
-      let name = behind(by, in: text)
+      let name = name(after: by, in: text)
       if let name, words[by + 1] == "my", by + 2 < words.count {
         return .other(name.prefix(1).uppercased() + name.dropFirst())
       }
@@ -121,7 +102,7 @@ enum OtherHand {
     return doubtful.contains(first) && !words.contains("author's") && rest.count <= 4
   }
 
-  private static func behind(_ word: Int, in text: String) -> String? {
+  private static func name(after word: Int, in text: String) -> String? {
     let words = text.split { " \t\n_*#:".contains($0) }
     guard word + 1 < words.count else { return nil }
     let name = words[(word + 1)...].joined(separator: " ").trimmingStops
@@ -136,12 +117,16 @@ enum OtherHand {
     for line in lines.suffix(4).reversed() {
       if let name = Signature.name(inLine: line) { return name }
       if EntryDate(heading: line) != nil { continue }
-      if let name = nameAbovePlace(line) { return name }
+      if let name = nameAbovePlace(line) ?? nameWithOffice(line) { return name }
       let bare = line.filter { !"_*".contains($0) }
       let words = bare.trimmingStops.split(separator: " ")
       guard (1...6).contains(words.count), bare.utf8.count <= 60, !bare.hasSuffix("?"),
         !bare.hasSuffix("!"), bare.contains(where: \.isLetter)
       else { return nil }
+      // A heading that happens to stand there is no name.
+      if !isAuthor(bare), words.contains(where: { notInNames.contains($0.lowercased()) }) {
+        continue
+      }
       let letters = bare.filter(\.isLetter)
       let isShouted = letters.allSatisfy(\.isUppercase) && letters.count >= 2
       let isName = words.allSatisfy { word in
@@ -156,6 +141,10 @@ enum OtherHand {
     }
     return nil
   }
+
+  private static let notInNames: Set<String> = [
+    "his", "her", "my", "up", "from", "to", "on", "in", "by", "how", "what", "for",
+  ]
 
   /// The name in a line that has a place and a time after it: "Tom Dale, London, 2003".
   ///
@@ -173,6 +162,18 @@ enum OtherHand {
     return parts[0].joined(separator: " ")
   }
 
+  /// The name in a line that says after it that this is who edited the text: "Tom Dale, Editor of …".
+  static func nameWithOffice(_ line: String) -> String? {
+    let parts = line.filter { !"_*".contains($0) }.split(separator: ",", maxSplits: 1)
+    guard parts.count == 2, line.utf8.count <= 100 else { return nil }
+    let name = parts[0].split(separator: " ")
+    let office = parts[1].lowercased().split { !$0.isLetter }.map(String.init)
+    guard (1...5).contains(name.count), name.allSatisfy({ $0.first?.isUppercase ?? false }),
+      office.prefix(3).contains(where: others.contains)
+    else { return nil }
+    return Dialogue.asName(name.joined(separator: " "))
+  }
+
   /// Whether a signature says that the author wrote the part, without the name, as "The Author" does.
   static func isAuthor(_ signature: String) -> Bool {
     let words = signature.lowercased().trimmingStops.split(separator: " ")
@@ -180,12 +181,15 @@ enum OtherHand {
     return authors.contains(words.joined(separator: " "))
   }
 
-  private static let authors: Set<String> = [
-    "the author", "author", "the writer", "the narrator", "der verfasser", "die verfasserin",
-    "der autor", "die autorin", "l'auteur", "l'auteure", "el autor", "la autora", "l'autore",
-    "l'autrice", "o autor", "a autora", "de auteur", "de schrijver", "författaren", "forfatteren",
-    "автор", "autor", "autorka",
-  ]
+  private static let authors: Set<String> = WordLists.words("signatures of authors without a name")
+
+  /// Whether a heading is that of a part which introduces a text, as its editor does.
+  static func introduces(_ heading: String) -> Bool {
+    let words = heading.lowercased().split { !$0.isLetter }
+    return words.contains {
+      ["introduction", "introductory", "foreword", "biographical", "memoir"].contains($0)
+    }
+  }
 
   /// Whether two names are of the same person: one has a surname of the other, and the initials agree.
   static func isSame(_ name: String, _ other: String?) -> Bool {
@@ -216,6 +220,20 @@ enum OtherHand {
   private static func isGiven(_ one: String, _ other: String) -> Bool {
     one.hasPrefix(other) || other.hasPrefix(one) || (one.count == 1 && other.first == one.first)
       || one.prefix(3) == other.prefix(3)
+  }
+
+  /// Whether the last word of a name stands in a range of a text, which is quickly seen.
+  static func mayMention(_ name: String, in bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    guard let last = words(name).last, last.utf8.allSatisfy(\.isASCIILetter) else { return true }
+    let word = Array(last.utf8)
+    guard let first = word.first else { return false }
+    var index = range.lowerBound
+    while let found = bytes.firstIndex(of: first, or: first & 0xDF, in: index..<range.upperBound) {
+      guard found + word.count <= range.upperBound else { return false }
+      if word.indices.allSatisfy({ bytes[found + $0].lowercasedASCII == word[$0] }) { return true }
+      index = found + 1
+    }
+    return false
   }
 
   /// Whether prose speaks of somebody by the whole name.

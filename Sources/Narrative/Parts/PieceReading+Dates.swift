@@ -13,6 +13,8 @@ extension PieceReading {
     {
       text = day.written
       date = day
+    } else if heading?.isWhole ?? false {
+      text = words.withoutTime
     } else if hasNumber, let stamp = EntryDate.stamp(words) {
       text = stamp.date.written
       date = stamp.date
@@ -132,6 +134,6 @@ extension String {
   fileprivate var withoutTime: String {
     let words = split(separator: " ")
     let end = words.firstIndex { $0.first?.isNumber ?? false && $0.contains(":") } ?? words.count
-    return end == 0 ? self : words[..<end].joined(separator: " ")
+    return end == 0 ? self : words[..<end].joined(separator: " ").trimmingStops
   }
 }

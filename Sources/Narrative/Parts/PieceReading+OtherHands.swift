@@ -6,7 +6,15 @@ extension PieceReading {
     guard case .heading(let level) = pieces[index].kind else { return }
     openSection(level: level, words)
     guard other == nil else { return }
-    switch OtherHand.heading(words, author: author) {
+    let heading = OtherHand.heading(words, author: author)
+    if heading != .own, let writer = byline(under: index) {
+      letterFrames.insert(index + 1)
+      if !OtherHand.isSame(writer, author) {
+        other = (part(after: index, level: level).upperBound, writer)
+      }
+      return
+    }
+    switch heading {
     case .own:
       if let author, !structure.paragraphs.isEmpty, index + 1 < pieces.count,
         pieces[index + 1].byteRange.count <= 80,
@@ -21,13 +29,33 @@ extension PieceReading {
     case .perhaps:
       let part = part(after: index, level: level)
       let signature = signature(of: part)
-      if let author {
+      if let editor = structure.editor, OtherHand.introduces(words),
+        !OtherHand.isSame(editor, author), signature.map({ OtherHand.isSame($0, editor) }) ?? true
+      {
+        other = (part.upperBound, editor)
+      } else if let author {
         if isByAnother(part, than: author, signedBy: signature) {
           other = (part.upperBound, signature ?? Dialogue.asName(words.trimmingStops))
         }
-      } else if words.lowercased().hasPrefix("foreword"), let signature {
+      } else if let signature, words.lowercased().hasPrefix("foreword") || isByEditor(part) {
         other = (part.upperBound, signature)
       }
+    }
+  }
+
+  /// The name in the line under a heading that says who wrote what follows: "by Tom Dale".
+  private func byline(under heading: Int) -> String? {
+    guard heading + 1 < pieces.count, !pieces[heading + 1].isHeading,
+      pieces[heading + 1].byteRange.count <= 80
+    else { return nil }
+    return Byline.author(in: words(of: pieces[heading + 1]))
+  }
+
+  /// Whether whoever signs a part is said to have edited the text.
+  private func isByEditor(_ part: Range<Int>) -> Bool {
+    part.suffix(2).contains { index in
+      pieces[index].byteRange.count <= 100
+        && OtherHand.nameWithOffice(words(of: pieces[index])) != nil
     }
   }
 
@@ -42,8 +70,10 @@ extension PieceReading {
       if OtherHand.isAuthor(signature) || OtherHand.isSame(signature, author) { return false }
       if !OtherHand.isOfOneFamily(signature, author) { return true }
     }
-    return part.contains {
-      OtherHand.mentions(author, in: words(of: pieces[$0], atMost: 4000))
+    return part.contains { index in
+      let range = pieces[index].byteRange.prefix(4000)
+      return OtherHand.mayMention(author, in: bytes.span, range.lowerBound..<range.upperBound)
+        && OtherHand.mentions(author, in: words(of: pieces[index], atMost: 4000))
     }
   }
 

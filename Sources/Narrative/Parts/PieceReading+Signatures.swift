@@ -11,6 +11,7 @@ extension PieceReading {
     var blocks = Array(pieces[index..<end])
     guard let last = blocks.last else { return nil }
     var name: String?
+    var isAnonymous = false
     if blocks.count > 1, mayBeSignature(last),
       let found = Signature.name(inLine: words(of: last, atMost: 130))
     {
@@ -30,17 +31,82 @@ extension PieceReading {
     {
       name = found.name
       blocks[blocks.count - 1].byteRange = last.byteRange.lowerBound..<found.end
+    } else if let found = nameUnder(last) {
+      name = found.name
+      blocks[blocks.count - 1].byteRange = last.byteRange.lowerBound..<found.end
+    } else if let found = nameInFront(of: last) {
+      name = found.name
+      blocks[blocks.count - 1].byteRange = found.start..<last.byteRange.upperBound
+    } else if let found = leadInName(before: index) {
+      name = found
+      isAnonymous = found == nil
     }
-    guard let name else { return nil }
-    structure.omit(.attribution)
+    guard name != nil || isAnonymous else { return nil }
+    append(blocks, signedBy: name, isOther: isOther)
+    return end
+  }
+
+  /// Adds blocks as words of whoever signs them.
+  private mutating func append(_ blocks: [Piece], signedBy name: String?, isOther: Bool) {
     var setting = sections.setting(after: paragraphsInSection)
+    defer { for block in blocks { append(block, setting) } }
+    guard let name else {
+      setting.voice = .other
+      return
+    }
+    structure.omit(.attribution)
     if !OtherHand.isSame(name.prefixOfName, author) || isCollection {
       setting.voice = isOther ? .other : .cited
       setting.speaker = name
     }
     setting.isSaying = blocks.count == 1
-    for block in blocks { append(block, setting) }
-    return end
+  }
+
+  /// The name without a dash on the last line of a quotation.
+  private func nameUnder(_ piece: Piece) -> Signature? {
+    guard piece.byteRange.count <= 800, piece.quotation != nil || piece.kind == .paragraph else {
+      return nil
+    }
+    return Signature(
+      underWords: piece.byteRange, in: bytes.span, isSetIn: piece.quotation == nil)
+  }
+
+  /// The name in front of a saying, in a list or collection that is one of sayings.
+  private func nameInFront(of piece: Piece) -> (name: String, start: Int)? {
+    guard piece.isItem || isCollection,
+      let found = Signature.inFront(of: piece.byteRange, in: bytes.span),
+      Self.opensQuotation(bytes, found.start) || isUnderSayings
+    else { return nil }
+    return found
+  }
+
+  /// Whether the title or the heading says that sayings stand under it.
+  private var isUnderSayings: Bool {
+    [structure.title, sections.current?.text].compactMap(\.self).contains { title in
+      title.lowercased().split { !$0.isLetter }.contains { Self.sayings.contains($0) }
+    }
+  }
+
+  private static let sayings: Set<Substring> = [
+    "quotes", "quotations", "sayings", "maxims", "aphorisms", "proverbs", "zitate", "citations",
+    "citas", "citazioni",
+  ]
+
+  /// Whose a block quotation is by the words above it: "As Seneca wrote:".
+  ///
+  /// - Returns: Nil if they don't say it; the name is nil where it is somebody else's without one.
+  private func leadInName(before index: Int) -> String?? {
+    guard index > 0, pieces[index].quotation != nil, pieces[index - 1].quotation == nil else {
+      return nil
+    }
+    let before = pieces[index - 1]
+    return before.byteRange.count <= 120 ? Signature.leadIn(words(of: before)) : nil
+  }
+
+  /// Whether a heading is none, but says whose the quotation under it is: "**Marcus Aurelius:**".
+  func isLeadIn(_ index: Int) -> Bool {
+    guard index + 1 < pieces.count, pieces[index + 1].quotation != nil else { return false }
+    return Signature.leadIn(words(of: pieces[index])) != nil
   }
 
   private func mayBeSignature(_ piece: Piece) -> Bool {

@@ -25,8 +25,8 @@ struct PieceReading {
   var sections = SectionStack()
   var paragraphsInSection = 0
 
-  /// The blocks that greet or take leave in a letter.
-  private var letterFrames: Set<Int> = []
+  /// The blocks that greet or take leave in a letter, and those that say who wrote a part.
+  var letterFrames: Set<Int> = []
 
   /// The letters by others that are still to come.
   var foreignLetters: ArraySlice<Letters.Foreign> = []
@@ -113,7 +113,7 @@ struct PieceReading {
   /// - Returns: The number of the next block.
   private mutating func readBlock(_ index: Int) -> Int {
     if pieces[index].isHeading, dialogue?.label(of: pieces[index], in: bytes.span) == nil {
-      readHeading(index)
+      if !isLeadIn(index) { readHeading(index) }
     } else if let dialogue, turn.isNotice(pieces[index], in: bytes, of: dialogue) {
       structure.omit(.attribution)
     } else if isCaption(index) {

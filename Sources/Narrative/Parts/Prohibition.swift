@@ -31,10 +31,7 @@ enum Prohibition: Equatable {
     return labels.contains(String(first).replacing("’", with: "'"))
   }
 
-  private static let labels: Set<String> = [
-    "bad", "wrong", "don't", "dont", "avoid", "never", "myth", "false", "incorrect", "mistake",
-    "misconception", "falsch", "mythos", "faux", "mythe", "falso", "mito",
-  ]
+  private static let labels: Set<String> = WordLists.words("labels of what is wrong")
 
   /// Whether a heading is the number of a myth or fault and nothing else: "Myth #2".
   static func numbers(_ heading: String) -> Bool {
@@ -53,21 +50,12 @@ enum Prohibition: Equatable {
   }
 
   /// What has come to be known is so: "What they never told me".
-  private static let lessons: Set<String> = [
-    "told", "knew", "expected", "taught", "learned", "learnt", "thought", "imagined", "dreamed",
-    "dreamt", "understood", "noticed", "realised", "realized",
-  ]
+  private static let lessons: Set<String> = WordLists.words("verbs of what came to be known")
 
-  private static let negations: Set<String> = [
-    "never", "not", "don't", "dont", "didn't", "couldn't", "can't", "cannot", "won't", "wouldn't",
-    "nie", "niemals", "nicht", "jamais", "pas", "nunca", "no", "mai", "non",
-  ]
+  private static let negations: Set<String> = WordLists.words("negations")
 
   /// The beginnings of verbs for faults: who never does them does well.
-  private static let faults = [
-    "regret", "forget", "forgot", "doubt", "fail", "neglect", "overlook", "miss", "ignore",
-    "underestimat", "bereu", "vergess", "oubli", "regrett", "olvid", "arrepent", "dimentic",
-  ]
+  private static let faults = WordLists.entries("beginnings of verbs for faults")
 
   /// Whether an item needs its heading: one that says who does it is a sentence of its own, unless it
   /// is denied.
@@ -77,10 +65,8 @@ enum Prohibition: Equatable {
     return !Self.subjects.contains(first.prefix { $0.isLetter })
   }
 
-  private static let subjects: Set<Substring> = [
-    "i", "we", "he", "she", "they", "it", "you", "there", "ich", "wir", "er", "sie", "es", "je",
-    "nous", "il", "elle", "yo", "nosotros", "io", "noi", "eu",
-  ]
+  private static let subjects: Set<Substring> =
+    Set(WordLists.entries("subjects of sentences").map { $0[...] })
 
   private static let phrases = [
     "steer clear", "stay away", "keep away", "stay clear", "red flags", "watch out for",
@@ -91,28 +77,8 @@ enum Prohibition: Equatable {
   ///
   /// After the adverbs and verbs that Universal Dependencies mark as negative
   /// (universaldependencies.org, feature Polarity), and what handbooks call lists of faults.
-  private static let words: Set<String> = [
-    "never", "not", "no", "don't", "dont", "doesn't", "don'ts", "donts", "cannot", "can't", "cant",
-    "won't", "shouldn't", "mustn't", "avoid", "avoided", "avoiding", "mistake", "mistakes",
-    "forbidden", "prohibited", "banned", "bad", "worst", "worse", "refrain", "abstain", "beware",
-    "shun", "discouraged", "blunders", "failings", "vices", "regrets", "peeves", "traps", "hazards",
-    "pitfall", "pitfalls", "refuse", "refused",
-    "stop", "quit", "nor", "excuses", "anti-patterns", "antipatterns", "unacceptable", "disallowed",
-    "taboo", "taboos", "sins", "errors", "against", "unless", "except", "wrong", "nie", "niemals",
-    "nicht", "kein", "keine", "keinen", "vermeiden", "vermeide", "verboten", "fehler", "ohne",
-    "jamais", "pas", "éviter", "évitez", "interdit", "interdits", "interdictions", "erreurs",
-    "nunca", "jamás", "evitar", "evite", "prohibido", "prohibiciones", "errores", "mai", "non",
-    "vietato", "errori", "evitare", "não", "proibido", "erros", "nooit", "niet", "geen", "vermijd",
-    "fouten", "aldrig", "inte", "ikke", "undvik", "undgå", "никогда", "не", "нельзя", "ошибки",
-    "nigdy", "błędy", "unikać",
-  ]
+  private static let words: Set<String> = WordLists.words("words that forbid")
 
   /// Words that say that what follows isn't so.
-  private static let denials: Set<String> = [
-    "myth", "myths", "misconception", "misconceptions", "false", "lie", "lies", "fallacy",
-    "fallacies", "untrue", "nonsense", "falsehoods", "superstitions", "mythen", "irrtümer", "lügen",
-    "mythe", "mythes", "mensonges", "mito", "mitos", "mentiras", "miti", "bugie", "leugens",
-    "myter",
-    "мифы", "ложь", "mity", "kłamstwa",
-  ]
+  private static let denials: Set<String> = WordLists.words("words that deny")
 }

@@ -58,6 +58,102 @@ struct Signature {
     return nil
   }
 
+  /// Reads a name without a dash on the last line of a quotation: set in deeper than the words, or under
+  /// the stop that ends them.
+  ///
+  /// - Parameter isSetIn: Whether only a line set in deeper than the first is one.
+  init?(underWords range: Range<Int>, in bytes: Span<UInt8>, isSetIn: Bool) {
+    var start = range.upperBound
+    while start > range.lowerBound, !bytes[start - 1].isLineEnd { start -= 1 }
+    guard start > range.lowerBound + 12, range.upperBound - start <= 60,
+      let words = Paragraphs.trimmed(bytes, range.lowerBound..<start),
+      SentenceEnd.closes(bytes, words),
+      let name = Self.asName(Self.string(bytes, start..<range.upperBound)[...]),
+      (2...5).contains(name.split(separator: " ").count), !name.hasSuffix("."),
+      name.allSatisfy({ $0.isLetter || " .,'’-".contains($0) })
+    else { return nil }
+    if isSetIn {
+      let first = Self.indentation(bytes, before: range.lowerBound)
+      var inner = start
+      while bytes[inner] == UInt8(ascii: " ") || bytes[inner] == 0x09 { inner += 1 }
+      guard first >= 2, Self.indentation(bytes, before: inner) >= first + 6 else { return nil }
+    }
+    self.name = name
+    end = words.upperBound
+  }
+
+  /// The columns of white space in front of an offset; a tab has eight.
+  private static func indentation(_ bytes: Span<UInt8>, before offset: Int) -> Int {
+    var columns = 0
+    var index = offset
+    while index > 0, bytes[index - 1] == UInt8(ascii: " ") || bytes[index - 1] == 0x09 {
+      columns += bytes[index - 1] == 0x09 ? 8 : 1
+      index -= 1
+    }
+    return columns
+  }
+
+  /// A name with a dash or a colon after it in front of a saying: "Seneca — We suffer more …".
+  ///
+  /// - Returns: The name, and where the words begin; nil if there is none.
+  static func inFront(
+    of range: Range<Int>, in bytes: Span<UInt8>
+  ) -> (name: String, start: Int)? {
+    var index = range.lowerBound
+    let limit = min(range.upperBound, index + 60)
+    while index < limit, bytes[index] != UInt8(ascii: ":"), !bytes[index].isLineEnd,
+      dash(bytes, index, limit, takesHyphen: true) == nil
+    {
+      index += 1
+    }
+    guard index > range.lowerBound, index < limit, !bytes[index].isLineEnd else { return nil }
+    let length = dash(bytes, index, limit, takesHyphen: true) ?? 1
+    var start = index + length
+    guard start < range.upperBound, bytes[start].isASCIIWhitespace else { return nil }
+    while start < range.upperBound, bytes[start].isASCIIWhitespace { start += 1 }
+    let words = string(bytes, range.lowerBound..<index).split(separator: " ")
+      .joined(separator: " ")
+    guard let name = asName(words[...]), name.split(separator: " ").count <= 5,
+      range.upperBound - start >= 12
+    else { return nil }
+    return (name, start)
+  }
+
+  /// Whose the quotation is that words lead in: "Marcus Aurelius:", "As my mother used to say:".
+  ///
+  /// - Returns: Nil if they don't lead one in, or lead in the narrator's own; the name is nil where they
+  ///   have none.
+  static func leadIn(_ words: String) -> String?? {
+    guard let last = words.last, ":：".contains(last), words.utf8.count <= 120 else { return nil }
+    let bare = words.dropLast().filter { !"_*".contains($0) }
+    let all = bare.split { " ,".contains($0) }
+    let isName = all.count >= 2 && all.allSatisfy { $0.first?.isUppercase ?? false }
+    if isName, let name = asName(bare[...]) { return .some(name) }
+    guard let verb = all.firstIndex(where: { speaking.contains($0.lowercased()) }), verb > 0 else {
+      return nil
+    }
+    var subject = all[..<verb]
+    while let first = subject.first, openers.contains(first.lowercased()) { subject.removeFirst() }
+    while let last = subject.last, adverbs.contains(last.lowercased()) { subject.removeLast() }
+    guard let first = subject.first?.lowercased(), subject.count <= 5 else { return nil }
+    if ["i", "we"].contains(first) { return nil }
+    let name = subject.joined(separator: " ")
+    let isNamed = subject.allSatisfy {
+      $0.first?.isUppercase ?? false || particles.contains($0)
+    }
+    if first == "my" { return .some("my " + subject.dropFirst().joined(separator: " ")) }
+    return .some(isNamed && !pronouns.contains(first) ? name : nil)
+  }
+
+  private static let speaking: Set<String> = [
+    "wrote", "writes", "said", "says", "say", "put", "puts", "observed", "noted", "remarked",
+  ]
+  private static let openers: Set<String> = ["as", "and", "but", "then", "or", "like"]
+  private static let adverbs: Set<String> = [
+    "once", "always", "also", "often", "later", "famously", "has", "had", "used", "to",
+  ]
+  private static let pronouns: Set<String> = ["he", "she", "they", "it", "one", "who", "somebody"]
+
   private init(name: String, end: Int) {
     self.name = name
     self.end = end
@@ -84,10 +180,7 @@ struct Signature {
   }
 
   /// What stands in brackets after words and is no name.
-  private static let noises: Set<String> = [
-    "applause", "laughter", "laughs", "laughing", "sighs", "pause", "silence", "smiles", "crying",
-    "emphasis mine", "my translation", "sic", "continued", "to be continued",
-  ]
+  private static let noises: Set<String> = WordLists.words("words in brackets that are no names")
 
   /// Whether what ends at an offset may be signed on the same line: words that end with a stop or a
   /// quotation mark, or any where a hyphen stands between spaces.
@@ -131,7 +224,8 @@ struct Signature {
     let text = words.filter { !"_*\"“”".contains($0) }
       .split { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\r" }.joined(separator: " ")
     let name = text.prefix { !",(;:[".contains($0) }.split(separator: " ")
-    guard (1...7).contains(name.count), text.utf8.count <= longest,
+    guard (1...7).contains(name.count), text.utf8.count <= longest, !text.contains("! "),
+      !goesOn(text.dropFirst(text.prefix { $0 != "," }.count + 1)),
       let first = name.first?.first, first.isUppercase || (first.isLetter && !first.isLowercase)
     else { return nil }
     let isName = name.allSatisfy { word in
@@ -148,10 +242,16 @@ struct Signature {
     return bare
   }
 
-  private static let particles: Set<Substring> = [
-    "de", "von", "van", "der", "den", "la", "le", "du", "of", "the", "da", "di", "del", "bin", "al",
-    "el", "y", "and", "to", "à", "in",
-  ]
+  /// Whether what follows a comma is a sentence that goes on, and no title: "he come so fast".
+  private static func goesOn(_ tail: Substring) -> Bool {
+    let words = tail.split(separator: " ")
+    guard let first = words.first, first.first?.isLowercase ?? false else { return false }
+    return words.count > 8
+      || ["he", "she", "it", "we", "they", "you", "and", "but"].contains(first)
+  }
+
+  private static let particles: Set<Substring> =
+    Set(WordLists.entries("small words of names").map { $0[...] })
 
   private static func string(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
     var buffer: [UInt8] = []

@@ -3,7 +3,7 @@ struct SentenceStop {
   /// Where the first stop stands.
   let start: Int
 
-  /// Behind the last closing mark.
+  /// After the last closing mark.
   let end: Int
 
   /// Whether it is one full stop and nothing else before the closing marks.
@@ -116,7 +116,7 @@ struct SentenceStop {
     index + 2 < limit && bytes[index + 1] == second && thirds.contains(bytes[index + 2])
   }
 
-  /// Behind a space and the guillemet that closes after it, or nil.
+  /// After a space and the guillemet that closes after it, or nil.
   private static func spacedGuillemet(
     _ bytes: Span<UInt8>, _ start: Int, _ limit: Int
   ) -> Int? {

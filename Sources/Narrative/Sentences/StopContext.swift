@@ -133,8 +133,8 @@ struct StopContext {
   private static func lastWord(of run: String) -> String {
     let scalars = run.unicodeScalars
     let mark = scalars.lastIndex { !(isLetterOrDigit($0) || ".'’".unicodeScalars.contains($0)) }
-    let behind = mark.map { scalars[scalars.index(after: $0)...] } ?? scalars[...]
-    return String(behind.drop { $0 == "'" || $0 == "’" })
+    let tail = mark.map { scalars[scalars.index(after: $0)...] } ?? scalars[...]
+    return String(tail.drop { $0 == "'" || $0 == "’" })
   }
 
   /// What stands before the first apostrophe, dash or other mark in a run of word bytes.

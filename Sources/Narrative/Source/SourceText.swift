@@ -46,7 +46,9 @@ package struct SourceText: Sendable {
     guard !bytes.allSatisfy(\.isASCIIWhitespace) else { throw .empty(name: name) }
     guard bytes.count <= Self.largest else { throw .tooLarge(name: name, limit: Self.largest) }
     format = TextFormat(name: name, bytes: bytes.span)
-    if let signature = FileSignature(fileName: name, text: bytes.span) {
+    if let signature = FileSignature(fileName: name, in: format)
+      ?? FileSignature(manual: bytes.span)
+    {
       throw .foreign(name: name, signature)
     }
     if let signature = FileSignature(markup: bytes.span, in: format) {

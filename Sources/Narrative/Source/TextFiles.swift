@@ -106,13 +106,5 @@ package struct TextFiles {
   }
 
   /// What stands after the last stop of files that hold data, programs, pictures, sound or film.
-  private static let otherKinds: Set<String> = [
-    "bak", "bib", "bin", "bmp", "c", "cc", "cfg", "class", "conf", "cpp", "cs", "css", "csv", "dat",
-    "db", "dll", "dylib", "exe", "flac", "gif", "go", "h", "hpp", "ico", "ini", "ipynb", "jar",
-    "java", "jpeg", "jpg", "js", "json", "jsonl", "lock", "log", "m4a", "map", "mjs", "mkv", "mov",
-    "mp3", "mp4", "o", "ogg", "orig", "otf", "php", "pl", "plist", "png", "py", "pyc", "r", "rb",
-    "rs", "sh", "so", "sql", "sqlite", "srt", "svg", "swift", "swp", "tar", "tif", "tiff", "tmp",
-    "toml", "ts", "tsv", "ttf", "vtt", "wasm", "wav", "webm", "webp", "woff", "woff2", "xls",
-    "xlsx", "yaml", "yml",
-  ]
+  private static let otherKinds: Set<String> = WordLists.words("kinds of files without prose")
 }

@@ -35,20 +35,9 @@ enum ChapterNumber {
 
   private static let endings: Set<String> = ["the end", "finis", "fin", "ende", "fine", "конец"]
 
-  private static let partNames: Set<String> = [
-    "chapter", "chap", "book", "part", "volume", "vol", "letter", "canto", "act", "scene",
-    "section", "appendix", "kapitel", "teil", "buch", "chapitre", "partie", "livre", "capítulo",
-    "capitulo", "parte", "libro", "capitolo", "capitolul", "partea", "глава", "часть", "книга",
-    "κεφάλαιο", "μέρος", "bölüm", "chương", "hoofdstuk", "rozdział", "الفصل", "अध्याय", "บทที่",
-  ]
+  private static let partNames: Set<String> = WordLists.words("parts of a book that have numbers")
 
-  private static let numberWords: Set<String> = [
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-    "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
-    "twenty", "the", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
-    "ninth", "tenth", "last", "الأول", "الثاني", "الثالث", "الرابع", "الخامس", "первая", "вторая",
-    "третья", "четвертая", "четвёртая", "пятая",
-  ]
+  private static let numberWords: Set<String> = WordLists.words("numbers of parts in words")
 
   private static func isNumber(_ word: Substring) -> Bool {
     let bare = String(word).trimmingStops

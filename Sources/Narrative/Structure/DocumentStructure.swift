@@ -24,6 +24,9 @@ struct DocumentStructure {
   /// The author, where the text names one.
   var author: String?
 
+  /// Who edited or introduced the text, where its title page says so.
+  var editor: String?
+
   /// When it was written, where its front matter says so.
   var date: String?
 
@@ -60,9 +63,11 @@ struct DocumentStructure {
   init(of text: SourceText, narrator: String? = nil) {
     let frontMatter = FrontMatter(text)
     switch text.format {
-    case .plain: self = PlainTextReader(text, behind: frontMatter, narrator: narrator).structure
-    case .markdown: self = MarkdownReader(text, behind: frontMatter, narrator: narrator).structure
+    case .plain: self = PlainTextReader(text, after: frontMatter, narrator: narrator).structure
+    case .markdown: self = MarkdownReader(text, after: frontMatter, narrator: narrator).structure
     case .subtitles: self = SubtitleReader(text, narrator: narrator).structure
+    case .table: self = QuotationTable.structure(of: text, narrator: narrator)
+    case .clippings: self = ReaderClippings.structure(of: text, narrator: narrator)
     case .fortunes: self = FortuneEntries.structure(of: text, narrator: narrator)
     }
     if let frontMatter {

@@ -9,7 +9,7 @@ enum ListMark {
   ///   - line: The line without white space at its ends.
   ///   - open: What stands above it without a blank line between, or nil.
   static func length(
-    in bytes: Span<UInt8>, _ line: Range<Int>, behind open: Paragraphs.Block?
+    in bytes: Span<UInt8>, _ line: Range<Int>, after open: Paragraphs.Block?
   ) -> Int {
     let start = line.lowerBound
     var index = start
@@ -37,9 +37,19 @@ enum ListMark {
       return 0
     }
     while index < line.upperBound, bytes[index].isASCIIWhitespace { index += 1 }
+    // "3. Januar 1944" is a date.
+    if bytes[start].isASCIIDigit,
+      DateNames.monthBegins(at: index, in: bytes, before: line.upperBound)
+    {
+      return 0
+    }
     // "- 12 -" is the number of a page.
     if bytes[start] == UInt8(ascii: "-"), bytes[line.upperBound - 1] == UInt8(ascii: "-"),
-      !(index..<line.upperBound).contains(where: { bytes[$0].isASCIILetter || bytes[$0] >= 0x80 })
+      line.upperBound - index < 16,
+      !(index..<line.upperBound).contains(where: {
+        bytes[$0] >= 0x80
+          || (bytes[$0].isASCIILetter && !"ivxlc".utf8.contains(bytes[$0]))
+      })
     {
       return 0
     }

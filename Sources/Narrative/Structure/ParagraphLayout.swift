@@ -6,8 +6,15 @@ enum ParagraphLayout {
   /// At every line end.
   case lines
 
+  /// At two blank lines, or after a short line that ends a sentence: one blank line stands after every
+  /// line.
+  case doubleSpaced
+
   /// At every line end, and each line is a unit of its own, as in a file of sayings or notes.
   case sayings
+
+  /// Whether no paragraph goes on on the next line.
+  var endsAtLines: Bool { self == .lines || self == .sayings }
 
   /// No text is broken at more columns than this.
   private static let widest = 160
@@ -31,6 +38,7 @@ enum ParagraphLayout {
     var widest = 0
     var tails: [(length: Int, word: Int)] = []
     var previous: Range<Int>?
+    var spacing = DoubleSpacing()
     var lines = LineScanner(from: start)
     while let range = lines.next(in: bytes) {
       let content = Paragraphs.trimmed(bytes, range)
@@ -51,6 +59,7 @@ enum ParagraphLayout {
         }
       }
       previous = content
+      spacing.take(content, in: bytes)
     }
     roomy = tails.count { $0.length + 1 + $0.word <= widest }
     let isLong = inLongLines * 2 > all
@@ -60,8 +69,44 @@ enum ParagraphLayout {
       all >= lineCount * 20
     {
       self = .sayings
+    } else if spacing.isThroughout {
+      self = .doubleSpaced
     } else {
       self = followed > 0 && (isLong || isListed) ? .lines : .blankLines
+    }
+  }
+
+  /// Counts lines that go on after a blank one.
+  private struct DoubleSpacing {
+    private var lines = 0
+    private var adjacent = 0
+    private var goneOn = 0
+    private var bytes = 0
+    private var last: Range<Int>?
+    private var isAfterBlank = false
+
+    mutating func take(_ content: Range<Int>?, in bytes: Span<UInt8>) {
+      guard let content else {
+        isAfterBlank = true
+        return
+      }
+      lines += 1
+      self.bytes += content.count
+      if let last {
+        if !isAfterBlank {
+          adjacent += 1
+        } else if bytes[content.lowerBound].isASCIILowercase, min(last.count, content.count) >= 12,
+          !SentenceEnd.closes(bytes, last)
+        {
+          goneOn += 1
+        }
+      }
+      last = content
+      isAfterBlank = false
+    }
+
+    var isThroughout: Bool {
+      lines >= 6 && adjacent * 10 <= lines && goneOn * 3 >= lines && bytes >= lines * 30
     }
   }
 

@@ -37,12 +37,14 @@ struct Paragraphs {
       if let finished = current { blocks.append(finished) }
       current = nil
     }
+    var spacing = LineSpacing(layout)
     var lines = LineScanner(from: start, line: line)
     while let range = lines.next(in: bytes) {
       guard var content = trimmed(bytes, range) else {
-        if trimmed(original, range) == nil { finish() }
+        if trimmed(original, range) == nil, spacing.endsAtBlankLine() { finish() }
         continue
       }
+      if let open = current, spacing.ends(open, before: content, in: bytes) { finish() }
       // No paragraph goes on through the quoted lines of a letter; a page begins with its head.
       if let open = current {
         let isQuoted = bytes[content.lowerBound] == UInt8(ascii: ">")
@@ -52,19 +54,19 @@ struct Paragraphs {
           finish()
         }
       }
-      let mark = ListMark.length(in: bytes, content, behind: current)
+      let mark = ListMark.length(in: bytes, content, after: current)
       if mark > 0 {
         finish()
         content = content.lowerBound + mark..<content.upperBound
         current = Block(byteRange: content, line: lines.number, lineCount: 1, isItem: true)
-        if layout != .blankLines { finish() }
+        if layout.endsAtLines { finish() }
         continue
       }
       // No paragraph goes on through a marker.
       if GutenbergMarker.mayBegin(bytes, content), GutenbergMarker(bytes, content) != nil {
         finish()
       }
-      if layout != .blankLines { finish() }
+      if layout.endsAtLines { finish() }
       if let open = current {
         current = Block(
           byteRange: open.byteRange.lowerBound..<content.upperBound, line: open.line,
@@ -75,6 +77,41 @@ struct Paragraphs {
     }
     finish()
     return blocks
+  }
+
+  /// Where paragraphs end whose lines all have a blank one after them.
+  private struct LineSpacing {
+    private let isDouble: Bool
+    private var blanks = 0
+    private var widest = 0
+    private var last = 0
+
+    init(_ layout: ParagraphLayout) { isDouble = layout == .doubleSpaced }
+
+    /// Takes a blank line, and says whether a paragraph ends with it.
+    mutating func endsAtBlankLine() -> Bool {
+      blanks += 1
+      return !isDouble || blanks > 1
+    }
+
+    /// Takes a line, and says whether the paragraph before it is at its end.
+    mutating func ends(_ open: Block, before line: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+      defer {
+        blanks = 0
+        last = line.count
+        widest = max(widest, line.count)
+      }
+      guard isDouble, blanks > 0 else { return false }
+      if !Self.hasSmallLetters(bytes, line) || !Self.hasSmallLetters(bytes, open.byteRange) {
+        return true
+      }
+      let goesOn = bytes[line.lowerBound].isASCIILowercase
+      return !goesOn && last * 4 < widest * 3
+    }
+
+    private static func hasSmallLetters(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+      range.contains { bytes[$0].isASCIILowercase || bytes[$0] >= 0x80 }
+    }
   }
 
   /// A range without the white space at its ends, or nil if nothing is left.
@@ -89,7 +126,7 @@ struct Paragraphs {
 
 extension Paragraphs.Block {
   /// The lines of the block that a scanner hasn't reached, or nil if there are none.
-  func rest(behind scanner: LineScanner, in bytes: Span<UInt8>) -> Paragraphs.Block? {
+  func rest(after scanner: LineScanner, in bytes: Span<UInt8>) -> Paragraphs.Block? {
     guard scanner.position < byteRange.upperBound,
       let range = Paragraphs.trimmed(bytes, scanner.position..<byteRange.upperBound)
     else { return nil }

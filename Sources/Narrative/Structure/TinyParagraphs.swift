@@ -14,6 +14,7 @@ enum TinyParagraphs {
   ///
   /// - Complexity: O(n) in the number of paragraphs and the bytes between them.
   static func join(_ paragraphs: inout [DocumentStructure.Paragraph], in bytes: Span<UInt8>) {
+    let areNotes = areNotes(paragraphs, in: bytes)
     // The tiny paragraphs that wait for one to join.
     var start = 0
     var size = 0
@@ -29,7 +30,9 @@ enum TinyParagraphs {
         }
       }
       size += paragraphs[index].byteRange.count
-      if size >= enough || !isTiny(bytes, paragraphs[index].byteRange) {
+      let range = paragraphs[index].byteRange
+      let isNote = areNotes && range.count { bytes[$0] == UInt8(ascii: " ") } >= 2
+      if size >= enough || isNote || !isTiny(bytes, range) {
         start = index + 1
         size = 0
       }
@@ -37,6 +40,25 @@ enum TinyParagraphs {
     if start < paragraphs.count {
       paragraphs[start].isJoined = isAdjacent(start, paragraphs, bytes)
     }
+  }
+
+  /// Whether a text is of short notes that nobody ends with stops, each of which stands for itself.
+  private static func areNotes(
+    _ paragraphs: [DocumentStructure.Paragraph], in bytes: Span<UInt8>
+  ) -> Bool {
+    guard paragraphs.count >= 3 else { return false }
+    var open = 0
+    for paragraph in paragraphs {
+      if paragraph.byteRange.count > 200 { return false }
+      if isOpen(bytes, paragraph.byteRange) { open += 1 }
+    }
+    return open * 4 >= paragraphs.count * 3
+  }
+
+  /// Whether a paragraph ends with a letter.
+  private static func isOpen(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    guard let last = range.last else { return false }
+    return bytes[last].isASCIILetter || (bytes[last] >= 0x80 && !SentenceEnd.closes(bytes, range))
   }
 
   private static func isTiny(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {

@@ -1,0 +1,71 @@
+/// Headings that stand above a paragraph without a blank line between.
+extension PlainTextReader {
+  /// Takes the number of a chapter off the front of a paragraph that follows without a blank line.
+  mutating func peelHeadings(off block: inout Paragraphs.Block) {
+    guard section != .contents else { return }
+    var lines = LineScanner(
+      from: block.byteRange.lowerBound, line: block.line, limit: block.byteRange.upperBound)
+    var peeled = 0
+    guard !block.isItem else { return }
+    while block.lineCount > 1, peeled < 3, let line = lines.next(in: text.bytes.span) {
+      guard line.count <= HeadingRule.longest else { return }
+      let words = text.collapsedText(in: line)
+      let isNumber = ChapterNumber.opens(words) && !words.utf8.allSatisfy(\.isASCIIDigit)
+      let isHash =
+        words.hasPrefix("#") && HeadingRule.isHeading(words, lineCount: 1, isFirst: false)
+      let isShouted =
+        peeled > 0 && words.unicodeScalars.contains { $0.properties.isUppercase }
+        && !words.unicodeScalars.contains { $0.properties.isLowercase }
+      let isUnderlined = peeled == 0 && isUnderlined(lines.position, block)
+      let isTitle = peeled == 0 && isTitleAboveByline(words, block, lines.position)
+      let isPart = peeled == 0 && isPartAboveByline(words, block, lines.position)
+      guard isNumber || isHash || isShouted || isTitle || isPart || isUnderlined else { return }
+      guard let rest = block.rest(after: lines, in: text.bytes.span) else { return }
+      // A line broken after the narrator's "I" goes on in small letters, which no chapter begins with.
+      if !isTitle, ChapterNumber.isAlsoAWord(words), beginsInSmallLetters(rest) { return }
+      if isTitle { structure.title = words }
+      structure.omit(.heading)
+      isInList = false
+      appendHeading(line, line: block.line)
+      isOnTitlePage = isOnTitlePage && !isNumber
+      peeled += 1
+      block = rest
+      lines = LineScanner(
+        from: rest.byteRange.lowerBound, line: rest.line, limit: rest.byteRange.upperBound)
+    }
+  }
+
+  /// Whether the next line of a block is a rule under the first one: "------".
+  func isUnderlined(_ next: Int, _ block: Paragraphs.Block) -> Bool {
+    var lines = LineScanner(from: next, limit: block.byteRange.upperBound)
+    guard let line = lines.next(in: text.bytes.span),
+      let rule = Paragraphs.trimmed(text.bytes.span, line), rule.count >= 2
+    else { return false }
+    let first = text.bytes[rule.lowerBound]
+    return "-=~_*".utf8.contains(first) && rule.allSatisfy { text.bytes[$0] == first }
+  }
+
+  func beginsInSmallLetters(_ block: Paragraphs.Block) -> Bool {
+    text.collapsedText(in: block.byteRange.prefix(4)).first?.isLowercase ?? false
+  }
+
+  /// Whether a block begins with the heading of a part that others often write, and the name of who did.
+  func isPartAboveByline(
+    _ line: String, _ block: Paragraphs.Block, _ next: Int
+  ) -> Bool {
+    guard block.lineCount == 2, line.utf8.count <= 60,
+      OtherHand.heading(line, author: nil) != .own
+    else { return false }
+    return Byline.author(in: text.collapsedText(in: next..<block.byteRange.upperBound)) != nil
+  }
+
+  /// Whether a block at the very beginning has a title and then the author's name.
+  func isTitleAboveByline(
+    _ line: String, _ block: Paragraphs.Block, _ next: Int
+  ) -> Bool {
+    guard !hasWords, structure.title == nil, block.lineCount == 2,
+      HeadingRule.isHeading(line, lineCount: 1, isFirst: true)
+    else { return false }
+    return Byline.author(in: text.collapsedText(in: next..<block.byteRange.upperBound)) != nil
+  }
+}

@@ -1,0 +1,80 @@
+/// How the names of speakers and the times beside them are written.
+extension SpeakerLabel {
+  static func mayBeName(_ byte: UInt8) -> Bool {
+    byte.isASCIILetter || byte.isASCIIDigit || (byte >= 0x80 && byte != 0xEF)
+      || " .'-_#&/@+~".utf8.contains(byte)
+  }
+
+  /// The end of a date or time with the brackets and dashes around it, at an offset or after it.
+  static func stamp(_ bytes: Span<UInt8>, _ start: Int, _ limit: Int) -> Int {
+    var index = start
+    var digits = 0
+    var marks = 0
+    scan: while index < limit {
+      switch bytes[index] {
+      case 0x30...0x39: digits += 1
+      case UInt8(ascii: ":"), UInt8(ascii: "/"): marks += 1
+      case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "-"), UInt8(ascii: " "),
+        UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "("), UInt8(ascii: ")"),
+        UInt8(ascii: ">"):
+        break
+      case UInt8(ascii: "A"), UInt8(ascii: "P"), UInt8(ascii: "a"), UInt8(ascii: "p"):
+        // "10:22 AM".
+        guard digits > 1, index + 1 < limit, bytes[index + 1].lowercasedASCII == UInt8(ascii: "m"),
+          index + 2 >= limit || !bytes[index + 2].isASCIILetter
+        else { break scan }
+        index += 1
+      case UInt8(ascii: "T")
+      where digits >= 8 && index + 1 < limit && bytes[index + 1].isASCIIDigit:
+        break
+      default: break scan
+      }
+      index += 1
+    }
+    guard digits >= 3, marks > 0 else { return start }
+    // The colon that follows a name isn't the time's.
+    return index
+  }
+
+  /// The end of a time without the colon that belongs to the name before it: "(10:32):".
+  static func withoutColon(_ bytes: Span<UInt8>, _ end: Int, from start: Int) -> Int {
+    var index = end
+    while index > start, bytes[index - 1] == UInt8(ascii: ":") || bytes[index - 1] == 0x20 {
+      index -= 1
+    }
+    return index
+  }
+
+  static func nick(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String? {
+    let name = string(bytes, range).drop { "@+% ".contains($0) }
+    return isNick(String(name)) && !name.contains(" ") ? String(name) : nil
+  }
+
+  static func isNick(_ name: String) -> Bool {
+    let words = name.split(separator: " ")
+    return (1...mostWords).contains(words.count) && name.contains(where: \.isLetter)
+      && name.utf8.count <= 40
+  }
+
+  /// Whether words are written as a name is: each begins with a capital, or is a small word of names.
+  static func isName(_ name: String) -> Bool {
+    let words = name.split(separator: " ")
+    guard (1...mostWords).contains(words.count), name.utf8.count <= 40,
+      words[0].first.map({ $0.isUppercase || ($0.isLetter && !$0.isLowercase) }) ?? false
+    else { return false }
+    return words.allSatisfy { word in
+      guard let first = word.first else { return false }
+      return first.isUppercase || first.isNumber || (first.isLetter && !first.isLowercase)
+        || particles.contains(word)
+    }
+  }
+
+  static let particles: Set<Substring> =
+    Set(WordLists.entries("small words of speakers' names").map { $0[...] })
+
+  static func string(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
+    var buffer: [UInt8] = []
+    for index in range { buffer.append(bytes[index]) }
+    return String(decoding: buffer, as: UTF8.self)
+  }
+}
