@@ -1,4 +1,3 @@
-internal import CLexicon
 internal import Narrative
 
 /// A list of words or phrases of English that is compiled into the program.
@@ -61,37 +60,8 @@ package enum WordList: String, CaseIterable {
   /// The entries in their order.
   ///
   /// - Complexity: O(n) in the size of all lists, some microseconds.
-  package var entries: [String] {
-    let buffer = unsafe UnsafeBufferPointer(
-      start: clexicon_word_lists.bytes, count: clexicon_word_lists.count)
-    let bytes = unsafe buffer.span
-    guard var start = start(in: bytes) else { return [] }
-    var entries: [String] = []
-    while start < bytes.count, bytes[start] != UInt8(ascii: "[") {
-      let end = bytes.firstIndex(of: 0x0A, or: 0x0A, in: start..<bytes.count) ?? bytes.count
-      if end > start, bytes[start] != UInt8(ascii: "#") {
-        entries.append(String(decoding: (start..<end).map { bytes[$0] }, as: UTF8.self))
-      }
-      start = end + 1
-    }
-    return entries
-  }
+  package var entries: [String] { WordListFile.answering.entries(rawValue) }
 
   /// The entries, to look words up in.
   package var words: Set<String> { Set(entries) }
-
-  /// Where the line after the name of the list begins.
-  private func start(in bytes: Span<UInt8>) -> Int? {
-    let heading = Array("[\(rawValue)]".utf8)
-    var place = 0
-    let bracket = UInt8(ascii: "[")
-    while let start = bytes.firstIndex(of: bracket, or: bracket, in: place..<bytes.count) {
-      let end = start + heading.count
-      if end < bytes.count, heading.indices.allSatisfy({ bytes[start + $0] == heading[$0] }) {
-        return end + 1
-      }
-      place = start + 1
-    }
-    return nil
-  }
 }
