@@ -89,7 +89,7 @@ package struct FileSignature: Equatable, Sendable {
   }
 
   /// Recognises a text in a markup language that isn't read, by its file's name.
-  init?(fileName name: String, in format: TextFormat) {
+  init?(fileName name: String, _ text: Span<UInt8>, in format: TextFormat) {
     switch FileName.extension(of: name) {
     case "org": self.init(kind: "an Org file", program: Self.pandoc)
     case "rst", "rest": self.init(kind: "reStructuredText", program: Self.pandoc)
@@ -105,7 +105,8 @@ package struct FileSignature: Equatable, Sendable {
         kind: "wiki text",
         program: "pandoc --from=mediawiki --to=plain --wrap=none --output TEXT FILE")
     case "tex", "latex": self.init(kind: "LaTeX", program: Self.pandoc)
-    case "json", "jsonl", "ndjson":
+    // JSON Lines, which files of questions are, begin otherwise.
+    case "json" where Self.opensDocument(text):
       self.init(kind: "JSON", program: "jq -r '.. | strings' FILE > TEXT")
     case "ipynb":
       self.init(kind: "a notebook", program: "jupyter nbconvert --to markdown FILE")
@@ -114,6 +115,16 @@ package struct FileSignature: Equatable, Sendable {
         kind: "a table without a column named quote", program: "csvcut -c 1 FILE > TEXT")
     default: return nil
     }
+  }
+
+  /// Whether a text begins as a document in JSON does: with a bracket, or a brace at a line's end.
+  private static func opensDocument(_ text: Span<UInt8>) -> Bool {
+    guard let first = text.indices.first(where: { !text[$0].isASCIIWhitespace }) else {
+      return false
+    }
+    if text[first] == UInt8(ascii: "[") { return true }
+    return text[first] == UInt8(ascii: "{") && first + 1 < text.count
+      && text[first + 1].isASCIIWhitespace
   }
 
   /// Recognises a page of a manual as `man` reads it, or nil.

@@ -46,7 +46,7 @@ package struct SourceText: Sendable {
     guard !bytes.allSatisfy(\.isASCIIWhitespace) else { throw .empty(name: name) }
     guard bytes.count <= Self.largest else { throw .tooLarge(name: name, limit: Self.largest) }
     format = TextFormat(name: name, bytes: bytes.span)
-    if let signature = FileSignature(fileName: name, in: format)
+    if let signature = FileSignature(fileName: name, bytes.span, in: format)
       ?? FileSignature(manual: bytes.span)
     {
       throw .foreign(name: name, signature)
