@@ -56,7 +56,7 @@ enum BookSection {
       ("lists of books", .bibliography), ("transcribers' notes", .transcriberNotes),
     ]
     return lists.flatMap { name, section in
-      WordLists.entries("\(sort) of \(name)").map { ($0, section) }
+      ReadingWords.entries("\(sort) of \(name)").map { ($0, section) }
     }
   }
 

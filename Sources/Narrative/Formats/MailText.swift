@@ -16,7 +16,7 @@ struct MailText {
   private(set) var quotedCount = 0
 
   /// After RFC 5322, section 3.6, and what programs add most.
-  private static let names: Set<String> = WordLists.words("header fields of letters")
+  private static let names: Set<String> = ReadingWords.words("header fields of letters")
 
   /// Reads a text, or returns nil if it isn't mail.
   ///

@@ -43,5 +43,5 @@ enum TitledStop {
     }
   }
 
-  private static let small: Set<String> = WordLists.words("small words of headings")
+  private static let small: Set<String> = ReadingWords.words("small words of headings")
 }

@@ -29,7 +29,8 @@ enum Caption {
       && words.utf8.count <= longestCredit
   }
 
-  private static let numbered: Set<String> = WordLists.words("names of what has a numbered caption")
+  private static let numbered: Set<String> = ReadingWords.words(
+    "names of what has a numbered caption")
 
   private static let credited: Set<String> = [
     "photo", "photograph", "photos", "image", "images", "picture", "caption", "foto", "bild",

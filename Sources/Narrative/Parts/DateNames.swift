@@ -35,7 +35,7 @@ enum DateNames {
   private static let feastOpenings = Set(feastNames.map { $0.name.prefix { $0 != " " } })
 
   /// Names of days in the languages of Europe, longer ones before those they begin with.
-  private static let feastNames = WordLists.numbers("feasts")
+  private static let feastNames = ReadingWords.numbers("feasts")
 
   /// What programs for diaries write in front of an entry's date.
   static let fields: Set<String> = [
@@ -44,10 +44,10 @@ enum DateNames {
 
   /// What may stand after the number of a day.
   static let ordinalEndings =
-    WordLists.words("endings of the numbers of days").union([""])
+    ReadingWords.words("endings of the numbers of days").union([""])
 
   /// Words between the parts of a date.
-  static let fillers: Set<String> = WordLists.words("words between the parts of a date")
+  static let fillers: Set<String> = ReadingWords.words("words between the parts of a date")
 
   /// The number of a month by its name or the beginning of it, in small letters without stops.
   static func month(_ word: String) -> Int? { months[word] }
@@ -68,7 +68,7 @@ enum DateNames {
 
   private static let months: [String: Int] = {
     var months: [String: Int] = [:]
-    for (name, month) in WordLists.numbers("months") { months[name] = month }
+    for (name, month) in ReadingWords.numbers("months") { months[name] = month }
     for (index, name) in english.enumerated() {
       months[name.lowercased()] = index + 1
       for length in 3...4 where name.count > length {
@@ -79,7 +79,7 @@ enum DateNames {
   }()
 
   private static let days =
-    WordLists.words("days of the week").union(weekdays.map { $0.lowercased() })
+    ReadingWords.words("days of the week").union(weekdays.map { $0.lowercased() })
 }
 
 extension String {

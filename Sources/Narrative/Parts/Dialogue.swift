@@ -25,12 +25,12 @@ struct Dialogue {
   var hasStamps: Bool { speakers.values.contains(where: \.hasStamps) }
 
   /// Labels of those who ask, in several languages, and letters that stand for a question.
-  private static let askers: Set<String> = WordLists.words("labels of those who ask")
+  private static let askers: Set<String> = ReadingWords.words("labels of those who ask")
 
-  private static let answerers: Set<String> = WordLists.words("labels of those who answer")
+  private static let answerers: Set<String> = ReadingWords.words("labels of those who answer")
 
   /// What stands in front of a colon and is no speaker.
-  private static let others: Set<String> = WordLists.words("labels that are no speakers")
+  private static let others: Set<String> = ReadingWords.words("labels that are no speakers")
 
   /// Counts who speaks in the lines of a text.
   ///

@@ -16,7 +16,7 @@ struct Hyphenation {
   }
 
   /// Words that follow a hyphen that stands for the rest of a word: "two- and three-year-olds".
-  private static let conjunctions: Set<String> = WordLists.words("conjunctions after a hyphen")
+  private static let conjunctions: Set<String> = ReadingWords.words("conjunctions after a hyphen")
 
   /// Joins the words broken in some ranges of a text.
   ///

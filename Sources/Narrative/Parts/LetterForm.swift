@@ -26,12 +26,12 @@ enum LetterForm {
     return words.count > 1 && pairs.contains("\(first) \(words[1])")
   }
 
-  private static let owners: Set<String> = WordLists.words("words before a greeting")
+  private static let owners: Set<String> = ReadingWords.words("words before a greeting")
 
-  private static let greetings: Set<String> = WordLists.words("greetings of letters")
+  private static let greetings: Set<String> = ReadingWords.words("greetings of letters")
 
   private static let leaves: Set<Substring> =
-    Set(WordLists.entries("words that take leave").map { $0[...] })
+    Set(ReadingWords.entries("words that take leave").map { $0[...] })
 
-  private static let pairs: Set<String> = WordLists.words("pairs of words that take leave")
+  private static let pairs: Set<String> = ReadingWords.words("pairs of words that take leave")
 }

@@ -17,12 +17,12 @@ enum OtherHand {
   /// After the list of parts of a book in The
   /// Chicago Manual of Style (17th edition, section 1.4), with their names in other languages.
   private static let doubtful: Set<String> =
-    WordLists.words("parts of a book that others often write")
+    ReadingWords.words("parts of a book that others often write")
 
   /// Those whose parts in a book aren't its author's.
-  private static let others = WordLists.entries("those whose parts aren't the author's")
+  private static let others = ReadingWords.entries("those whose parts aren't the author's")
 
-  private static let announced: Set<String> = WordLists.words("parts of a book about its author")
+  private static let announced: Set<String> = ReadingWords.words("parts of a book about its author")
 
   private static let bys: Set<Substring> = [
     "by", "von", "par", "por", "di", "door", "av", "från", "from",
@@ -181,7 +181,8 @@ enum OtherHand {
     return authors.contains(words.joined(separator: " "))
   }
 
-  private static let authors: Set<String> = WordLists.words("signatures of authors without a name")
+  private static let authors: Set<String> = ReadingWords.words(
+    "signatures of authors without a name")
 
   /// Whether a heading is that of a part which introduces a text, as its editor does.
   static func introduces(_ heading: String) -> Bool {

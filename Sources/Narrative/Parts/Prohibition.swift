@@ -31,7 +31,7 @@ enum Prohibition: Equatable {
     return labels.contains(String(first).replacing("’", with: "'"))
   }
 
-  private static let labels: Set<String> = WordLists.words("labels of what is wrong")
+  private static let labels: Set<String> = ReadingWords.words("labels of what is wrong")
 
   /// Whether a heading is the number of a myth or fault and nothing else: "Myth #2".
   static func numbers(_ heading: String) -> Bool {
@@ -50,12 +50,12 @@ enum Prohibition: Equatable {
   }
 
   /// What has come to be known is so: "What they never told me".
-  private static let lessons: Set<String> = WordLists.words("verbs of what came to be known")
+  private static let lessons: Set<String> = ReadingWords.words("verbs of what came to be known")
 
-  private static let negations: Set<String> = WordLists.words("negations")
+  private static let negations: Set<String> = ReadingWords.words("negations")
 
   /// The beginnings of verbs for faults: who never does them does well.
-  private static let faults = WordLists.entries("beginnings of verbs for faults")
+  private static let faults = ReadingWords.entries("beginnings of verbs for faults")
 
   /// Whether an item needs its heading: one that says who does it is a sentence of its own, unless it
   /// is denied.
@@ -66,7 +66,7 @@ enum Prohibition: Equatable {
   }
 
   private static let subjects: Set<Substring> =
-    Set(WordLists.entries("subjects of sentences").map { $0[...] })
+    Set(ReadingWords.entries("subjects of sentences").map { $0[...] })
 
   private static let phrases = [
     "steer clear", "stay away", "keep away", "stay clear", "red flags", "watch out for",
@@ -77,8 +77,8 @@ enum Prohibition: Equatable {
   ///
   /// After the adverbs and verbs that Universal Dependencies mark as negative
   /// (universaldependencies.org, feature Polarity), and what handbooks call lists of faults.
-  private static let words: Set<String> = WordLists.words("words that forbid")
+  private static let words: Set<String> = ReadingWords.words("words that forbid")
 
   /// Words that say that what follows isn't so.
-  private static let denials: Set<String> = WordLists.words("words that deny")
+  private static let denials: Set<String> = ReadingWords.words("words that deny")
 }

@@ -180,7 +180,7 @@ struct Signature {
   }
 
   /// What stands in brackets after words and is no name.
-  private static let noises: Set<String> = WordLists.words("words in brackets that are no names")
+  private static let noises: Set<String> = ReadingWords.words("words in brackets that are no names")
 
   /// Whether what ends at an offset may be signed on the same line: words that end with a stop or a
   /// quotation mark, or any where a hyphen stands between spaces.
@@ -251,7 +251,7 @@ struct Signature {
   }
 
   private static let particles: Set<Substring> =
-    Set(WordLists.entries("small words of names").map { $0[...] })
+    Set(ReadingWords.entries("small words of names").map { $0[...] })
 
   private static func string(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
     var buffer: [UInt8] = []

@@ -70,7 +70,7 @@ extension SpeakerLabel {
   }
 
   static let particles: Set<Substring> =
-    Set(WordLists.entries("small words of speakers' names").map { $0[...] })
+    Set(ReadingWords.entries("small words of speakers' names").map { $0[...] })
 
   static func string(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
     var buffer: [UInt8] = []

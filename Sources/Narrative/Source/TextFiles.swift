@@ -106,5 +106,5 @@ package struct TextFiles {
   }
 
   /// What stands after the last stop of files that hold data, programs, pictures, sound or film.
-  private static let otherKinds: Set<String> = WordLists.words("kinds of files without prose")
+  private static let otherKinds: Set<String> = ReadingWords.words("kinds of files without prose")
 }

@@ -35,9 +35,10 @@ enum ChapterNumber {
 
   private static let endings: Set<String> = ["the end", "finis", "fin", "ende", "fine", "конец"]
 
-  private static let partNames: Set<String> = WordLists.words("parts of a book that have numbers")
+  private static let partNames: Set<String> = ReadingWords.words(
+    "parts of a book that have numbers")
 
-  private static let numberWords: Set<String> = WordLists.words("numbers of parts in words")
+  private static let numberWords: Set<String> = ReadingWords.words("numbers of parts in words")
 
   private static func isNumber(_ word: Substring) -> Bool {
     let bare = String(word).trimmingStops

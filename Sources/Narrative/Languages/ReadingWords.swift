@@ -1,5 +1,5 @@
 /// The lists of words by which texts are read, in `reading-words.txt`.
-enum WordLists {
+enum ReadingWords {
   /// The entries of a list in their order; none for a name that isn't there.
   ///
   /// - Complexity: O(n) in the size of all lists.
