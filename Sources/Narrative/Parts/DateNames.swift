@@ -1,5 +1,4 @@
-/// The names of months and days, after the Unicode Common Locale Data Repository (cldr.unicode.org),
-/// "dates/calendars/gregorian".
+/// The names of months and days.
 enum DateNames {
   /// The months in English.
   static let english = [

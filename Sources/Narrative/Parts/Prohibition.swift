@@ -74,9 +74,6 @@ enum Prohibition: Equatable {
   ]
 
   /// Words that forbid.
-  ///
-  /// After the adverbs and verbs that Universal Dependencies mark as negative
-  /// (universaldependencies.org, feature Polarity), and what handbooks call lists of faults.
   private static let words: Set<String> = ReadingWords.words("words that forbid")
 
   /// Words that say that what follows isn't so.
