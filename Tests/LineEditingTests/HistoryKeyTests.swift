@@ -36,11 +36,12 @@ import Testing
     #expect(terminal.screen.bellCount == 1)
   }
 
-  @Test func `Control-R searches`() throws {
+  @Test(arguments: ["ban", "\u{1B}[200~banana\u{1B}[201~"])
+  func `Control-R searches for what is typed or pasted`(wanted: String) throws {
     let folder = try TemporaryFolder()
     try writeFile("apple pie\nbanana bread\ncherry cake\n".utf8, to: folder.path(of: "history"))
     let terminal = try startProbe(["--history", folder.path(of: "history")])
-    try terminal.send(Key.controlR + "ban")
+    try terminal.send(Key.controlR + wanted)
     try terminal.waitUntilScreen("the line found") { $0.text.contains("banana bread") }
     try terminal.send("\u{1B}\u{5}!\r")
     try terminal.waitFor("line [banana bread!]\r\n")

@@ -44,16 +44,6 @@ import Testing
     }
   }
 
-  @Test func `what is pasted into a search is searched for`() throws {
-    let folder = try TemporaryFolder()
-    try writeFile("apple pie\nbanana bread\ncherry cake\n".utf8, to: folder.path(of: "history"))
-    let terminal = try startProbe(["--history", folder.path(of: "history")])
-    try terminal.send(Key.controlR + "\u{1B}[200~banana\u{1B}[201~")
-    try terminal.waitUntilScreen("the line found") { $0.text.contains("banana bread") }
-    try terminal.send("\u{1B}\u{5}!\r")
-    try terminal.waitFor("line [banana bread!]\r\n")
-  }
-
   @Test func `tabs and control characters of a paste are harmless`() {
     var paste = Paste()
     for scalar in "a\tb\u{7}\u{1B}[31mc\r\n\r\n\u{1B}[201~".unicodeScalars {

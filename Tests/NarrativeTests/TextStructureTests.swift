@@ -248,7 +248,7 @@ import Testing
   }
 
   @Test(arguments: [
-    // With what is behind, be it several.
+    // With what comes after, be it several.
     ("I was born.\n\nAgain:\n\nI left.\n", ["I was born.", "Again: I left."]),
     ("“No.”\n\nSo:\n\nI left home.\n\nI slept.\n", ["“No.” So: I left home.", "I slept."]),
     // With what is before, where nothing follows but a heading.

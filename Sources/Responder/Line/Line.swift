@@ -39,28 +39,18 @@ struct Line {
   /// - Complexity: O(n) in its length, and what correcting each unknown word takes.
   init(_ text: String, index: NarrativeIndex, narrator: Narrator, fillers: FillerWords) {
     self.text = text
-    analyzer = index.analyzers.analyzer(ofQuestion: text)
-    let words = Array(analyzer.tokens(in: text).prefix(Self.mostWords))
     let names = Set(narrator.nameWords)
-    guard analyzer.isEnglish else {
-      meaningText = text
-      tokens = words
-      hashedWords = HashedWords([])
-      terms = LineTerm.terms(
-        of: words, text: text, in: analyzer, of: index, besides: names, fillers: fillers)
-      fact = nil
-      return
-    }
-    let asked = AskedPart(
-      text, tokens: words, analyzer: analyzer, names: names, fillers: fillers
-    ).range
-    meaningText =
-      MeaningText(text, tokens: words, asked: asked, analyzer: analyzer, index: index).text
-    tokens = Array(words[asked])
+    let words = LineWords(text, index: index, names: names, fillers: fillers)
+    analyzer = words.analyzer
+    tokens = words.asked
+    meaningText = words.meaningText
     hashedWords = HashedWords(tokens.map(\.word))
     terms = LineTerm.terms(
       of: tokens, text: text, in: analyzer, of: index, besides: names, fillers: fillers)
-    fact = WantedFact(meaningText, tokens: tokens, analyzer: analyzer, names: narrator.nameWords)
+    fact =
+      analyzer.isEnglish
+      ? WantedFact(meaningText, tokens: tokens, analyzer: analyzer, names: narrator.nameWords)
+      : nil
   }
 
   /// Whether it is read as English, so that its meaning can be told.

@@ -23,13 +23,6 @@ struct LineReader {
   ///
   /// - Complexity: O(n) in its length, and what correcting each unknown word takes.
   func meaningText(of text: String) -> String {
-    let analyzer = index.analyzers.analyzer(ofQuestion: text)
-    guard analyzer.isEnglish else { return text }
-    let tokens = Array(analyzer.tokens(in: text).prefix(Line.mostWords))
-    let asked = AskedPart(
-      text, tokens: tokens, analyzer: analyzer, names: Set(narrator.nameWords), fillers: fillers)
-    return MeaningText(
-      text, tokens: tokens, asked: asked.range, analyzer: analyzer, index: index
-    ).text
+    LineWords(text, index: index, names: Set(narrator.nameWords), fillers: fillers).meaningText
   }
 }
