@@ -31,7 +31,7 @@ package struct ProcessResult: Sendable {
 ///   - currentFolder: Where it runs, by default where the tests do.
 package func runProcess(
   _ path: String, _ arguments: [String] = [], environment: [String: String] = [:],
-  standardInput: [UInt8] = [], currentFolder: String? = nil, timeout: Duration = .seconds(60)
+  standardInput: [UInt8] = [], currentFolder: String? = nil, timeout: Duration = .seconds(240)
 ) throws -> ProcessResult {
   let input = try Pipe()
   let output = try Pipe()
