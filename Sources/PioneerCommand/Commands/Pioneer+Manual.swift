@@ -22,7 +22,8 @@ extension Pioneer {
     ]
 
     func run() throws {
-      let text = try ManualPage().lines.joined(separator: "\n") + "\n"
+      let page = try ManualPage(dump: Pioneer._dumpHelp(), description: Pioneer.description)
+      let text = page.lines.joined(separator: "\n") + "\n"
       try FileOutput.write(Array(text.utf8), to: 1)
     }
   }

@@ -33,5 +33,3 @@ extension CardTheme: DescribedValue {
     }
   }
 }
-
-extension SetupTarget: DescribedValue {}

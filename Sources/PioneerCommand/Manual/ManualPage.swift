@@ -1,5 +1,3 @@
-internal import ArgumentParser
-
 #if canImport(FoundationEssentials)
 internal import FoundationEssentials
 #else
@@ -13,10 +11,16 @@ struct ManualPage {
   /// The options that every command takes.
   private let common: [CommandInfo.Argument]
 
-  /// Asks the argument parser.
-  init() throws {
-    // What `--experimental-dump-help` prints; there is no other way to the parser's knowledge.
-    let dump = Pioneer._dumpHelp()
+  /// What the program is and does.
+  private let description: String
+
+  /// Takes what the argument parser knows.
+  ///
+  /// - Parameters:
+  ///   - dump: What `--experimental-dump-help` prints; there is no other way to the parser's knowledge.
+  ///   - description: What the program is and does.
+  init(dump: String, description: String) throws {
+    self.description = description
     root = try JSONDecoder().decode(CommandInfo.Tool.self, from: Data(dump.utf8)).command
     common = (root.arguments ?? []).filter { argument in
       argument.shouldDisplay
@@ -36,7 +40,7 @@ struct ManualPage {
     text.add(macro: ".Nd ask a life story, and it answers in the narrator\u{2019}s own words")
     addSynopsis(to: &text)
     text.beginSection("DESCRIPTION")
-    text.add(Pioneer.description)
+    text.add(description)
     text.beginSection("COMMANDS")
     for command in commands { add(command, to: &text) }
     text.beginSection("OPTIONS")

@@ -1,5 +1,5 @@
-internal import ArgumentParser
 internal import CMemory
+internal import Files
 
 /// What is said when the system gives the program no more memory.
 enum MemoryShortage {
@@ -13,7 +13,7 @@ enum MemoryShortage {
   /// Says it, and leaves.
   static func leave() {
     StandardError.write(message)
-    Pioneer.exit(withError: ExitCode(2))
+    exit(2)
   }
 
   /// One sentence for the user, as things are.

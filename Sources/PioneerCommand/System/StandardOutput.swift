@@ -8,29 +8,25 @@ final class StandardOutput {
   /// How text is laid out there.
   let layout: Layout
 
-  private let isTerminal: Bool
   private let json: Bool
   private let quiet: Bool
   private var buffer: [UInt8] = []
   private var needsSeparator = false
   private var isHeldBack = false
 
-  /// Decides on wrapping and style by what the user wants and what standard output is.
-  init(_ preferences: Preferences) {
-    isTerminal = isatty(STDOUT_FILENO) == 1
-    layout = Layout(
-      columns: Self.columns(preferences.width, isTerminal: isTerminal),
-      styler: Styler(
-        isOn: preferences.color.value.isStyled(isTerminal: isTerminal, type: Environment["TERM"])))
-    json = preferences.json
-    quiet = preferences.quiet
-  }
+  /// Whether standard output is a terminal.
+  static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
-  /// The columns to wrap to; nil where lines are as long as their text, as other programs want them.
-  private static func columns(_ width: Preference<Int>, isTerminal: Bool) -> Int? {
-    if isTerminal { return min(width.value, TerminalSize.columns) }
-    if case .option = width.origin { return width.value }
-    return nil
+  /// Writes in a format.
+  ///
+  /// - Parameters:
+  ///   - layout: How text is laid out.
+  ///   - json: Whether answers are objects of JSON.
+  ///   - quiet: Whether answers are the words alone.
+  init(layout: Layout, json: Bool, quiet: Bool) {
+    self.layout = layout
+    self.json = json
+    self.quiet = quiet
   }
 
   /// Writes an answer, with what it rests on if that is known, and flushes it.
@@ -58,7 +54,7 @@ final class StandardOutput {
   /// Holds back what a command writes until it is done, and shows it by the user's pager if it is
   /// longer than the screen; off a terminal it is written at once.
   func paged(_ body: () throws -> Void) throws {
-    guard isTerminal, !json, let pager = Pager(environment: { Environment[$0] })
+    guard Self.isTerminal, !json, let pager = Pager(environment: { Environment[$0] })
     else { return try body() }
     isHeldBack = true
     let outcome = Result { try body() }

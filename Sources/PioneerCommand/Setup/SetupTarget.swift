@@ -1,5 +1,7 @@
+internal import ArgumentParser
+
 /// A program that can show a quote, and what makes it do so.
-enum SetupTarget: String, CaseIterable {
+enum SetupTarget: String, DescribedValue {
   case bash, zsh, fish, cron, systemd, motd, tmux
 
   /// What it makes of the quote, for help and completions.
