@@ -89,7 +89,7 @@ struct Finding {
   }
 
   /// What that is made of.
-  var reasons: [Explanation.Reason] {
+  var reasons: [ConfidenceReason] {
     confidence?.reasons ?? lexicalConfidence?.reasons ?? []
   }
 }

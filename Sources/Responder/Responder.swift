@@ -52,7 +52,7 @@ package final class Responder {
     narrator = Narrator(of: index.narrative)
     subjects = Subjects(index: index)
     reader = LineReader(
-      index: index, narrator: narrator, fillers: understanding.models.fillers)
+      index: index, names: narrator.nameWords, fillers: understanding.models.fillers)
     traits = TraitsMemo(index: index)
     wording = Wording(narrator: narrator)
   }
@@ -142,7 +142,7 @@ package final class Responder {
     finding.askedDay = AskedDay(in: line, of: index)
     finding.ranking = Ranking(
       candidates: LexicalRanker(index: index, traits: traits).rank(
-        asked, in: context, nearby: finding.askedDay?.passages ?? []),
+        asked, after: context?.said ?? [], nearby: finding.askedDay?.passages ?? []),
       likeness: Likeness(all: []))
     finding.keepAskedDay(in: index.narrative)
     guard !finding.ranking.candidates.isEmpty else { return finding }

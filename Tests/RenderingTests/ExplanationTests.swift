@@ -25,8 +25,8 @@ import Testing
     ]
     whole.confidence = 0.754_321
     whole.reasons = [
-      Explanation.Reason(name: "how close", effect: 1.5),
-      Explanation.Reason(name: "a name", effect: -0.753),
+      ConfidenceReason(name: "how close", effect: 1.5),
+      ConfidenceReason(name: "a name", effect: -0.753),
     ]
     self.whole = whole
   }

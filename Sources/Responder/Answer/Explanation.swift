@@ -26,15 +26,6 @@ package struct Explanation: Sendable {
     package let match: Match
   }
 
-  /// Something that raised or lowered the confidence.
-  package struct Reason: Sendable {
-    /// What it is, in a few words.
-    package let name: String
-
-    /// What it added to the logarithm of the odds; negative where it lowered them.
-    package let effect: Double
-  }
-
   /// Where the best sentence stands in a conversation.
   package enum Place: Sendable {
     /// It was the best one of the last answer.
@@ -66,7 +57,7 @@ package struct Explanation: Sendable {
   package var confidence = 0.0
 
   /// What made it, the strongest first.
-  package var reasons: [Reason] = []
+  package var reasons: [ConfidenceReason] = []
 
   /// The explanation where there was nothing to weigh up.
   init() {}

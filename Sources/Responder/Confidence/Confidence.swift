@@ -20,9 +20,9 @@ struct Confidence {
 
   /// What the probability is made of: each feature's name and what it adds to the logarithm of the
   /// odds.
-  var reasons: [Explanation.Reason] {
+  var reasons: [ConfidenceReason] {
     ConfidenceFeature.allCases.map { feature in
-      Explanation.Reason(
+      ConfidenceReason(
         name: feature.name,
         effect: Double(model.weights[feature.rawValue] * features[feature.rawValue]))
     }

@@ -20,13 +20,13 @@ struct LexicalConfidence {
 
   /// What the probability is made of: each part's name and what it adds to the logarithm of the
   /// odds.
-  var reasons: [Explanation.Reason] {
+  var reasons: [ConfidenceReason] {
     [
       ("the words of the question that it covers", 5.2 * coverage),
       ("how far its passage is ahead of the others", 3.2 * lead),
       ("words that the story doesn’t have", -2.3 * unknown),
       ("a name that the story doesn’t have", -1.3 * unknownNames),
-    ].map { Explanation.Reason(name: $0, effect: Double($1)) }
+    ].map { ConfidenceReason(name: $0, effect: Double($1)) }
   }
 
   /// The probability, 0 to 1.

@@ -34,22 +34,21 @@ struct Line {
   /// - Parameters:
   ///   - text: The line, at most `longest` bytes of it.
   ///   - index: The narrative that is asked.
-  ///   - narrator: Whose name says nothing about the subject.
+  ///   - names: The words of the narrator's name, in lower case, which say nothing about the subject.
   ///   - fillers: The words that say little in a question.
   /// - Complexity: O(n) in its length, and what correcting each unknown word takes.
-  init(_ text: String, index: NarrativeIndex, narrator: Narrator, fillers: FillerWords) {
+  init(_ text: String, index: NarrativeIndex, names: [String], fillers: FillerWords) {
     self.text = text
-    let names = Set(narrator.nameWords)
-    let words = LineWords(text, index: index, names: names, fillers: fillers)
+    let words = LineWords(text, index: index, names: Set(names), fillers: fillers)
     analyzer = words.analyzer
     tokens = words.asked
     meaningText = words.meaningText
     hashedWords = HashedWords(tokens.map(\.word))
     terms = LineTerm.terms(
-      of: tokens, text: text, in: analyzer, of: index, besides: names, fillers: fillers)
+      of: tokens, text: text, in: analyzer, of: index, besides: Set(names), fillers: fillers)
     fact =
       analyzer.isEnglish
-      ? WantedFact(meaningText, tokens: tokens, analyzer: analyzer, names: narrator.nameWords)
+      ? WantedFact(meaningText, tokens: tokens, analyzer: analyzer, names: names)
       : nil
   }
 

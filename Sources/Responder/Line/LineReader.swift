@@ -5,8 +5,8 @@ struct LineReader {
   /// The narrative that is asked.
   let index: NarrativeIndex
 
-  /// Whose name says nothing about the subject.
-  let narrator: Narrator
+  /// The words of the narrator's name, in lower case, which say nothing about the subject.
+  let names: [String]
 
   /// The words that say little in a question.
   let fillers: FillerWords
@@ -16,13 +16,13 @@ struct LineReader {
   /// - Parameter text: The line, at most `Line.longest` bytes of it.
   /// - Complexity: O(n) in its length, and what correcting each unknown word takes.
   func read(_ text: String) -> Line {
-    Line(text, index: index, narrator: narrator, fillers: fillers)
+    Line(text, index: index, names: names, fillers: fillers)
   }
 
   /// What of a line its vector is made of.
   ///
   /// - Complexity: O(n) in its length, and what correcting each unknown word takes.
   func meaningText(of text: String) -> String {
-    LineWords(text, index: index, names: Set(narrator.nameWords), fillers: fillers).meaningText
+    LineWords(text, index: index, names: Set(names), fillers: fillers).meaningText
   }
 }

@@ -25,10 +25,9 @@ struct LexicalRanker {
   /// The sentences that may answer a line, best first.
   ///
   /// - Parameters:
-  ///   - context: What the line may lean on: a line with no word that says something is read with the
-  ///     one before.
+  ///   - said: Sentences that were said lately; they come later for it.
   ///   - nearby: Passages whose sentences are ranked whatever their words.
-  func rank(_ line: Line, in context: Context? = nil, nearby: [Int] = []) -> [Candidate] {
+  func rank(_ line: Line, after said: Set<Int> = [], nearby: [Int] = []) -> [Candidate] {
     var found = index.search(
       index.query(of: line.tokens, of: line.text, in: line.analyzer), limit: Self.mostPassages)
     let best = Float(found.first?.score ?? 1)
@@ -53,7 +52,7 @@ struct LexicalRanker {
         features[RankingFeature.passageScore.rawValue] = score
         let points =
           Self.passageWeight * score + Self.coverageWeight * share(matches)
-          - (context?.said.contains(sentence) == true ? Self.saidPoints : 0)
+          - (said.contains(sentence) ? Self.saidPoints : 0)
         candidates.append(
           Candidate(sentence: sentence, features: features, score: points))
       }

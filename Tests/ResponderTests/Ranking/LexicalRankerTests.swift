@@ -29,9 +29,7 @@ import Testing
   @Test func `what was said comes later`() throws {
     let line = responder.line(sample.questions[0].text)
     let best = try #require(ranker.rank(line).first)
-    let context = Context(
-      line: "", best: best.sentence, answer: [best.sentence], said: [best.sentence])
-    let again = ranker.rank(line, in: context).first { $0.sentence == best.sentence }
+    let again = ranker.rank(line, after: [best.sentence]).first { $0.sentence == best.sentence }
     #expect(try #require(again).score < best.score)
   }
 
