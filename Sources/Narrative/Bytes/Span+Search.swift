@@ -39,46 +39,15 @@ extension Span<UInt8> {
     return nil
   }
 
-  /// The first index of a range where a stop of a sentence may stand, or nil: `.`, `!`, `?`, and some
-  /// of the bytes with which characters of three bytes begin, as `…` and `。` do.
-  ///
-  /// - Complexity: O(n) in the bytes up to there.
-  func firstStopIndex(in range: Range<Int>) -> Int? {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let raw = unsafe bytes
-    var index = Swift.max(range.lowerBound, 0)
-    let end = Swift.min(range.upperBound, count)
-    while end &- index >= 8 {
-      let word = Self.load(raw, at: index)
-      let found =
-        Self.zeroBytes(word ^ ones &* UInt64(UInt8(ascii: ".")))
-        | Self.zeroBytes(word ^ ones &* UInt64(UInt8(ascii: "!")))
-        | Self.zeroBytes(word ^ ones &* UInt64(UInt8(ascii: "?")))
-        | (word & word << 1 & word << 2 & 0x8080_8080_8080_8080)
-      guard found != 0 else {
-        index &+= 8
-        continue
-      }
-      index += found.trailingZeroBitCount >> 3
-      if SentenceStop.canBegin(with: self[index]) { return index }
-      index += 1
-    }
-    while index < end {
-      if SentenceStop.canBegin(with: self[index]) { return index }
-      index += 1
-    }
-    return nil
-  }
-
   /// The top bit of each byte that is 0, and perhaps of bytes above the lowest such one.
   @inline(__always)
-  private static func zeroBytes(_ word: UInt64) -> UInt64 {
+  static func zeroBytes(_ word: UInt64) -> UInt64 {
     (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
   }
 
   /// Eight bytes, the first of them lowest; the caller checks that there are as many.
   @inline(__always)
-  private static func load(_ bytes: RawSpan, at index: Int) -> UInt64 {
+  static func load(_ bytes: RawSpan, at index: Int) -> UInt64 {
     UInt64(littleEndian: unsafe bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
   }
 
