@@ -1,11 +1,11 @@
 /// A date that heads an entry of a diary, a letter or a note: "Monday, 3 January 1944", "2024-03-05".
 package struct EntryDate: Equatable {
-  private(set) var day: Int?
-  private(set) var month: Int?
-  private(set) var year: Int?
+  var day: Int?
+  var month: Int?
+  var year: Int?
 
   /// Whether a day of the week is named.
-  private(set) var hasWeekday = false
+  var hasWeekday = false
 
   /// Words that find the entry: the date in the ways it is asked for.
   package var context: String {
@@ -45,57 +45,8 @@ package struct EntryDate: Equatable {
     }
   }
 
-  private init() {}
-
-  /// The longest line that may be a date and nothing else, in bytes.
-  private static let longest = 80
-
-  /// Reads a line that is a date, perhaps with a place and a time of day, and nothing else.
-  ///
-  /// - Returns: Nil if it is anything else.
-  init?(heading line: String) {
-    guard line.utf8.count <= Self.longest, line.utf8.count >= 3 else { return nil }
-    // Without a number it is a day of the week alone.
-    guard line.utf8.count <= 40 || line.utf8.contains(where: \.isASCIIDigit) else { return nil }
-    var bare = line[...]
-    // What stands in brackets after a date says something about it: "January 1st (Lord's day)".
-    if let open = bare.firstIndex(where: { "([".contains($0) }), open != bare.startIndex {
-      bare = bare[..<open]
-    }
-    var others = 0
-    self.init()
-    for word in bare.split(whereSeparator: { " ,;—–_*#|:\t()".contains($0) && $0 != ":" }) {
-      switch take(word) {
-      case .part: break
-      case .filler: break
-      case .other:
-        guard word.first.map({ $0.isUppercase || !$0.isLetter && !$0.isNumber }) ?? false else {
-          return nil
-        }
-        others += 1
-      case .none: return nil
-      }
-    }
-    if month == nil, day == nil, year != nil, let feast = DateNames.feast(in: line) {
-      (month, day) = (feast / 100, feast % 100)
-    }
-    // A place may stand beside a whole date only.
-    guard others == 0 ? isDate : (day != nil && month != nil && others <= 4) else { return nil }
-  }
-
-  /// Reads a heading that says only a part of a date: "March", "2024", "January 1660-61".
-  init?(partOf heading: String) {
-    let words = heading.split { " ,;#|:\t().".contains($0) }
-    guard (1...4).contains(words.count), heading.utf8.count <= 40 else { return nil }
-    self.init()
-    for word in words {
-      switch take(word) {
-      case .part, .filler: break
-      case .other, .none: return nil
-      }
-    }
-    guard day != nil || month != nil || year != nil else { return nil }
-  }
+  /// Starts with nothing known.
+  init() {}
 
   /// The date, with the month and year of those it stands under where it has none.
   func within(_ outer: [EntryDate]) -> EntryDate {
@@ -113,132 +64,8 @@ package struct EntryDate: Equatable {
       .compactMap(\.self).joined(separator: " ")
   }
 
-  /// Reads a date with which a paragraph opens, set off by a stop, a colon or a dash.
-  ///
-  /// - Returns: Nil if there is none; else the date and the bytes it takes with what sets it off.
-  static func opening(
-    _ line: String, within outer: [EntryDate] = []
-  ) -> (date: EntryDate, length: Int)? {
-    var date = EntryDate()
-    var length = 0
-    var rest = line[...]
-    var isSetOff = false
-    var words = 0
-    scan: while let word = rest.split(separator: " ", maxSplits: 1).first, words < 6 {
-      let bare = String(word).trimmingDateMarks
-      if bare.isEmpty {
-        guard words > 0 else { return nil }
-        isSetOff = true
-      } else {
-        guard case .part = date.take(Substring(bare)) else { break scan }
-        isSetOff = word.utf8.last.map { ".:,".utf8.contains($0) } ?? false || word.hasSuffix("—")
-      }
-      words += 1
-      let start = line.utf8.distance(from: line.startIndex, to: word.endIndex)
-      length = start
-      rest = line[word.endIndex...].drop { $0 == " " }
-      if let dash = word.firstIndex(of: "—"), word.index(after: dash) != word.endIndex {
-        return nil
-      }
-    }
-    // "Jan. 3.—We walked": the dash has no spaces around it.
-    if let word = rest.split(separator: " ", maxSplits: 1).first,
-      let dash = word.firstIndex(where: { "—–".contains($0) }),
-      case .part = date.take(Substring(String(word[..<dash]).trimmingDateMarks))
-    {
-      isSetOff = true
-      length = line.utf8.distance(from: line.startIndex, to: word.index(after: dash))
-      rest = line[line.utf8.index(line.startIndex, offsetBy: length)...]
-    }
-    // "5th (Lord's day). We planted": what stands in brackets says something about the day.
-    if date.day != nil, rest.first == "(", let close = rest.prefix(40).firstIndex(of: ")") {
-      length = line.utf8.distance(from: line.startIndex, to: close) + 1
-      rest = rest[rest.index(after: close)...]
-      if let stop = rest.first, ".:,".contains(stop) {
-        isSetOff = true
-        length += 1
-        rest = rest.dropFirst()
-      }
-    }
-    // A day alone is one under a month, and has the ending of one: "3d."
-    if date.month == nil, line.first?.isNumber ?? false,
-      line.prefix(while: { !".:, ".contains($0) }).contains(where: \.isLetter)
-    {
-      date = date.within(outer)
-    }
-    guard isSetOff, date.day != nil, date.month != nil,
-      let first = rest.first(where: { $0 != " " }), !first.isLowercase, rest.utf8.count > 10
-    else { return nil }
-    return (date, length)
-  }
-
-  /// Reads folders and a file that are a date together: "2024/03/05.md".
-  init?(path: String) {
-    let parts = path.split(separator: "/").suffix(3)
-    guard parts.count == 3, parts[parts.startIndex].utf8.count == 4 else { return nil }
-    let day = parts[parts.endIndex - 1].prefix(while: \.isNumber)
-    self.init()
-    guard takeNumeric((parts.dropLast() + [day]).joined(separator: "-")[...]) else { return nil }
-  }
-
-  /// Reads the date between brackets with which an entry begins: "[2024-03-05 09:12] Trees".
-  ///
-  /// - Returns: Nil if there is none; else the date and the bytes of the brackets.
-  static func stamp(_ line: String) -> (date: EntryDate, length: Int)? {
-    guard line.first == "[", let close = line.prefix(40).firstIndex(of: "]"),
-      let date = EntryDate(in: String(line[..<close].dropFirst())), date.day != nil
-    else { return nil }
-    let end = line.index(after: close)
-    let rest = line[end...].drop { $0 == " " }
-    guard rest.startIndex != end || rest.isEmpty else { return nil }
-    return (date, line.utf8.distance(from: line.startIndex, to: rest.startIndex))
-  }
-
-  /// Reads a file's name that is a date: "2024-03-05" or "20240305", perhaps with words after it.
-  init?(fileName stem: String) {
-    self.init()
-    let digits = stem.prefix(while: \.isNumber)
-    if digits.utf8.count == 8, (1000...2199).contains(Int(digits.prefix(4)) ?? 0) {
-      let parts = [digits.prefix(4), digits.dropFirst(4).prefix(2), digits.suffix(2)]
-      guard takeNumeric(parts.joined(separator: "-")[...]) else { return nil }
-      return
-    }
-    if let date = EntryDate(heading: stem), date.day != nil, date.month != nil {
-      self = date
-      return
-    }
-    let parts = stem.split(whereSeparator: { !$0.isNumber }).prefix(3)
-    guard parts.count == 3, parts[0].count == 4, stem.hasPrefix(parts[0]),
-      takeNumeric(parts.joined(separator: "-")[...])
-    else { return nil }
-  }
-
-  /// Reads the first date in a text of any kind, such as "the entry of 5 March".
-  ///
-  /// - Returns: Nil if there is none that tells a day, or a month of a year.
-  package init?(in text: String) {
-    let words = text.split(whereSeparator: { " ,;?!()\"“”\t\n".contains($0) })
-      .map { $0.drop { $0 == "'" }.trimmingPrefix("l'").trimmingPrefix("l’") }
-      .filter { !DateNames.fillers.contains($0.lowercased()) || $0.first?.isNumber ?? false }
-    self.init()
-    for (place, word) in words.enumerated() where word.utf8.count <= 24 {
-      let bare = String(word).trimmingDateMarks
-      if bare.first?.isNumber ?? false, takeNumeric(bare.lowercased()[...]) { return }
-      guard let month = DateNames.month(bare.lowercased()) else { continue }
-      self.month = month
-      let next = words[(place + 1)...].prefix(2).map { String($0).trimmingDateMarks }
-      takeDay(place > 0 ? String(words[place - 1]) : "")
-      if day == nil { takeDay(next.first ?? "") }
-      for word in next where year == nil { takeYear(word) }
-      if day != nil || year != nil { return }
-      self = EntryDate()
-    }
-    guard let feast = DateNames.feast(in: text) else { return nil }
-    (month, day) = (feast / 100, feast % 100)
-    year = words.lazy.compactMap { Int($0) }.first { (1000...2199).contains($0) }
-  }
-
-  private mutating func takeDay(_ word: String) {
+  /// Takes the number of a day, with its ending if it has one.
+  mutating func takeDay(_ word: String) {
     let digits = word.prefix(while: \.isNumber)
     guard let number = Int(digits), (1...31).contains(number),
       DateNames.ordinalEndings.contains(word.dropFirst(digits.count).lowercased().trimmingDateMarks)
@@ -246,7 +73,8 @@ package struct EntryDate: Equatable {
     day = number
   }
 
-  private mutating func takeYear(_ word: String) {
+  /// Takes the number of a year.
+  mutating func takeYear(_ word: String) {
     guard let number = Int(word), (1000...2199).contains(number) else { return }
     year = number
   }
@@ -254,19 +82,29 @@ package struct EntryDate: Equatable {
   /// Whether it tells the day of a year.
   var isWhole: Bool { day != nil && month != nil && year != nil }
 
-  private var isDate: Bool {
+  /// Whether it tells enough to be a date.
+  var isDate: Bool {
     if day != nil { return month != nil || hasWeekday }
     return (month != nil && year != nil) || (hasWeekday && year == nil && month == nil)
   }
 
-  private enum Taken {
+  /// What a word is to a date.
+  enum Taken {
+    /// A part of it, which was taken.
     case part
+
+    /// What may stand between the parts, or a time of day.
     case filler
+
+    /// Some other word.
     case other
+
+    /// A number that can't be in a date.
     case none
   }
 
-  private mutating func take(_ word: Substring) -> Taken {
+  /// Takes a word for a part of the date that isn't known yet.
+  mutating func take(_ word: Substring) -> Taken {
     let lower = word.lowercased()
     let bare = String(lower.filter { !".'’".contains($0) })
     guard let first = bare.utf8.first else { return .filler }
@@ -304,7 +142,7 @@ package struct EntryDate: Equatable {
   }
 
   /// Takes a date in numbers: 2024-03-05, 05.03.2024, 5/3/2024, 2024-03-05T10:00.
-  private mutating func takeNumeric(_ word: Substring) -> Bool {
+  mutating func takeNumeric(_ word: Substring) -> Bool {
     let date = word.prefix { $0 != "t" }
     let parts = date.split(whereSeparator: { "-./".contains($0) })
     guard parts.count == 3, month == nil, let first = Int(parts[0]),
@@ -324,7 +162,7 @@ package struct EntryDate: Equatable {
 
 extension String {
   /// The text without the marks that stand around a date.
-  fileprivate var trimmingDateMarks: String {
+  var trimmingDateMarks: String {
     var scalars = Substring(self)
     while let last = scalars.last, ".,:;—–-_*()[]".contains(last) { scalars.removeLast() }
     while let first = scalars.first, "_*([—–".contains(first) { scalars.removeFirst() }
