@@ -3,6 +3,18 @@ internal import Narrative
 internal import Retrieval
 
 extension Responder {
+  /// What can be quoted of the narrative, found when it is first asked for.
+  ///
+  /// - Throws: `ModelFileError`, and `SentenceEncoderError.noMemory`.
+  package func quoteCollection() throws -> QuoteCollection {
+    if let known = knownQuotes { return known }
+    let quotes = try QuoteCollection(index: index, models: understanding.file) { sentences in
+      try self.understanding.vectors(ofSentences: sentences, in: self.index)
+    }
+    knownQuotes = quotes
+    return quotes
+  }
+
   /// The cosine from which on a sentence is on a subject.
   private static let leastMeaning: Float = 0.3
 

@@ -25,17 +25,3 @@ extension Understanding {
     return texts.indices.map { encoded[$0] }
   }
 }
-
-extension Responder {
-  /// What can be quoted of the narrative, found when it is first asked for.
-  ///
-  /// - Throws: `ModelFileError`, and `SentenceEncoderError.noMemory`.
-  package func quoteCollection() throws -> QuoteCollection {
-    if let known = knownQuotes { return known }
-    let quotes = try QuoteCollection(index: index, models: understanding.file) { sentences in
-      try self.understanding.vectors(ofSentences: sentences, in: self.index)
-    }
-    knownQuotes = quotes
-    return quotes
-  }
-}

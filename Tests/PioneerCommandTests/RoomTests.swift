@@ -10,7 +10,9 @@ import Testing
     let rooms = try rooms()
     // What begins with a "C" is in that language.
     for module in folders(in: sources) where !module.hasPrefix("C") {
-      #expect((rooms[module] ?? []).sorted() == folders(in: "\(sources)/\(module)"), "\(module)")
+      let folder = "\(sources)/\(module)"
+      #expect((rooms[module] ?? []).sorted() == folders(in: folder), "\(module)")
+      for room in rooms[module] ?? [] { #expect(folders(in: "\(folder)/\(room)").isEmpty) }
     }
   }
 
@@ -19,8 +21,10 @@ import Testing
       var files: [(path: String, place: Int, names: SwiftNames)] = []
       // The files beside the rooms stand after them all.
       for (place, room) in (rooms.map { $0 + "/" } + [""]).enumerated() {
-        for path in try swiftFiles(in: "\(sources)/\(module)/\(room)", isDeep: !room.isEmpty) {
-          files.append((path, place, SwiftNames(of: try readFile(path))))
+        let folder = "\(sources)/\(module)/\(room)"
+        for name in FolderListing.namesOfFilesAndFolders(in: folder)
+        where name.hasSuffix(".swift") {
+          files.append((room + name, place, SwiftNames(of: try readFile(folder + name))))
         }
       }
       var places: [String: Int] = [:]
@@ -33,7 +37,7 @@ import Testing
       #expect(places.count > 10, "\(module)")
       for (path, place, names) in files {
         let later = names.used.subtracting(ambiguous).filter { places[$0] ?? 0 > place }
-        #expect(later.isEmpty, "\(path.dropFirst(sources.count + 1))")
+        #expect(later.isEmpty, "\(module)/\(path)")
       }
     }
   }
@@ -61,15 +65,6 @@ import Testing
   private func folders(in path: String) -> [String] {
     FolderListing.namesOfFilesAndFolders(in: path).filter { $0.hasSuffix("/") }
       .map { String($0.dropLast()) }.sorted()
-  }
-
-  private func swiftFiles(in folder: String, isDeep: Bool) throws -> [String] {
-    try FolderListing.namesOfFilesAndFolders(in: folder).flatMap { name in
-      if name.hasSuffix("/") {
-        return isDeep ? try swiftFiles(in: folder + name, isDeep: true) : []
-      }
-      return name.hasSuffix(".swift") ? [folder + name] : []
-    }
   }
 }
 
