@@ -37,6 +37,47 @@ import Testing
     #expect(told.contains { $0.hasPrefix("I live.") }, "\(told)")
   }
 
+  /// A page in the first person.
+  private static let lifeOfI = String(
+    repeating: "I left my village when I was ten, and my mother gave me her ring.\n\n", count: 8)
+
+  /// An introduction of some seventy words about a person.
+  private static func introduction(_ they: String, _ their: String) -> String {
+    String(
+      repeating:
+        "\(they) was born in Leeds, and \(their) father sold candles there until the great fire. ",
+      count: 5)
+  }
+
+  @Test(arguments: [
+    ("INTRODUCTION", "He", "his", true), ("INTRODUCTORY NOTE", "She", "her", true),
+    ("INTRODUCTION", "I", "my", false), ("CHAPTER I", "He", "his", false),
+  ])
+  func `an introduction that says he where the life says I is by somebody else`(
+    heading: String, they: String, their: String, isOther: Bool
+  ) throws {
+    let text = "\(heading)\n\n\(Self.introduction(they, their))\n\nCHAPTER II\n\n\(Self.lifeOfI)"
+    let told = try Narrative.told("A LIFE\n\n" + text)
+    #expect(told.contains { $0.hasPrefix("[other") } == isOther, "\(told.first ?? "")")
+    #expect(told.contains { $0.hasPrefix("I left my village") })
+  }
+
+  @Test func `an introduction stays the narrator's where the whole text says he`() throws {
+    let tale = String(repeating: "He left his village, and she gave him her ring.\n\n", count: 12)
+    let told = try Narrative.told(
+      "A TALE\n\nINTRODUCTION\n\n\(Self.introduction("He", "his"))\n\nCHAPTER I\n\n\(tale)")
+    #expect(!told.contains { $0.hasPrefix("[other") })
+  }
+
+  @Test(arguments: [
+    (["EDITED BY CHARLES W ELIOT LLD", "P F COLLIER & SON COMPANY"], "Charles W Eliot"),
+    (["With notes by", "Ann Lee, M.A."], nil), (["Edited by", "Ann Lee"], "Ann Lee"),
+    (["By Ann Lee"], nil),
+  ])
+  func `the editor is named on a title page`(lines: [String], expected: String?) {
+    #expect(Byline.editor(in: lines) == expected)
+  }
+
   @Test(arguments: [
     ("Ann Lee", "Ann Lee", true), ("A. L.", "Ann Lee", true), ("A. Lee", "Ann Lee", true),
     ("Mrs. Lee", "Ann Lee", true), ("Mary Lee", "Ann Lee", false), ("Ann", "Ann Lee", true),

@@ -36,4 +36,21 @@ import Testing
   @Test func `a hyphen that only a line's end shows is no part of a word`() throws {
     #expect(try Narrative.told("\u{200E}I be\u{AD}lieve you.\n") == ["I believe you."])
   }
+
+  @Test(arguments: [
+    "+------+-----+\n| Bees | Yes |\n+------+-----+\n| Ants | No  |\n+------+-----+",
+    "| Day | Order    |\n| S.  | I rested |", "Bees | Honey | Wax\nAnts | Soil | Seed",
+  ])
+  func `a table drawn with characters is nobody's words`(table: String) throws {
+    #expect(
+      try Narrative.told("I kept count of the days.\n\n\(table)\n\nThen I stopped counting.\n")
+        == ["I kept count of the days.", "Then I stopped counting."])
+  }
+
+  @Test func `paragraphs in square brackets are an editor's`() throws {
+    let told = try Narrative.told(
+      "I wrote to him.\n\n[Here the diary breaks off.]\n\nI came home.\n\n"
+        + "[\"I am about to write,\" she says elsewhere.]\n\nI slept [for a day].\n")
+    #expect(told == ["I wrote to him.", "I came home.", "I slept [for a day]."])
+  }
 }

@@ -44,6 +44,37 @@ import Testing
     #expect(told.count == 4 && !told.contains { $0.contains("[other") })
   }
 
+  @Test func `a scene in a book is said by those whose names stand in front`() throws {
+    let pages = String(repeating: "I walked to the mill and back again.\n\n", count: 60)
+    let scene = """
+      COURT OFFICER (to the prisoner)--Get over there!
+
+      THE JUDGE--Were you drunk?
+
+      THE PRISONER (meekly)--I was not.
+
+      It was over.
+
+      THE JUDGE (severely)--Five dollars.
+
+
+      """
+    let told = try Narrative.told(pages + scene + pages)
+    let others = told.filter { $0.hasPrefix("[other") }
+    #expect(
+      others == [
+        "[other Court Officer] Get over there!", "[other The Judge] Were you drunk?",
+        "[other The Prisoner] I was not.", "[other The Judge] Five dollars.",
+      ])
+    #expect(told.contains { $0.hasPrefix("It was over.") })
+  }
+
+  @Test func `a place in capitals with a dash is no speaker by itself`() throws {
+    let told = try Narrative.told(
+      "We sailed in May.\n\nNEW YORK--We landed here on Monday.\n\nThe town was loud.\n")
+    #expect(!told.contains { $0.hasPrefix("[other") }, "\(told)")
+  }
+
   @Test func `questions in bold are those of whoever asks`() throws {
     let text = "**Q: Where were you born?**\n\nA: In Leeds.\n\n**Q: And then?**\n\nA: I left.\n"
     #expect(

@@ -40,6 +40,18 @@ struct BlockTraits {
     !text.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
   }
 
+  /// Whether it is a table drawn with characters: each line begins with the border of one, or there are
+  /// several cells in most.
+  var isTable: Bool {
+    guard block.lineCount >= 2 else { return false }
+    let lines = self.lines
+    let rows = lines.count { line in
+      line.first == "|" || line.hasPrefix("+-") || line.hasPrefix("+=")
+        || line.utf8.count { $0 == UInt8(ascii: "|") } >= 2
+    }
+    return rows * 4 >= lines.count * 3
+  }
+
   /// Whether it is the number of a page: "12", "- 12 -", "[14]", "Page 13 of 99".
   var isPageNumber: Bool {
     guard text.utf8.count <= 24 else { return false }

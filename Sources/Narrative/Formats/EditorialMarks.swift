@@ -37,8 +37,9 @@ struct EditorialMarks {
       counts[omission, default: 0] += 1
       index = end
     }
-    // Who tells a story puts few sentences of it between square brackets.
-    guard remarks.count >= Self.fewestRemarks else { return }
+    // Who tells a story puts few sentences of it between square brackets, and hardly a paragraph.
+    let paragraphs = remarks.filter { Self.isParagraph(bytes, $0) }
+    if remarks.count < Self.fewestRemarks { remarks = paragraphs.count > 1 ? paragraphs : [] }
     counts[.footnote, default: 0] += remarks.count
     ranges = (ranges + remarks).sorted { $0.lowerBound < $1.lowerBound }
   }
@@ -51,9 +52,9 @@ struct EditorialMarks {
 
   /// A sentence between square brackets that opens at an offset, or nil.
   private static func remark(_ bytes: Span<UInt8>, _ open: Int) -> Range<Int>? {
-    guard bytes[open] == UInt8(ascii: "["), open + 12 < bytes.count,
-      bytes[open + 1].isASCIIUppercase
-    else { return nil }
+    guard bytes[open] == UInt8(ascii: "["), open + 12 < bytes.count else { return nil }
+    let isQuoted = bytes[open + 1] == UInt8(ascii: "\"")
+    guard bytes[isQuoted ? open + 2 : open + 1].isASCIIUppercase else { return nil }
     let limit = min(bytes.count, open + longestRemark)
     var index = open + 1
     var isBlank = false
@@ -67,10 +68,25 @@ struct EditorialMarks {
       index += 1
     }
     guard index < limit, index - open > 12, bytes[index] == UInt8(ascii: "]"),
-      bytes[index - 1] == UInt8(ascii: "."),
+      bytes[bytes[index - 1] == UInt8(ascii: "\"") ? index - 2 : index - 1] == UInt8(ascii: "."),
       (open..<index).contains(where: { bytes[$0] == UInt8(ascii: " ") })
     else { return nil }
     return open..<index + 1
+  }
+
+  /// Whether a remark stands by itself between blank lines.
+  private static func isParagraph(_ bytes: Span<UInt8>, _ remark: Range<Int>) -> Bool {
+    func isBlank(_ indices: some Sequence<Int>) -> Bool {
+      var lineEnds = 0
+      for index in indices {
+        guard bytes[index].isASCIIWhitespace else { return false }
+        if bytes[index] == 0x0A { lineEnds += 1 }
+        if lineEnds == 2 { return true }
+      }
+      return true
+    }
+    return isBlank((0..<remark.lowerBound).reversed())
+      && isBlank(remark.upperBound..<bytes.count)
   }
 
   private static let names: [(word: [UInt8], omission: Omission)] = [

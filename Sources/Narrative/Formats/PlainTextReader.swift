@@ -60,7 +60,7 @@ struct PlainTextReader {
     structure.language = frame.language
     structure.editor =
       frame.blocks.prefix(30).lazy.filter { $0.byteRange.count <= 400 }
-      .compactMap { Byline.editor(in: text.collapsedText(in: $0.byteRange)) }.first
+      .compactMap { Byline.editor(in: BlockTraits($0, of: text).lines) }.first
     if let mail {
       structure.title = structure.title ?? mail.subject
       structure.author = structure.author ?? mail.author
@@ -189,6 +189,7 @@ struct PlainTextReader {
     in blocks: [Paragraphs.Block]
   ) -> Omission? {
     if traits.isOrnament { return .ornament }
+    if traits.isTable { return .table }
     if notes.notes[block.byteRange.lowerBound] != nil { return .footnote }
     if text.bytes[block.byteRange.lowerBound] == UInt8(ascii: ">") { return .quotedMail }
     if furniture.isHead(traits.text), hasWords { return .pageNumber }

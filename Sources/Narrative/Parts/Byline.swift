@@ -1,7 +1,16 @@
 /// A line that names the author, such as "By Ann Lee".
 enum Byline {
-  /// The name of whom a title page has as the editor, or as who wrote the introduction.
-  static func editor(in text: String) -> String? {
+  /// The name of whom lines of a title page have as the editor, or as who wrote the introduction.
+  static func editor(in lines: [String]) -> String? {
+    for (place, line) in lines.enumerated() {
+      // The name may stand on the next line, but not go on there.
+      let isOpen = line.lowercased().hasSuffix("by") && place + 1 < lines.count
+      if let name = editor(in: isOpen ? "\(line) \(lines[place + 1])" : line) { return name }
+    }
+    return nil
+  }
+
+  private static func editor(in text: String) -> String? {
     let words = text.split { " \n\t_*".contains($0) }
     let lower = words.map { $0.lowercased() }
     for place in words.indices.dropFirst() where lower[place] == "by" {
@@ -13,11 +22,17 @@ enum Byline {
       else { continue }
       let name = words[(place + 1)...].prefix(5).prefix { word in
         word.first?.isUppercase ?? false && word.allSatisfy { $0.isLetter || "-.’'".contains($0) }
+          && !degrees.contains(word.filter(\.isLetter).lowercased())
       }
       if (2...5).contains(name.count) { return Dialogue.asName(name.joined(separator: " ")) }
     }
     return nil
   }
+
+  /// What stands after names on title pages.
+  private static let degrees: Set<String> = [
+    "lld", "phd", "md", "ma", "ba", "dd", "dcl", "frs", "esq", "llb",
+  ]
 
   /// The name in such a line, or nil if it is none.
   static func author(in line: String) -> String? {

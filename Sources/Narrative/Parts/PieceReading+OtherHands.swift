@@ -29,18 +29,44 @@ extension PieceReading {
     case .perhaps:
       let part = part(after: index, level: level)
       let signature = signature(of: part)
-      if let editor = structure.editor, OtherHand.introduces(words),
-        !OtherHand.isSame(editor, author), signature.map({ OtherHand.isSame($0, editor) }) ?? true
-      {
-        other = (part.upperBound, editor)
-      } else if let author {
-        if isByAnother(part, than: author, signedBy: signature) {
-          other = (part.upperBound, signature ?? Dialogue.asName(words.trimmingStops))
-        }
-      } else if let signature, words.lowercased().hasPrefix("foreword") || isByEditor(part) {
-        other = (part.upperBound, signature)
+      if let writer = writer(of: part, under: words, signedBy: signature) {
+        other = (part.upperBound, writer)
       }
     }
+  }
+
+  /// Who else than the narrator wrote a part that others often write, or nil.
+  private func writer(
+    of part: Range<Int>, under heading: String, signedBy signature: String?
+  ) -> String? {
+    let introduces = OtherHand.introduces(heading)
+    if let editor = structure.editor, introduces, !OtherHand.isSame(editor, author),
+      signature.map({ OtherHand.isSame($0, editor) }) ?? true
+    {
+      return editor
+    }
+    if let author {
+      if isByAnother(part, than: author, signedBy: signature) {
+        return signature ?? Dialogue.asName(heading.trimmingStops)
+      }
+    } else if let signature, heading.lowercased().hasPrefix("foreword") || isByEditor(part) {
+      return signature
+    }
+    // A life told by "I" is introduced by somebody else where the introduction says "he".
+    guard introduces, tellsOfAnother(part) else { return nil }
+    // The name beneath may be the title of what comes, which is that of whom it tells.
+    let signer = signature.flatMap { isByAnother(part, than: $0, signedBy: nil) ? nil : $0 }
+    return signer ?? Dialogue.asName(heading.trimmingStops)
+  }
+
+  /// Whether a part speaks of somebody as "he" or "she" and never says "I", while what follows it does.
+  private func tellsOfAnother(_ part: Range<Int>) -> Bool {
+    let introduction = Pronouns(in: bytes.span, pieces[part].map(\.byteRange))
+    guard introduction.words >= 60, introduction.first == 0,
+      introduction.third * 60 >= introduction.words
+    else { return false }
+    let rest = Pronouns(in: bytes.span, pieces[part.upperBound...].prefix(60).map(\.byteRange))
+    return rest.first * 60 >= rest.words && rest.first >= 5
   }
 
   /// The name in the line under a heading that says who wrote what follows: "by Tom Dale".

@@ -13,6 +13,9 @@ struct PieceReading {
   let author: String?
 
   let dialogue: Dialogue?
+
+  /// The scenes of a text that is no dialogue.
+  private let scenes: SceneLabels?
   private var starts: [Int] = []
   private var settings: [Setting] = []
 
@@ -78,11 +81,13 @@ struct PieceReading {
     if let dialogue {
       self.pieces = dialogue.parts(of: pieces, in: bytes.span)
       self.structure.author = structure.author ?? dialogue.narratorName
+      scenes = nil
     } else {
       let letters = Letters(pieces, in: text, author: author)
       self.pieces = letters.pieces
       letterFrames = letters.frames
       foreignLetters = letters.foreign[...]
+      scenes = SceneLabels(self.pieces, in: bytes.span)
     }
     sections.title = structure.title
     if let date = EntryDate(fileName: FileName.stem(of: text.name)) {
@@ -185,6 +190,13 @@ struct PieceReading {
     if let writer = writer(of: index) {
       setting.voice = .other
       setting.speaker = writer
+    } else if let label = scenes?[index] {
+      paragraph.byteRange =
+        paragraph.byteRange.lowerBound + label.length..<paragraph.byteRange.upperBound
+      if !OtherHand.isSame(label.name, author) {
+        setting.voice = .other
+        setting.speaker = Dialogue.asName(label.name)
+      }
     } else if hasColon(paragraph), OtherHand.opensNote(words(of: paragraph, atMost: 60)) {
       setting.voice = .other
     }

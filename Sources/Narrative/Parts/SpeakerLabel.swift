@@ -60,13 +60,16 @@ struct SpeakerLabel {
     return SpeakerLabel(name: name, length: start + 3 - line.lowerBound)
   }
 
-  /// `MR. HOBBS—Tell us how you began.`: capitals and a dash, as minutes of meetings have them.
+  /// `MR. HOBBS—Tell us how you began.`: capitals and a dash, as minutes of meetings have them; perhaps
+  /// the manner stands between, as in `THE JUDGE (severely)--Tell us how you began.`.
   private static func dashed(
     _ bytes: Span<UInt8>, _ line: Range<Int>, _ start: Int, _ limit: Int
   ) -> SpeakerLabel? {
     var index = start
     var capitals = 0
-    while index < limit, bytes[index] != UInt8(ascii: "-"), bytes[index] != 0xE2 {
+    while index < limit, bytes[index] != UInt8(ascii: "-"), bytes[index] != 0xE2,
+      bytes[index] != UInt8(ascii: "(")
+    {
       if bytes[index].isASCIIUppercase { capitals += 1 }
       guard bytes[index].isASCIIUppercase || " .'".utf8.contains(bytes[index]) else {
         // The small letters of "Mr. HOBBS".
@@ -76,13 +79,22 @@ struct SpeakerLabel {
       }
       index += 1
     }
-    guard capitals >= 3, index + 3 < limit else { return nil }
+    guard capitals >= 3 else { return nil }
+    let wordsEnd = index
+    if index < limit, bytes[index] == UInt8(ascii: "(") {
+      guard let close = bytes.firstIndex(of: UInt8(ascii: ")"), or: 0x0A, in: index..<limit),
+        bytes[close] == UInt8(ascii: ")")
+      else { return nil }
+      index = close + 1
+      while index < limit, bytes[index] == UInt8(ascii: " ") { index += 1 }
+    }
+    guard index + 3 < limit else { return nil }
     let isLong = bytes[index] == 0xE2 && bytes[index + 1] == 0x80 && bytes[index + 2] == 0x94
     let isDouble =
       bytes[index] == UInt8(ascii: "-") && bytes[index + 1] == UInt8(ascii: "-")
       && bytes[index + 2] != UInt8(ascii: "-")
     guard isLong || isDouble else { return nil }
-    var nameEnd = index
+    var nameEnd = wordsEnd
     while nameEnd > start, " .".utf8.contains(bytes[nameEnd - 1]) { nameEnd -= 1 }
     let name = string(bytes, start..<nameEnd)
     guard isName(name) else { return nil }
