@@ -12,6 +12,12 @@ internal import Files
     unsafe getenv("PIONEER_KERNEL").map { unsafe String(cString: $0) }
   }
 
+  /// How many threads the user wants to compute the network, if any: `PIONEER_THREADS` in the
+  /// environment.
+  package static var requestedThreads: Int? {
+    unsafe getenv("PIONEER_THREADS").flatMap { unsafe Int(String(cString: $0)) }
+  }
+
   /// The numbers of a vector.
   package let width: Int
 
@@ -36,7 +42,8 @@ internal import Files
   /// - Throws: `SentenceEncoderError.noMemory`.
   /// - Complexity: O(1).
   package init(
-    _ file: ModelFile, kernel: String? = SentenceEncoder.requestedKernel, threads: Int? = nil
+    _ file: ModelFile, kernel: String? = SentenceEncoder.requestedKernel,
+    threads: Int? = SentenceEncoder.requestedThreads
   ) throws(SentenceEncoderError) {
     self.file = file
     width = file.shape.width

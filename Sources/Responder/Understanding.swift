@@ -29,6 +29,7 @@ package struct Understanding {
   ///   - file: The models file.
   ///   - index: The narrative whose sentences are to be understood.
   ///   - cache: Where vectors are kept.
+  ///   - threads: How many threads compute the network at most; nil for as many as there are processors.
   ///   - progress: Told how many sentences are encoded, of how many.
   ///   - finished: Called when all are.
   ///   - ranShort: Called when there isn't the memory to read a text; if it returns, nothing is near that
@@ -37,6 +38,7 @@ package struct Understanding {
   ///   `SentenceEncoderError`.
   package init(
     _ file: ModelFile, of index: NarrativeIndex, cache: VectorCache,
+    threads: Int? = SentenceEncoder.requestedThreads,
     progress: ProgressHandler? = nil, finished: @escaping () -> Void = {},
     ranShort: @escaping () -> Void = {}
   ) throws {
@@ -44,7 +46,7 @@ package struct Understanding {
     self.file = file
     self.progress = progress
     self.finished = finished
-    let encoder = try SentenceEncoder(file)
+    let encoder = try SentenceEncoder(file, threads: threads)
     self.encoder = encoder
     models = try AnswerModels(file)
     vectors = {
@@ -71,13 +73,14 @@ extension Understanding {
 }
 
 extension Responder {
-  /// Answers from a narrative by the models in the program.
+  /// Answers from a narrative by the models in the program, in one thread: many that work side by side
+  /// are soonest done so.
   ///
   /// - Throws: `ModelFileError` and `SentenceEncoderError` where they can't be used.
   package convenience init(index: NarrativeIndex) throws {
     self.init(
       index: index,
       understanding: try Understanding(
-        ModelFile.embedded(), of: index, cache: VectorCache(folder: nil)))
+        ModelFile.embedded(), of: index, cache: VectorCache(folder: nil), threads: 1))
   }
 }

@@ -47,6 +47,15 @@ import Testing
         == ["I kept count of the days.", "Then I stopped counting."])
   }
 
+  @Test(arguments: [
+    ("MORE: [bees](b.md) // [honey](h.md)", false), ("[bees](b.md) | [honey](h.md)", false),
+    ("See [bees](b.md) and [honey](h.md).", true), ("I keep: [bees](b.md)", true),
+  ])
+  func `labels beside links say nothing`(line: String, isQuoted: Bool) throws {
+    let told = try Narrative.told("# N\n\nI read much.\n\n\(line)\n", name: "n.md")
+    #expect(told.joined().contains("bees") == isQuoted, "\(told)")
+  }
+
   @Test func `paragraphs in square brackets are an editor's`() throws {
     let told = try Narrative.told(
       "I wrote to him.\n\n[Here the diary breaks off.]\n\nI came home.\n\n"

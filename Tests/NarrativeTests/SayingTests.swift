@@ -35,6 +35,17 @@ import Testing
     #expect(saying?.dropFirst(14).contains("Bo Day") == false)
   }
 
+  @Test func `what a collector adds in brackets is no saying`() throws {
+    let told = try Narrative.told(
+      "Patience is gold.\n\t\t-- Bo Day, \"Days\"\n\n\t[Quoted in a manual, when\n\t referring to a queue.]\n"
+        + "%\nLife is short.\n\t\t-- Seneca\n[and others. Ed]\n%\n[I slept] all day.\n", name: "q")
+    #expect(
+      told == [
+        "[cited Bo Day, \"Days\"] Patience is gold.", "[cited Seneca] Life is short.",
+        "[I slept] all day.",
+      ])
+  }
+
   @Test(arguments: [
     ("As I once wrote:\n\n> Patience is gold.\n", "As I once wrote: "),
     ("As she said:\n\n> Patience is gold.\n", "[other ] "),

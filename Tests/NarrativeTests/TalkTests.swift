@@ -32,6 +32,22 @@ import Testing
     #expect(try Narrative.told(text + "\n", name: "talk.txt") == Self.expected)
   }
 
+  @Test(arguments: ["Mary Lee, Psy.D", "Mary Lee, Ph.D., RN", "Mary Lee, MD"])
+  func `degrees after a name leave it a speaker's`(name: String) throws {
+    let text = "**Tom Dale:** Were you calm?\n\n**\(name):** I was as calm as the sea.\n\n"
+    let told = try Narrative.told(
+      "# A talk with Tom Dale\n\n" + text + text + text, name: "talk.md")
+    #expect(told.contains("[other Mary Lee] I was as calm as the sea."), "\(told)")
+    #expect(told.contains("Were you calm?"))
+  }
+
+  @Test(arguments: ["[unintelligible 00:16:31.26]", "[inaudible 00:12]", "[laughter]", "(laughs)"])
+  func `what is heard and not said is no word`(noise: String) throws {
+    let text = "Tom Dale: Were you calm?\n\nAnn Lee: I was \(noise) as calm as the sea.\n\n"
+    let told = try Narrative.told(text + text + text, name: "talk.txt")
+    #expect(told.contains { $0.hasSuffix("I was as calm as the sea.") }, "\(told)")
+  }
+
   @Test func `headings of an interview say who speaks`() throws {
     let text = "# Interview with Ann Lee\n\n" + Self.talk { name, _ in "\n### \(name)\n\n" }
     #expect(try Narrative.told(text + "\n", name: "talk.md") == Self.expected)

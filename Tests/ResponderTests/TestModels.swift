@@ -113,7 +113,8 @@ extension Responder {
   convenience init(_ index: NarrativeIndex, by models: ModelFile) throws {
     self.init(
       index: index,
-      understanding: try Understanding(models, of: index, cache: VectorCache(folder: nil)))
+      understanding: try Understanding(
+        models, of: index, cache: VectorCache(folder: nil), threads: 1))
   }
 
   /// A line, read.

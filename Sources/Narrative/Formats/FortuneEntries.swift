@@ -28,6 +28,7 @@ enum FortuneEntries {
     var entry: DocumentStructure.Paragraph?
     var name: [String] = []
     var isAfterBlank = false
+    var isInNote = false
     func finish() {
       if let entry {
         var setting = Setting()
@@ -47,10 +48,16 @@ enum FortuneEntries {
     while let line = lines.next(in: bytes) {
       guard !isSeparator(bytes, line), let content = Paragraphs.trimmed(bytes, line) else {
         if isSeparator(bytes, line) { finish() }
+        isInNote = false
         isAfterBlank = true
         continue
       }
       let isSetIn = bytes[line.lowerBound].isASCIIWhitespace
+      let isNoteEnd = bytes[content.upperBound - 1] == UInt8(ascii: "]")
+      if isInNote {
+        isInNote = !isNoteEnd
+        continue
+      }
       if name.isEmpty, entry != nil, isSetIn,
         let signed = bracketed(text.collapsedText(in: content))
       {
@@ -62,6 +69,12 @@ enum FortuneEntries {
         name = words.isEmpty ? [] : [String(words)]
       } else if !name.isEmpty, isSetIn, !isAfterBlank, name.count < 3 {
         name.append(text.collapsedText(in: content))
+      } else if !name.isEmpty || (entry != nil && isSetIn),
+        bytes[content.lowerBound] == UInt8(ascii: "[")
+      {
+        // What whoever collected the sayings has to say of one.
+        structure.omit(.attribution)
+        isInNote = !isNoteEnd
       } else {
         if !name.isEmpty { finish() }
         entry = DocumentStructure.Paragraph(

@@ -135,6 +135,7 @@ enum MarkdownTree {
     return words.utf8.count <= 100 && !".!…\"”".contains(words.last ?? ".")
   }
 
+  /// Whether a paragraph says more than its links do; labels in front of them say nothing: "More: [bees]".
   private static func hasWordsOutsideLinks(_ paragraph: OpaquePointer) -> Bool {
     var next = unsafe cmark_node_first_child(paragraph)
     while let child = unsafe next {
@@ -145,7 +146,8 @@ enum MarkdownTree {
       case CMARK_NODE_TEXT:
         guard let literal = unsafe cmark_node_get_literal(child) else { break }
         let text = unsafe String(cString: literal)
-        if text.unicodeScalars.contains(where: \.properties.isAlphabetic) { return true }
+        let isLabel = text.utf8.count <= 40 && text.drop { !$0.isLetter }.isOneWordWithColon
+        if !isLabel, text.unicodeScalars.contains(where: \.properties.isAlphabetic) { return true }
       default:
         return true
       }
@@ -228,5 +230,13 @@ enum MarkdownTree {
       copy.append(byte)
     }
     return copy
+  }
+}
+
+extension Substring {
+  /// Whether it is one word with a colon after it: "Translations: ".
+  fileprivate var isOneWordWithColon: Bool {
+    let words = split(separator: " ")
+    return words.count == 1 && words[0].hasSuffix(":")
   }
 }

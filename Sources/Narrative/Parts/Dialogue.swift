@@ -237,6 +237,12 @@ struct Dialogue {
   /// Whether a label is the narrator's.
   func isNarrator(_ label: SpeakerLabel) -> Bool { SpeakerLabel.key(label.name) == narrator }
 
+  /// Whether a byte parts sentences or clauses, and not the parts of a time: "00:16:31.26".
+  private static func isStop(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
+    guard ".,".utf8.contains(bytes[index]) else { return false }
+    return !(bytes[index - 1].isASCIIDigit && bytes[index + 1].isASCIIDigit)
+  }
+
   /// What people hear and nobody says, in brackets: "(laughs)", "[applause]", "[inaudible 00:12]".
   ///
   /// - Returns: Where such marks stand in a range of a text.
@@ -256,7 +262,7 @@ struct Dialogue {
         !inside.isEmpty && words <= 3
         && (close == UInt8(ascii: "]")
           || inside.allSatisfy { bytes[$0].isASCIILowercase || bytes[$0] == UInt8(ascii: " ") })
-        && !inside.contains { ".,".utf8.contains(bytes[$0]) }
+        && !inside.contains { isStop(bytes, $0) }
       if isNoise { noises.append(open..<end + 1) }
     }
     return noises

@@ -38,7 +38,9 @@ package struct QuoteCandidates {
       let isSaidByOthers = marks.isOpen
       marks.read(text)
       let tokens = index.tokens(ofSentence: sentence)
-      guard !isSaidByOthers, WholeSentence.isWhole(text, wordCount: tokens.count) else { continue }
+      guard !isSaidByOthers, WholeSentence.isWhole(text, wordCount: tokens.count),
+        !WebAddress.stands(in: text)
+      else { continue }
       let features = QuoteFeatures(
         text, tokens: tokens, place: QuoteFeatures.Place(of: sentence, in: sentences),
         language: language)

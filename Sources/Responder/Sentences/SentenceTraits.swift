@@ -15,7 +15,7 @@ struct SentenceTraits {
   /// Whether it is a question.
   let isQuestion: Bool
 
-  /// Whether it can be an answer: it isn't a caption or a line of an index.
+  /// Whether it can be an answer: it isn't a caption, a line of an index or the address of a page.
   let isProse: Bool
 
   /// Reads a sentence.
@@ -32,7 +32,9 @@ struct SentenceTraits {
       narrative.passages[narrative.sentences[sentence].passage].sentences.lowerBound == sentence
     leans = !isFirst && analyzer.isEnglish && LeaningSentence.leansBack(words.words)
     isQuestion = text.utf8.reversed().first { !Self.closers.contains($0) } == UInt8(ascii: "?")
-    isProse = !text.hasPrefix("[") && !(analyzer.isEnglish && Self.isIndexLine(words))
+    isProse =
+      !text.hasPrefix("[") && !WebAddress.isMost(of: text)
+      && !(analyzer.isEnglish && Self.isIndexLine(words))
   }
 
   /// The bytes of marks that close after a stop: ) " ' ” ’.

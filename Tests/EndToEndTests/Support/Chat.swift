@@ -17,7 +17,7 @@ func startChat(
 
 /// The environment of a user on a terminal like xterm whose home can't be written to.
 let terminalEnvironment =
-  PseudoTerminal.usualEnvironment.merging(["HOME": "/dev/null"]) { $1 }
+  PseudoTerminal.usualEnvironment.merging(["HOME": "/dev/null", "PIONEER_THREADS": "1"]) { $1 }
 
 extension PseudoTerminal {
   /// Waits until the chat is ready for the first line.

@@ -3,7 +3,7 @@ import TestSupport
 /// The environment of a user in a UTF-8 locale whose home can't be written to, not even by root.
 let pipeEnvironment = [
   "LC_ALL": "C.UTF-8", "HOME": "/dev/null", "PATH": "/usr/local/bin:/usr/bin:/bin",
-  "SWIFT_BACKTRACE": "enable=no",
+  "SWIFT_BACKTRACE": "enable=no", "PIONEER_THREADS": "1",
 ]
 
 /// Runs the program with pipes for its standard streams.

@@ -43,7 +43,7 @@ import Testing
   }
 
   @Test(arguments: lines) func `likelihoods add up to one`(line: String) throws {
-    let encoder = try SentenceEncoder(ModelFile.embedded())
+    let encoder = try SentenceEncoder(ModelFile.embedded(), threads: 1)
     let models = try AnswerModels(ModelFile.embedded())
     expectLikelihoods(
       models.kinds.likelihoods(of: try encoder.encode(line), words(line)), line)

@@ -12,7 +12,7 @@ import Testing
 
   init() throws {
     index = try NarrativeIndex(texts: Self.story)
-    encoder = try SentenceEncoder(ModelFile.embedded())
+    encoder = try SentenceEncoder(ModelFile.embedded(), threads: 1)
   }
 
   private func meanings(areComplete: Bool) throws -> Meanings {

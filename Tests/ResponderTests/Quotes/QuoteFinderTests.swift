@@ -65,7 +65,7 @@ import Testing
     let file = try ModelFile.embedded()
     let known = try #require(StoryQuotes.quotes(of: index.corpus, in: file))
     let found = try QuoteFinder(index: index, models: QuoteModels(file)) { sentences in
-      let vectors = try SentenceEncoder(file).encode(
+      let vectors = try SentenceEncoder(file, threads: 1).encode(
         sentences.map { index.narrative.text(ofSentence: $0) })
       return sentences.indices.map { vectors[$0] }
     }.quotes()
