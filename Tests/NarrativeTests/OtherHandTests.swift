@@ -87,7 +87,7 @@ import Testing
   func `names of one person are told from those of relatives`(
     name: String, author: String, expected: Bool
   ) {
-    #expect(OtherHand.isSame(name, author) == expected)
+    #expect(PersonName.isSame(name, author) == expected)
   }
 
   @Test(arguments: [

@@ -236,35 +236,4 @@ struct Dialogue {
 
   /// Whether a label is the narrator's.
   func isNarrator(_ label: SpeakerLabel) -> Bool { SpeakerLabel.key(label.name) == narrator }
-
-  /// Whether a byte parts sentences or clauses, and not the parts of a time: "00:16:31.26".
-  private static func isStop(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
-    guard ".,".utf8.contains(bytes[index]) else { return false }
-    return !(bytes[index - 1].isASCIIDigit && bytes[index + 1].isASCIIDigit)
-  }
-
-  /// What people hear and nobody says, in brackets: "(laughs)", "[applause]", "[inaudible 00:12]".
-  ///
-  /// - Returns: Where such marks stand in a range of a text.
-  static func noises(in bytes: Span<UInt8>, _ range: Range<Int>) -> [Range<Int>] {
-    var noises: [Range<Int>] = []
-    var index = range.lowerBound
-    while let open = bytes.firstIndex(
-      of: UInt8(ascii: "("), or: UInt8(ascii: "["), in: index..<range.upperBound)
-    {
-      index = open + 1
-      let close = bytes[open] == UInt8(ascii: "(") ? UInt8(ascii: ")") : UInt8(ascii: "]")
-      let limit = min(range.upperBound, open + 40)
-      guard let end = bytes.firstIndex(of: close, or: close, in: index..<limit) else { continue }
-      let inside = index..<end
-      let words = 1 + inside.count { bytes[$0] == UInt8(ascii: " ") }
-      let isNoise =
-        !inside.isEmpty && words <= 3
-        && (close == UInt8(ascii: "]")
-          || inside.allSatisfy { bytes[$0].isASCIILowercase || bytes[$0] == UInt8(ascii: " ") })
-        && !inside.contains { isStop(bytes, $0) }
-      if isNoise { noises.append(open..<end + 1) }
-    }
-    return noises
-  }
 }

@@ -89,12 +89,12 @@ struct Letters {
   ) -> [Foreign] {
     guard let author else { return [] }
     let others = found.filter { letter, addressee in
-      let isSigned = letter.writer.map { OtherHand.isSame($0, author) }
-      if OtherHand.isSame(addressee, author) { return isSigned != true }
+      let isSigned = letter.writer.map { PersonName.isSame($0, author) }
+      if PersonName.isSame(addressee, author) { return isSigned != true }
       // "Your loving Mother" may be the author.
       return isSigned == false && letter.writer?.contains(" ") ?? false
     }
-    let sent = others.filter { OtherHand.isSame($0.addressee, author) }
+    let sent = others.filter { PersonName.isSame($0.addressee, author) }
     return (others.count * 2 > found.count && found.count >= 3 ? sent : others).map(\.letter)
   }
 

@@ -9,7 +9,7 @@ extension PieceReading {
     let heading = OtherHand.heading(words, author: author)
     if heading != .own, let writer = byline(under: index) {
       letterFrames.insert(index + 1)
-      if !OtherHand.isSame(writer, author) {
+      if !PersonName.isSame(writer, author) {
         other = (part(after: index, level: level).upperBound, writer)
       }
       return
@@ -19,7 +19,7 @@ extension PieceReading {
       if let author, !structure.paragraphs.isEmpty, index + 1 < pieces.count,
         pieces[index + 1].byteRange.count <= 80,
         let writer = Byline.author(in: self.words(of: pieces[index + 1])),
-        writer.split(separator: " ").count >= 2, !OtherHand.isSame(writer, author)
+        writer.split(separator: " ").count >= 2, !PersonName.isSame(writer, author)
       {
         other = (part(after: index, level: level).upperBound, writer)
       }
@@ -40,8 +40,8 @@ extension PieceReading {
     of part: Range<Int>, under heading: String, signedBy signature: String?
   ) -> String? {
     let introduces = OtherHand.introduces(heading)
-    if let editor = structure.editor, introduces, !OtherHand.isSame(editor, author),
-      signature.map({ OtherHand.isSame($0, editor) }) ?? true
+    if let editor = structure.editor, introduces, !PersonName.isSame(editor, author),
+      signature.map({ PersonName.isSame($0, editor) }) ?? true
     {
       return editor
     }
@@ -93,13 +93,13 @@ extension PieceReading {
     _ part: Range<Int>, than author: String, signedBy signature: String?
   ) -> Bool {
     if let signature {
-      if OtherHand.isAuthor(signature) || OtherHand.isSame(signature, author) { return false }
-      if !OtherHand.isOfOneFamily(signature, author) { return true }
+      if OtherHand.isAuthor(signature) || PersonName.isSame(signature, author) { return false }
+      if !PersonName.isOfOneFamily(signature, author) { return true }
     }
     return part.contains { index in
       let range = pieces[index].byteRange.prefix(4000)
-      return OtherHand.mayMention(author, in: bytes.span, range.lowerBound..<range.upperBound)
-        && OtherHand.mentions(author, in: words(of: pieces[index], atMost: 4000))
+      return PersonName.mayMention(author, in: bytes.span, range.lowerBound..<range.upperBound)
+        && PersonName.mentions(author, in: words(of: pieces[index], atMost: 4000))
     }
   }
 
@@ -166,6 +166,6 @@ extension PieceReading {
     while writerCount < writers.count, writers[writerCount].start <= offset { writerCount += 1 }
     guard writerCount > 0, let author else { return nil }
     let name = writers[writerCount - 1].name
-    return OtherHand.isSame(name, author) ? nil : name
+    return PersonName.isSame(name, author) ? nil : name
   }
 }

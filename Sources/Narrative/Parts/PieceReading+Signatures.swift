@@ -55,7 +55,7 @@ extension PieceReading {
       return
     }
     structure.omit(.attribution)
-    if !OtherHand.isSame(name.prefixOfName, author) || isCollection {
+    if !PersonName.isSame(name.prefixOfName, author) || isCollection {
       setting.voice = isOther ? .other : .cited
       setting.speaker = name
     }

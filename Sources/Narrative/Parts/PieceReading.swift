@@ -193,7 +193,7 @@ struct PieceReading {
     } else if let label = scenes?[index] {
       paragraph.byteRange =
         paragraph.byteRange.lowerBound + label.length..<paragraph.byteRange.upperBound
-      if !OtherHand.isSame(label.name, author) {
+      if !PersonName.isSame(label.name, author) {
         setting.voice = .other
         setting.speaker = Dialogue.asName(label.name)
       }

@@ -45,6 +45,24 @@ extension SpeakerLabel {
     return index
   }
 
+  /// The end of degrees after a name with the colon of a label after them: `Ann Lee, Ph.D., RN:`.
+  static func degreesEnd(_ bytes: Span<UInt8>, _ nameEnd: Int, _ limit: Int) -> Int? {
+    var index = nameEnd
+    while index + 1 < limit, bytes[index] == UInt8(ascii: ","), bytes[index + 1] == 0x20 {
+      index += 2
+      let start = index
+      while index < limit, bytes[index].isASCIILetter || bytes[index] == UInt8(ascii: ".") {
+        index += 1
+      }
+      let degree = start..<index
+      let capitals = degree.count { bytes[$0].isASCIIUppercase }
+      let stops = degree.count { bytes[$0] == UInt8(ascii: ".") }
+      guard (2...8).contains(degree.count), bytes[start].isASCIIUppercase, capitals + stops >= 2
+      else { return nil }
+    }
+    return index > nameEnd && index < limit && bytes[index] == UInt8(ascii: ":") ? index : nil
+  }
+
   static func nick(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String? {
     let name = string(bytes, range).drop { "@+% ".contains($0) }
     return isNick(String(name)) && !name.contains(" ") ? String(name) : nil

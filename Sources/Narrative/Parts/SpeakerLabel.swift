@@ -125,24 +125,6 @@ struct SpeakerLabel {
       string(bytes, name), end, time: time, isStampedInFront: isStampedInFront, bytes, line, limit)
   }
 
-  /// The end of degrees after a name with the colon of a label after them: `Ann Lee, Ph.D., RN:`.
-  private static func degreesEnd(_ bytes: Span<UInt8>, _ nameEnd: Int, _ limit: Int) -> Int? {
-    var index = nameEnd
-    while index + 1 < limit, bytes[index] == UInt8(ascii: ","), bytes[index + 1] == 0x20 {
-      index += 2
-      let start = index
-      while index < limit, bytes[index].isASCIILetter || bytes[index] == UInt8(ascii: ".") {
-        index += 1
-      }
-      let degree = start..<index
-      let capitals = degree.count { bytes[$0].isASCIIUppercase }
-      let stops = degree.count { bytes[$0] == UInt8(ascii: ".") }
-      guard (2...8).contains(degree.count), bytes[start].isASCIIUppercase, capitals + stops >= 2
-      else { return nil }
-    }
-    return index > nameEnd && index < limit && bytes[index] == UInt8(ascii: ":") ? index : nil
-  }
-
   /// Whether a mark after words lets these be a speaker's name.
   private static func mayFollowName(_ bytes: Span<UInt8>, _ index: Int, _ limit: Int) -> Bool {
     switch bytes[index] {
