@@ -35,6 +35,16 @@ import Testing
     #expect(saying?.dropFirst(14).contains("Bo Day") == false)
   }
 
+  @Test func `numbers in front of sayings are no words`() throws {
+    let told = try Narrative.told(
+      "(7) Patience is gold.\n(8) Love is long.\n\t\t-- Bo Day\n%\nXXIV: Life is short.\n%\nI: am here.\n",
+      name: "q")
+    #expect(
+      told == [
+        "[cited Bo Day] Patience is gold. Love is long.", "Life is short.", "I: am here.",
+      ])
+  }
+
   @Test func `what a collector adds in brackets is no saying`() throws {
     let told = try Narrative.told(
       "Patience is gold.\n\t\t-- Bo Day, \"Days\"\n\n\t[Quoted in a manual, when\n\t referring to a queue.]\n"

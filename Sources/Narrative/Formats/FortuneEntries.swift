@@ -77,6 +77,7 @@ enum FortuneEntries {
         isInNote = !isNoteEnd
       } else {
         if !name.isEmpty { finish() }
+        if let number = number(bytes, content) { structure.edits.remove(number) }
         entry = DocumentStructure.Paragraph(
           byteRange: (entry?.byteRange.lowerBound ?? content.lowerBound)..<content.upperBound,
           line: entry?.line ?? lines.number, isApart: true)
@@ -97,6 +98,24 @@ enum FortuneEntries {
     var index = line.lowerBound + 1
     if index < line.upperBound, bytes[index] == UInt8(ascii: "%") { index += 1 }
     return (index..<line.upperBound).allSatisfy { bytes[$0].isASCIIWhitespace }
+  }
+
+  /// The number in front of a saying that is one of several, with what sets it off: "(8) ", "XXIV: ".
+  private static func number(_ bytes: Span<UInt8>, _ content: Range<Int>) -> Range<Int>? {
+    var index = content.lowerBound
+    let isBracketed = bytes[index] == UInt8(ascii: "(")
+    if isBracketed { index += 1 }
+    let start = index
+    while index < content.upperBound,
+      isBracketed ? bytes[index].isASCIIDigit : "IVXLC".utf8.contains(bytes[index])
+    {
+      index += 1
+    }
+    guard index - start >= (isBracketed ? 1 : 2), index + 2 < content.upperBound,
+      bytes[index] == UInt8(ascii: isBracketed ? ")" : ":"), bytes[index + 1] == 0x20,
+      bytes[index + 2].isASCIIUppercase
+    else { return nil }
+    return content.lowerBound..<index + 2
   }
 
   /// The name in a line that has it in brackets and nothing else: "[Seneca]".

@@ -15,7 +15,8 @@ struct SentenceTraits {
   /// Whether it is a question.
   let isQuestion: Bool
 
-  /// Whether it can be an answer: it isn't a caption, a line of an index or the address of a page.
+  /// Whether it can be an answer: it isn't a caption, a line of an index, the address of a page or one of
+  /// several things that only make a sentence together.
   let isProse: Bool
 
   /// Reads a sentence.
@@ -33,12 +34,19 @@ struct SentenceTraits {
     leans = !isFirst && analyzer.isEnglish && LeaningSentence.leansBack(words.words)
     isQuestion = text.utf8.reversed().first { !Self.closers.contains($0) } == UInt8(ascii: "?")
     isProse =
-      !text.hasPrefix("[") && !WebAddress.isMost(of: text)
+      !text.hasPrefix("[") && !WebAddress.isMost(of: text) && !Self.isEnumerated(text)
       && !(analyzer.isEnglish && Self.isIndexLine(words))
   }
 
   /// The bytes of marks that close after a stop: ) " ' ” ’.
   private static let closers = Set("\"')”’".utf8)
+
+  /// Whether it is a word or two and a comma, perhaps after what they come under: "Never: salt,".
+  private static func isEnumerated(_ text: String) -> Bool {
+    guard let last = text.last, ",;".contains(last) else { return false }
+    let thing = text.utf8.split(separator: UInt8(ascii: ":")).last ?? text.utf8[...]
+    return thing.count { $0 == UInt8(ascii: " ") } <= 3
+  }
 
   /// An entry of an index ends in a page number and tells nothing.
   private static func isIndexLine(_ sentence: SentenceWords) -> Bool {

@@ -9,6 +9,8 @@ import Testing
     ("[The mill, as Ann drew it.]", false), ("Steel, price of, 231", false),
     ("Railways, in Pittsburgh, 56.", false), ("I left, in all, 12.", true),
     ("There were, then, 7.", true), ("It was 1995.", true), ("We went home.", true),
+    ("Never say: salt,", false), ("Salt and pepper;", false), ("See: https://example.org", false),
+    ("I came, as ever, with salt and pepper,", true),
   ])
   func `captions and lines of an index aren't prose`(sentence: String, isProse: Bool) throws {
     let index = try NarrativeIndex(texts: "We went out.\n\nWe slept. \(sentence)")
