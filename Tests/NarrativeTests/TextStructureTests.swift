@@ -84,6 +84,16 @@ import Testing
   }
 
   @Test(arguments: [
+    "\"[[Ann Lee]]\"", "\n  - \"[[Ann Lee]]\"", "[[Ann Lee]]", "\"[[people/ann|Ann Lee]]\"",
+    "'[[people/Ann Lee]]'",
+  ])
+  func `an author who is a link to another note is called by name`(value: String) throws {
+    let document = try narrative("---\ntitle: My Days\nauthor: \(value)\n---\n\nI was born.\n")
+      .documents[0]
+    #expect(document.author == "Ann Lee")
+  }
+
+  @Test(arguments: [
     "My Days\n\nBy Ann Lee\n\nI was born.\n", "My Days\nby Ann Lee\n\nI was born.\n",
     "# My Days\n\nBy Ann Lee\n\nI was born.\n",
   ])

@@ -56,8 +56,16 @@ struct FrontMatter {
 
   /// Keeps the first value of a key.
   mutating func set(_ key: String, _ value: String) {
-    let value = value.trimmed
+    let value = Self.withoutLink(value.trimmed)
     if !value.isEmpty, values[key] == nil { values[key] = value }
+  }
+
+  /// The words of a link to another note: "Ann Lee" for "[[people/Ann Lee|Ann Lee]]".
+  private static func withoutLink(_ value: String) -> String {
+    guard value.hasPrefix("[["), value.hasSuffix("]]") else { return value }
+    let inside = value.dropFirst(2).dropLast(2)
+    let shown = inside.split(separator: "|").last ?? inside
+    return String(shown.split(separator: "/").last ?? shown).trimmed
   }
 
   private init?(pandoc bytes: [UInt8], _ first: String, _ lines: inout LineScanner) {
