@@ -62,9 +62,10 @@ struct FrontMatter {
 
   /// The words of a link to another note: "Ann Lee" for "[[people/Ann Lee|Ann Lee]]".
   private static func withoutLink(_ value: String) -> String {
-    guard value.hasPrefix("[["), value.hasSuffix("]]") else { return value }
-    let inside = value.dropFirst(2).dropLast(2)
-    let shown = inside.split(separator: "|").last ?? inside
+    // YAML takes brackets without quotation marks for lists in a list, and gives the first of these.
+    guard value.hasPrefix("[") else { return value }
+    let inside = value.filter { $0 != "[" && $0 != "]" }
+    let shown = inside.split(separator: "|").last ?? inside[...]
     return String(shown.split(separator: "/").last ?? shown).trimmed
   }
 
