@@ -37,7 +37,7 @@ import Testing
 
   @Test func `numbers in front of sayings are no words`() throws {
     let told = try Narrative.told(
-      "(7) Patience is gold.\n(8) Love is long.\n\t\t-- Bo Day\n%\nXXIV: Life is short.\n%\nI: am here.\n",
+      "(7) Patience is gold.\n(8)\tLove is long.\n\t\t-- Bo Day\n%\nXXIV:  Life is short.\n%\nI: am here.\n",
       name: "q")
     #expect(
       told == [

@@ -112,10 +112,12 @@ enum FortuneEntries {
       index += 1
     }
     guard index - start >= (isBracketed ? 1 : 2), index + 2 < content.upperBound,
-      bytes[index] == UInt8(ascii: isBracketed ? ")" : ":"), bytes[index + 1] == 0x20,
-      bytes[index + 2].isASCIIUppercase
+      bytes[index] == UInt8(ascii: isBracketed ? ")" : ":"), bytes[index + 1].isASCIIWhitespace
     else { return nil }
-    return content.lowerBound..<index + 2
+    index += 1
+    while index < content.upperBound, bytes[index].isASCIIWhitespace { index += 1 }
+    guard index < content.upperBound, bytes[index].isASCIIUppercase else { return nil }
+    return content.lowerBound..<index
   }
 
   /// The name in a line that has it in brackets and nothing else: "[Seneca]".
