@@ -93,6 +93,12 @@ import Testing
     #expect(document.author == "Ann Lee")
   }
 
+  @Test func `brackets in a title are its own`() throws {
+    let document = try narrative("---\ntitle: \"[Draft] Days/Nights\"\n---\n\nI was born.\n")
+      .documents[0]
+    #expect(document.title == "[Draft] Days/Nights")
+  }
+
   @Test(arguments: [
     "My Days\n\nBy Ann Lee\n\nI was born.\n", "My Days\nby Ann Lee\n\nI was born.\n",
     "# My Days\n\nBy Ann Lee\n\nI was born.\n",

@@ -40,7 +40,7 @@ extension FrontMatter {
         } else {
           open = (key, " ", [value])
         }
-      case "[": set(key, Self.firstOfList(value))
+      case "[": set(key, Self.isLink(value) ? value : Self.firstOfList(value))
       case "{": break
       default:
         let plain = Self.withoutComment(value)

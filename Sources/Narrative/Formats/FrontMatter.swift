@@ -60,12 +60,14 @@ struct FrontMatter {
     if !value.isEmpty, values[key] == nil { values[key] = value }
   }
 
+  /// Whether a value is a link to another note, which looks like a list in a list.
+  static func isLink(_ value: String) -> Bool { value.hasPrefix("[[") && value.hasSuffix("]]") }
+
   /// The words of a link to another note: "Ann Lee" for "[[people/Ann Lee|Ann Lee]]".
   private static func withoutLink(_ value: String) -> String {
-    // YAML takes brackets without quotation marks for lists in a list, and gives the first of these.
-    guard value.hasPrefix("[") else { return value }
-    let inside = value.filter { $0 != "[" && $0 != "]" }
-    let shown = inside.split(separator: "|").last ?? inside[...]
+    guard isLink(value) else { return value }
+    let inside = value.dropFirst(2).dropLast(2)
+    let shown = inside.split(separator: "|").last ?? inside
     return String(shown.split(separator: "/").last ?? shown).trimmed
   }
 
