@@ -38,8 +38,10 @@ struct EditorialMarks {
       index = end
     }
     // Who tells a story puts few sentences of it between square brackets, and hardly a paragraph.
-    let paragraphs = remarks.filter { Self.isParagraph(bytes, $0) }
-    if remarks.count < Self.fewestRemarks { remarks = paragraphs.count > 1 ? paragraphs : [] }
+    if remarks.count < Self.fewestRemarks {
+      remarks.removeAll { !Self.isParagraph(bytes, $0) }
+      guard remarks.count > 1 else { return }
+    }
     counts[.footnote, default: 0] += remarks.count
     ranges = (ranges + remarks).sorted { $0.lowerBound < $1.lowerBound }
   }
