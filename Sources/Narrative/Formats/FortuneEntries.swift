@@ -102,22 +102,11 @@ enum FortuneEntries {
 
   /// The number in front of a saying that is one of several, with what sets it off: "(8) ", "XXIV: ".
   private static func number(_ bytes: Span<UInt8>, _ content: Range<Int>) -> Range<Int>? {
-    var index = content.lowerBound
-    let isBracketed = bytes[index] == UInt8(ascii: "(")
-    if isBracketed { index += 1 }
-    let start = index
-    while index < content.upperBound,
-      isBracketed ? bytes[index].isASCIIDigit : "IVXLC".utf8.contains(bytes[index])
-    {
-      index += 1
-    }
-    guard index - start >= (isBracketed ? 1 : 2), index + 2 < content.upperBound,
-      bytes[index] == UInt8(ascii: isBracketed ? ")" : ":"), bytes[index + 1].isASCIIWhitespace
+    let length = FrontNumbers.lengthBeforeSaying(in: bytes, content)
+    guard length > 0, length < content.count,
+      bytes[content.lowerBound + length].isASCIIUppercase
     else { return nil }
-    index += 1
-    while index < content.upperBound, bytes[index].isASCIIWhitespace { index += 1 }
-    guard index < content.upperBound, bytes[index].isASCIIUppercase else { return nil }
-    return content.lowerBound..<index
+    return content.lowerBound..<content.lowerBound + length
   }
 
   /// The name in a line that has it in brackets and nothing else: "[Seneca]".

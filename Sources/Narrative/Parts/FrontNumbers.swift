@@ -48,6 +48,14 @@ struct FrontNumbers {
     return length
   }
 
+  /// The bytes of the number of one saying of several with what sets it off, "(8) " or "XXIV: ", or 0.
+  static func lengthBeforeSaying(in bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
+    if let (form, _, length) = number(in: bytes, range), form == .bracket { return length }
+    // "I: Never." is what somebody says.
+    guard range.count > 1, bytes[range.lowerBound + 1] != UInt8(ascii: ":") else { return 0 }
+    return roman(in: bytes, range, before: UInt8(ascii: ":"))?.length ?? 0
+  }
+
   private static func number(
     in bytes: Span<UInt8>, _ range: Range<Int>
   ) -> (Form, value: Int, length: Int)? {
@@ -126,7 +134,7 @@ struct FrontNumbers {
   }
 
   private static func roman(
-    in bytes: Span<UInt8>, _ range: Range<Int>
+    in bytes: Span<UInt8>, _ range: Range<Int>, before mark: UInt8 = UInt8(ascii: ".")
   ) -> (Form, value: Int, length: Int)? {
     let values: [UInt8: Int] = [0x49: 1, 0x56: 5, 0x58: 10, 0x4C: 50, 0x43: 100]
     var index = range.lowerBound
@@ -135,7 +143,7 @@ struct FrontNumbers {
       digits.append(value)
       index += 1
     }
-    guard index + 2 < range.upperBound, bytes[index] == UInt8(ascii: "."),
+    guard !digits.isEmpty, index + 2 < range.upperBound, bytes[index] == mark,
       bytes[index + 1].isASCIIWhitespace
     else { return nil }
     var total = 0
