@@ -22,7 +22,7 @@ struct FunctionWordTable: Sendable {
   private init() {
     slots = Array(repeating: Slot(), count: 1 << 14)
     FunctionWords.forEachList { bytes, tag, list in
-      guard let language = Language(FunctionWords.string(bytes, tag)), languages.count < 64 else {
+      guard let language = Language(bytes.string(in: tag)), languages.count < 64 else {
         return true
       }
       let bit: UInt64 = 1 << UInt64(languages.count)

@@ -11,7 +11,7 @@ package enum FunctionWords {
     var words: [String] = []
     forEachList { bytes, tag, list in
       guard isEqual(language.tag, bytes, tag) else { return true }
-      forEachWord(of: list, in: bytes) { words.append(string(bytes, $0)) }
+      forEachWord(of: list, in: bytes) { words.append(bytes.string(in: $0)) }
       return false
     }
     return words
@@ -20,7 +20,7 @@ package enum FunctionWords {
   /// Calls a closure with each language that has a list.
   package static func forEachTag(_ body: (Language) -> Void) {
     forEachList { bytes, tag, _ in
-      if let language = Language(string(bytes, tag)) { body(language) }
+      if let language = Language(bytes.string(in: tag)) { body(language) }
       return true
     }
   }
@@ -67,11 +67,5 @@ package enum FunctionWords {
       index += 1
     }
     return index == range.upperBound
-  }
-
-  static func string(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
-    unsafe bytes.extracting(range).withUnsafeBufferPointer {
-      unsafe String(decoding: $0, as: UTF8.self)
-    }
   }
 }

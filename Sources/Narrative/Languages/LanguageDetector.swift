@@ -44,7 +44,7 @@ package struct LanguageDetector {
         let range = paragraphs[index]
         let end = min(range.upperBound, range.lowerBound + 4 * left).floor(in: bytes)
         left -= detector.read(
-          FunctionWords.string(bytes, range.lowerBound..<max(end, range.lowerBound)), atMost: left)
+          bytes.string(in: range.lowerBound..<max(end, range.lowerBound)), atMost: left)
       }
     }
     return detector.guess

@@ -31,7 +31,7 @@ package enum WordListFile {
           line.count == name.count + 2
           && name.indices.allSatisfy { bytes[line.lowerBound + 1 + $0] == name[$0] }
       } else if isInside {
-        entries.append(FunctionWords.string(bytes, line))
+        entries.append(bytes.string(in: line))
       }
     }
     return entries

@@ -37,7 +37,7 @@ struct Pronouns {
       if index > start {
         words += 1
         if index - start <= 7 {
-          let word = SpeakerLabel.string(bytes, start..<index).lowercased()
+          let word = bytes.string(in: start..<index).lowercased()
           if Self.ofSpeaker.contains(word) { first += 1 }
           if Self.ofOther.contains(word) { third += 1 }
         }

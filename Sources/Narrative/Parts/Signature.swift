@@ -40,7 +40,7 @@ struct Signature {
         let before = bytes[index - 1]
         let isAtLineStart = Self.beginsLine(bytes, index, range.lowerBound)
         if before.isASCIIWhitespace || length > 1 || isAtLineStart,
-          let name = Self.asName(Self.string(bytes, index + length..<range.upperBound)[...])
+          let name = Self.asName(bytes.string(in: index + length..<range.upperBound)[...])
         {
           var end = index
           while end > range.lowerBound, bytes[end - 1].isASCIIWhitespace { end -= 1 }
@@ -68,7 +68,7 @@ struct Signature {
     guard start > range.lowerBound + 12, range.upperBound - start <= 60,
       let words = Paragraphs.trimmed(bytes, range.lowerBound..<start),
       SentenceEnd.closes(bytes, words),
-      let name = Self.asName(Self.string(bytes, start..<range.upperBound)[...]),
+      let name = Self.asName(bytes.string(in: start..<range.upperBound)[...]),
       (2...5).contains(name.split(separator: " ").count), !name.hasSuffix("."),
       name.allSatisfy({ $0.isLetter || " .,'’-".contains($0) })
     else { return nil }
@@ -111,7 +111,7 @@ struct Signature {
     var start = index + length
     guard start < range.upperBound, bytes[start].isASCIIWhitespace else { return nil }
     while start < range.upperBound, bytes[start].isASCIIWhitespace { start += 1 }
-    let words = string(bytes, range.lowerBound..<index).split(separator: " ")
+    let words = bytes.string(in: range.lowerBound..<index).split(separator: " ")
       .joined(separator: " ")
     guard let name = asName(words[...]), name.split(separator: " ").count <= 5,
       range.upperBound - start >= 12
@@ -174,7 +174,7 @@ struct Signature {
     while end > range.lowerBound, bytes[end - 1].isASCIIWhitespace { end -= 1 }
     guard end - range.lowerBound >= 12, closesWords(bytes, end, false),
       !inside.contains(where: { bytes[$0].isLineEnd }), !inside.isEmpty,
-      let name = asName(string(bytes, inside)[...]), !noises.contains(name.lowercased())
+      let name = asName(bytes.string(in: inside)[...]), !noises.contains(name.lowercased())
     else { return nil }
     return Signature(name: name, end: end)
   }
@@ -252,10 +252,4 @@ struct Signature {
 
   private static let particles: Set<Substring> =
     Set(ReadingWords.entries("small words of names").map { $0[...] })
-
-  private static func string(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
-    var buffer: [UInt8] = []
-    for index in range { buffer.append(bytes[index]) }
-    return String(decoding: buffer, as: UTF8.self)
-  }
 }

@@ -64,7 +64,7 @@ extension SpeakerLabel {
   }
 
   static func nick(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String? {
-    let name = string(bytes, range).drop { "@+% ".contains($0) }
+    let name = bytes.string(in: range).drop { "@+% ".contains($0) }
     return isNick(String(name)) && !name.contains(" ") ? String(name) : nil
   }
 
@@ -89,10 +89,4 @@ extension SpeakerLabel {
 
   static let particles: Set<Substring> =
     Set(ReadingWords.entries("small words of speakers' names").map { $0[...] })
-
-  static func string(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
-    var buffer: [UInt8] = []
-    for index in range { buffer.append(bytes[index]) }
-    return String(decoding: buffer, as: UTF8.self)
-  }
 }

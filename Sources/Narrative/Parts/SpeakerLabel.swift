@@ -96,7 +96,7 @@ struct SpeakerLabel {
     guard isLong || isDouble else { return nil }
     var nameEnd = wordsEnd
     while nameEnd > start, " .".utf8.contains(bytes[nameEnd - 1]) { nameEnd -= 1 }
-    let name = string(bytes, start..<nameEnd)
+    let name = bytes.string(in: start..<nameEnd)
     guard isName(name) else { return nil }
     index += isLong ? 3 : 2
     while index < line.upperBound, bytes[index].isASCIIWhitespace { index += 1 }
@@ -112,7 +112,7 @@ struct SpeakerLabel {
     let isStampedInFront = start > line.lowerBound + 1
     if let end = degreesEnd(bytes, nameEnd, limit), !isStampedInFront {
       return SpeakerLabel(
-        string(bytes, start..<nameEnd), end, time: .none, isStampedInFront: false, bytes, line,
+        bytes.string(in: start..<nameEnd), end, time: .none, isStampedInFront: false, bytes, line,
         limit)
     }
     // Most lines are prose, told by the first mark in them.
@@ -122,7 +122,8 @@ struct SpeakerLabel {
     let (name, end, time) = nameAndTime(bytes, start..<nameEnd, limit)
     guard !name.isEmpty else { return nil }
     return SpeakerLabel(
-      string(bytes, name), end, time: time, isStampedInFront: isStampedInFront, bytes, line, limit)
+      bytes.string(in: name), end, time: time, isStampedInFront: isStampedInFront, bytes, line,
+      limit)
   }
 
   /// Whether a mark after words lets these be a speaker's name.
@@ -218,7 +219,7 @@ struct SpeakerLabel {
       close + 2 < limit, bytes[close] == UInt8(ascii: "]"),
       bytes[close + 1] == UInt8(ascii: ":"), bytes[close + 2] == UInt8(ascii: " ")
     else { return nil }
-    let name = string(bytes, line.lowerBound + 1..<close)
+    let name = bytes.string(in: line.lowerBound + 1..<close)
     guard isName(name) else { return nil }
     return SpeakerLabel(name: name, length: close + 3 - line.lowerBound)
   }
@@ -232,7 +233,7 @@ struct SpeakerLabel {
       return
     }
     guard range.count <= 40 else { return nil }
-    let name = Self.string(bytes, range)
+    let name = bytes.string(in: range)
     guard Self.isName(name) else { return nil }
     self.name = name
     length = range.count

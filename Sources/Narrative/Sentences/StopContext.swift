@@ -38,7 +38,7 @@ struct StopContext {
 
     var wordStart = stop.start
     while wordStart > sentenceStart, Self.isInsideWord(bytes[wordStart - 1]) { wordStart -= 1 }
-    previous = Self.lastWord(of: Self.string(bytes, wordStart..<stop.start))
+    previous = Self.lastWord(of: bytes.string(in: wordStart..<stop.start))
     var before = wordStart
     while before > sentenceStart, !Self.isWordByte(bytes[before - 1]) { before -= 1 }
     previousOpensSentence = before == sentenceStart
@@ -55,12 +55,12 @@ struct StopContext {
     nextFirst = Self.scalar(bytes, wordIndex, end)
     var wordEnd = wordIndex
     while wordEnd < end, Self.isWordByte(bytes[wordEnd]) { wordEnd += 1 }
-    next = Self.firstWord(of: Self.string(bytes, wordIndex..<wordEnd)).lowercased()
+    next = Self.firstWord(of: bytes.string(in: wordIndex..<wordEnd)).lowercased()
     var afterStart = wordEnd
     while afterStart < end, bytes[afterStart].isASCIIWhitespace { afterStart += 1 }
     var afterEnd = afterStart
     while afterEnd < end, Self.isWordByte(bytes[afterEnd]) { afterEnd += 1 }
-    afterNext = Self.string(bytes, afterStart..<afterEnd).lowercased()
+    afterNext = bytes.string(in: afterStart..<afterEnd).lowercased()
   }
 
   /// Whether the sentence ends at the stop.
@@ -191,13 +191,6 @@ struct StopContext {
 
   private static func scalar(_ bytes: Span<UInt8>, _ index: Int, _ end: Int) -> Unicode.Scalar? {
     guard index < end else { return nil }
-    return string(bytes, index..<min(index + 4, end)).unicodeScalars.first
-  }
-
-  private static func string(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
-    var buffer: [UInt8] = []
-    buffer.reserveCapacity(range.count)
-    for index in range { buffer.append(bytes[index]) }
-    return String(decoding: buffer, as: UTF8.self)
+    return bytes.string(in: index..<min(index + 4, end)).unicodeScalars.first
   }
 }

@@ -41,8 +41,8 @@ struct Hyphenation {
     let vocabulary = Vocabulary(
       of: breaks.map { candidates($0, bytes) }, in: bytes, besides: breaks.map(\.gap))
     for found in breaks {
-      let first = string(bytes, found.first)
-      let second = string(bytes, found.second)
+      let first = bytes.string(in: found.first).lowercased()
+      let second = bytes.string(in: found.second).lowercased()
       guard !conjunctions.contains(second) else { continue }
       let keeps =
         !found.isSoft && vocabulary.keepsHyphen(first, second, bytes[found.second.lowerBound])
@@ -98,14 +98,10 @@ struct Hyphenation {
 
   private static func isLetter(_ byte: UInt8) -> Bool { byte.isASCIILetter || byte >= 0x80 }
 
-  private static func string(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
-    var buffer: [UInt8] = []
-    for index in range { buffer.append(bytes[index]) }
-    return String(decoding: buffer, as: UTF8.self).lowercased()
-  }
-
   private static func candidates(_ found: Break, _ bytes: Span<UInt8>) -> [String] {
-    let (first, second) = (string(bytes, found.first), string(bytes, found.second))
+    let (first, second) = (
+      bytes.string(in: found.first).lowercased(), bytes.string(in: found.second).lowercased()
+    )
     return [first, second, first + second, "\(first)-\(second)"]
   }
 
@@ -138,7 +134,7 @@ struct Hyphenation {
           continue
         }
         guard hashes.contains(hash) else { continue }
-        let word = string(bytes, start..<index)
+        let word = bytes.string(in: start..<index).lowercased()
         if wanted.contains(word) { found.insert(word) }
       }
     }
