@@ -60,7 +60,7 @@ static void note_event(int number) {
 }
 
 static void restore_terminal(void) {
-  // Ends the marking of pasted text, and clears what was shown behind the cursor.
+  // Ends the marking of pasted text, and clears what was shown after the cursor.
   static const char leave_line[] = "\033[?2004l\033[J\n";
   tcsetattr(input_descriptor, TCSANOW, &cooked);
   ssize_t written = write(output_descriptor, leave_line, sizeof(leave_line) - 1);

@@ -60,12 +60,12 @@ struct WantedFact {
       let namesPerson = sentence.words.contains {
         Self.persons.contains($0) && !knownStems.contains(analyzer.stem($0))
       }
-      return namesPerson || hasNewName(sentence, behindPrepositions: false) ? 1 : 0
+      return namesPerson || hasNewName(sentence, afterPrepositions: false) ? 1 : 0
     }
   }
 
-  private func hasNewName(_ sentence: SentenceWords, behindPrepositions: Bool? = nil) -> Bool {
-    sentence.nameIndices(behindPrepositions: behindPrepositions ?? isPlace).contains { index in
+  private func hasNewName(_ sentence: SentenceWords, afterPrepositions: Bool? = nil) -> Bool {
+    sentence.nameIndices(afterPrepositions: afterPrepositions ?? isPlace).contains { index in
       !known.contains(sentence.words[index])
     }
   }

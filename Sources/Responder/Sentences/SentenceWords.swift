@@ -38,9 +38,9 @@ struct SentenceWords {
 
   /// The places of capitalised words in the middle of the sentence, which are names or begin one.
   ///
-  /// - Parameter behindPrepositions: Whether those after "in", "of", "to", "at" and "from" count,
+  /// - Parameter afterPrepositions: Whether those after "in", "of", "to", "at" and "from" count,
   ///   which are places rather than persons or things, with all words of the same name.
-  func nameIndices(behindPrepositions: Bool) -> [Int] {
+  func nameIndices(afterPrepositions: Bool) -> [Int] {
     words.indices.filter { index in
       guard index > 0, tokens[index].isCapitalised, words[index].utf8.count > 1 else {
         return false
@@ -49,12 +49,12 @@ struct SentenceWords {
       guard start >= 2, bytes[start - 1] == UInt8(ascii: " "),
         Self.isSmall(bytes[start - 2]) || bytes[start - 2] == UInt8(ascii: ",")
       else { return false }
-      return behindPrepositions
-        || !isBehindPreposition(nameStart(of: index))
+      return afterPrepositions
+        || !isAfterPreposition(nameStart(of: index))
     }
   }
 
-  private func isBehindPreposition(_ index: Int) -> Bool {
+  private func isAfterPreposition(_ index: Int) -> Bool {
     let article = index > 1 && words[index - 1] == "the" ? 1 : 0
     return ["in", "of", "to", "at", "from"].contains(words[index - 1 - article])
   }

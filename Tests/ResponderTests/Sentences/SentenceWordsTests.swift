@@ -72,8 +72,8 @@ import Testing
     sentence: String, all: [String], notPlaces: [String]
   ) {
     let words = words(sentence)
-    #expect(words.nameIndices(behindPrepositions: true).map { words.words[$0] } == all)
-    #expect(words.nameIndices(behindPrepositions: false).map { words.words[$0] } == notPlaces)
+    #expect(words.nameIndices(afterPrepositions: true).map { words.words[$0] } == all)
+    #expect(words.nameIndices(afterPrepositions: false).map { words.words[$0] } == notPlaces)
   }
 
   @Test(arguments: [
