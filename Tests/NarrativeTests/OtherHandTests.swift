@@ -78,6 +78,17 @@ import Testing
     #expect(Byline.editor(in: lines) == expected)
   }
 
+  @Test(
+    arguments: [
+      ("ANN LEE'S LETTERS.\n\nTRANSLATED\n\nBy Tom Dale\n\nI live.\n", nil),
+      ("Translated\nby Tom Dale\n\nI live.\n", nil),
+      ("A LIFE IN LEEDS\n\nBy Tom Dale\n\nI live.\n", "Tom Dale"),
+    ] as [(String, String?)])
+  func `who translated a text isn't its author`(text: String, author: String?) throws {
+    let narrative = try Narrative(texts: text)
+    #expect(narrative.documents[0].author == author)
+  }
+
   @Test(arguments: [
     ("Ann Lee", "Ann Lee", true), ("A. L.", "Ann Lee", true), ("A. Lee", "Ann Lee", true),
     ("Mrs. Lee", "Ann Lee", true), ("Mary Lee", "Ann Lee", false), ("Ann", "Ann Lee", true),

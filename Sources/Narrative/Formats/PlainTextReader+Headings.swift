@@ -64,8 +64,27 @@ extension PlainTextReader {
     _ line: String, _ block: Paragraphs.Block, _ next: Int
   ) -> Bool {
     guard !hasWords, structure.title == nil, block.lineCount == 2,
-      HeadingRule.isHeading(line, lineCount: 1, isFirst: true)
+      HeadingRule.isHeading(line, lineCount: 1, isFirst: true), !Byline.announcesOtherHand(line)
     else { return false }
     return Byline.author(in: text.collapsedText(in: next..<block.byteRange.upperBound)) != nil
+  }
+
+  /// The author that a block names, if neither the block before it nor the heading says that it names a
+  /// translator, an editor or the like.
+  func byline(
+    _ block: Paragraphs.Block, _ traits: BlockTraits, after before: ArraySlice<Paragraphs.Block>
+  ) -> String? {
+    if let last = pieces.last, last.isHeading,
+      OtherHand.heading(text.collapsedText(in: last.byteRange), author: nil) != .own
+    {
+      return nil
+    }
+    guard block.lineCount == 1 else { return nil }
+    if let last = before.last, last.byteRange.count < 200,
+      Byline.announcesOtherHand(text.collapsedText(in: last.byteRange))
+    {
+      return nil
+    }
+    return Byline.author(in: traits.text)
   }
 }

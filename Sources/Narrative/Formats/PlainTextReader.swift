@@ -13,7 +13,7 @@ struct PlainTextReader {
   private let notes: NoteMarks
   private let furniture: PageFurniture
   private let hasTitledStops: Bool
-  private var pieces: [Piece] = []
+  private(set) var pieces: [Piece] = []
 
   /// The last paragraph, while nothing but what stands on every page came after it.
   private var unfinished: Int?
@@ -208,7 +208,7 @@ struct PlainTextReader {
     if let section, stays(in: section, block, traits) { return section.omission }
     if traits.isPageNumber, block.lineCount == 1 { return .pageNumber }
     if isNote(traits, after: blocks[..<position]) { return .footnote }
-    if !hasWords, position < 4, let author = byline(traits, block) {
+    if !hasWords, position < 4, let author = byline(block, traits, after: blocks[..<position]) {
       structure.author = structure.author ?? author
       return .titlePage
     }
@@ -236,15 +236,6 @@ struct PlainTextReader {
       if traits.isTitlePage { return .titlePage }
     }
     return nil
-  }
-
-  private func byline(_ traits: BlockTraits, _ block: Paragraphs.Block) -> String? {
-    if let last = pieces.last, last.isHeading,
-      OtherHand.heading(text.collapsedText(in: last.byteRange), author: nil) != .own
-    {
-      return nil
-    }
-    return block.lineCount == 1 ? Byline.author(in: traits.text) : nil
   }
 
   /// Whether a short line has capitals only, a stop at its end or not.

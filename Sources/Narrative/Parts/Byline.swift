@@ -34,6 +34,18 @@ enum Byline {
     "lld", "phd", "md", "ma", "ba", "dd", "dcl", "frs", "esq", "llb",
   ]
 
+  /// Whether a line of a title page ends with what somebody else than the author did: "Translated", with
+  /// "by Ann Lee" on the next line.
+  static func announcesOtherHand(_ line: String) -> Bool {
+    let last = line.lowercased().split { !$0.isLetter }.last
+    return last.map { otherWork.contains(String($0)) } ?? false
+  }
+
+  private static let otherWork: Set<String> = [
+    "arranged", "collected", "compiled", "edited", "foreword", "illustrated", "illustrations",
+    "introduction", "notes", "preface", "revised", "selected", "translated", "translation",
+  ]
+
   /// The name in such a line, or nil if it is none.
   static func author(in line: String) -> String? {
     let words = line.filter { $0 != "_" && $0 != "*" }.split(separator: " ")
