@@ -2,13 +2,14 @@
 
 usage: models.py MODELS.bin --benchmarks PROGRAM --questions FOLDER [--leave NAMES] [--report]
 
-The encoder in MODELS.bin must not have learned from the texts in FOLDER/lives: what is fitted to texts
-that it knows would trust it too much. --leave leaves texts out of everything that is fitted here.
+The encoder in MODELS.bin must not have learned from the texts in FOLDER/lives and FOLDER/ranking-lives: what
+is fitted to texts that it knows would trust it too much. --leave leaves texts out of everything that is fitted here.
 PROGRAM is the release build of the target `benchmarks`, which works out the features by the program's own
 code. The models go into MODELS.bin beside the encoder.
 """
 
 import argparse
+import glob
 import hashlib
 import json
 import os
@@ -25,6 +26,9 @@ import texts
 
 WRITERS = ["w1", "w2", "w3", "w4", "w5", "w6", "w7", "w8", "w9", "w10",
            "w11", "w12", "w13", "w14", "w15", "w16", "w17"]
+
+# The folders of texts that the encoder never learned from.
+UNSEEN = ["lives", "ranking-lives"]
 
 parser = argparse.ArgumentParser()
 parser.add_argument("models")
@@ -73,15 +77,17 @@ def features(command, folder):
 
 
 def features_of_unseen(kinds_without):
-    """The rows of `benchmarks features` for the lives, those of each by a model of the kinds of lines that
-    never saw its questions: what is fitted to them would trust it too much otherwise."""
-    lives, rows = os.path.join(options.questions, "lives"), []
+    """The rows of `benchmarks features` for the lives that the encoder never saw, those of each by a model of
+    the kinds of lines that never saw its questions: what is fitted to them would trust it too much otherwise."""
+    rows = []
     for names_, model in kinds_without:
         put_kinds(model)
         with tempfile.TemporaryDirectory() as folder:
-            for file in os.listdir(lives):
-                if file.split(".")[0].removesuffix("-dialogues") in names_:
-                    os.symlink(os.path.abspath(os.path.join(lives, file)), os.path.join(folder, file))
+            for source in UNSEEN:
+                for path in glob.glob(os.path.join(options.questions, source, "*")):
+                    file = os.path.basename(path)
+                    if file.split(".")[0].removesuffix("-dialogues") in names_:
+                        os.symlink(os.path.abspath(path), os.path.join(folder, file))
             rows += features("features", folder)
     return rows
 
@@ -284,13 +290,15 @@ def fit_second(rows):
     folds = np.array([every.index(n) % 5 for n in names_])
     place = CONFIDENCE.index("answering")
     features_ = np.array([r["confidence"] for r in judged], np.float64)
+    weights = balance(judged)
     for fold in range(5):
-        model = linear.logistic(products[folds != fold], right[folds != fold], penalty=ANSWERING)
+        part = folds != fold
+        model = linear.logistic(products[part], right[part], ANSWERING, weights[part])
         features_[folds == fold, place] = products[folds == fold] @ model[:-1] + model[-1]
-    answering = linear.logistic(products, right, penalty=ANSWERING)
-    confidence = linear.logistic(features_, right, penalty=2e-3)
+    answering = linear.logistic(products, right, ANSWERING, weights)
+    confidence = linear.logistic(features_, right, CONFIDING, weights)
     if options.report:
-        report_confidence(features_, right, folds)
+        report_confidence(features_, right, folds, weights)
     for name, weight in zip(CONFIDENCE, confidence):
         print(f"  {name} {weight:.2f}")
     company = [(c["features"], c["id"] in r["best"] or c["id"] in r["fits"])
@@ -300,13 +308,26 @@ def fit_second(rows):
     return confidence, answering, linear.logistic(x, y, penalty=1e-3)
 
 
-ANSWERING = 0.3
+# How strongly weights are held back.
+ANSWERING, CONFIDING = 0.3, 2e-3
 
 
-def report_confidence(x, y, folds):
+def balance(rows):
+    """Weights for rows, so that lines which the text doesn't answer count as much among the ranking lives,
+    whose writers were asked for many, as among the lives."""
+    lives = {t["name"] for t in texts.read(os.path.join(options.questions, "lives"))}
+    is_life = np.array([r["text"] in lives for r in rows])
+    is_answerable = np.array([r["answerable"] for r in rows])
+    odds = lambda part: (part & ~is_answerable).sum() / max((part & is_answerable).sum(), 1)
+    factor = odds(is_life) / max(odds(~is_life), 1e-9)
+    return np.where(~is_life & ~is_answerable, factor, 1.0)
+
+
+def report_confidence(x, y, folds, weights):
+    """How well confidence tells right from wrong, by models that never saw the texts."""
     guess = np.zeros(len(y))
     for fold in range(5):
-        model = linear.logistic(x[folds != fold], y[folds != fold], penalty=2e-3)
+        model = linear.logistic(x[folds != fold], y[folds != fold], CONFIDING, weights[folds != fold])
         guess[folds == fold] = 1 / (1 + np.exp(-(x[folds == fold] @ model[:-1] + model[-1])))
     order = guess.argsort()
     ranks = np.empty(len(y))
@@ -320,7 +341,7 @@ def report_confidence(x, y, folds):
           f"calibration error {error:.3f}, {len(y)} lines", flush=True)
 
 
-graded_texts = [t for folder in ("lives", "more-lives")
+graded_texts = [t for folder in (*UNSEEN, "more-lives")
                 for t in texts.read(os.path.join(options.questions, folder))
                 if t["name"] not in leave]
 os.makedirs(options.cache, exist_ok=True)
@@ -331,8 +352,8 @@ kinds = kind_lines.fit_without([])
 put_kinds(kinds)
 keep = lambda rows: [r for r in rows if r["text"] not in leave]
 turn_rows = keep(kept_features("turns", "more-lives"))
-lives = [t["name"] for t in texts.read(os.path.join(options.questions, "lives"))]
-folds = [set(lives[fold::5]) for fold in range(5)]
+unseen = [t["name"] for folder in UNSEEN for t in texts.read(os.path.join(options.questions, folder))]
+folds = [set(unseen[fold::5]) for fold in range(5)]
 kinds_without = [(fold, kind_lines.fit_without(fold)) for fold in folds]
 ranking, turn, leaning = fit_first(keep(features_of_unseen(kinds_without)), turn_rows)
 put(ranking=ranking, turn=turn, leaning=leaning)

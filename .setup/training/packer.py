@@ -467,7 +467,7 @@ def checksum(data: bytes, start: int = 0xCBF29CE484222325) -> int:
 def inputs(questions: str | os.PathLike) -> bytes:
     """A section that names the files that models are learned from: the checksum of a list of them."""
     paths = ["story.jsonl", "story.sentences.json"]
-    for folder in ("lines", "lives", "more-lives"):
+    for folder in ("lines", "lives", "more-lives", "ranking-lives", "tuning-lives"):
         paths += [f"{folder}/{name}" for name in os.listdir(os.path.join(questions, folder))]
     listed = ""
     for path in sorted(paths):

@@ -1,5 +1,6 @@
 internal import Encoder
 internal import Narrative
+internal import Retrieval
 
 /// What was found for a line: its kind, the ranked sentences, and how sure the best of them is.
 struct Finding {
@@ -92,4 +93,25 @@ struct Finding {
   var reasons: [ConfidenceReason] {
     confidence?.reasons ?? lexicalConfidence?.reasons ?? []
   }
+
+  /// Whether the line has a word without a digit in it: codes and control sequences tell of nobody's trouble.
+  var hasWords: Bool {
+    line?.tokens.contains { !$0.word.utf8.contains(where: SentenceWords.isDigit) } ?? false
+  }
+
+  /// Whether sentences were all in the last answer, and the line asks to go on: "tell me more".
+  ///
+  /// To say them again would tell nothing more. Other follow-ups, such as "why?", are often answered by the
+  /// same words.
+  func wasJustSaid(_ sentences: [Int]) -> Bool {
+    guard let context, let line, leaning > 0.5 else { return false }
+    return sentences.allSatisfy(context.answer.contains)
+      && line.tokens.contains { Self.wordsForMore.contains($0.word) }
+      && line.terms.allSatisfy { $0.weight < Self.mostOfFillers }
+  }
+
+  private static let wordsForMore = WordList.wordsForMore.words
+
+  /// The weight that words which people ask with stay below.
+  private static let mostOfFillers: Float = 0.3
 }

@@ -22,12 +22,12 @@ extension Responder {
     if let obstacle = finding.obstacle {
       return refused(draft, obstacle, offering: obstacle == .empty ? 3 : 0)
     }
-    if finding.kinds[.distress] >= Self.leastDistress {
+    if finding.kinds[.distress] >= Self.leastDistress, finding.hasWords {
       return crisisAnswer(to: finding)
     }
     guard isAnswered(finding) else { return refuse(finding, draft) }
     let chosen = compose(finding)
-    guard !chosen.isEmpty else { return refuse(finding, draft) }
+    guard !chosen.isEmpty, !finding.wasJustSaid(chosen) else { return refuse(finding, draft) }
     let scores = scores(of: finding)
     draft.outcome = .answered
     draft.quotes = chosen.map {
@@ -38,7 +38,7 @@ extension Responder {
   }
 
   private func isAnswered(_ finding: Finding) -> Bool {
-    guard finding.probability >= Self.threshold else { return false }
+    guard finding.probability >= leastConfidence else { return false }
     return kind(of: finding) == nil || finding.probability >= Self.surelyAnswered
   }
 
@@ -61,7 +61,7 @@ extension Responder {
   /// The refusal that a line's kind calls for.
   private func refuse(_ finding: Finding, _ draft: Answer) -> Answer {
     var draft = draft
-    draft.confidence = min(draft.confidence, Self.threshold)
+    draft.confidence = min(draft.confidence, leastConfidence)
     switch kind(of: finding) ?? .about {
     case .greeting, .wellBeing, .help:
       return refused(draft, finding.kinds.best == .help ? .help : .smallTalk, offering: 3)

@@ -16,7 +16,7 @@ extension Responder {
   }
 
   /// The cosine from which on a sentence is on a subject.
-  private static let leastMeaning: Float = 0.3
+  private static let leastMeaning: Float = 0.24
 
   /// How far below the nearest quote others may be.
   private static let nearness: Float = 0.15

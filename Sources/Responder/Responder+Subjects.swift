@@ -3,7 +3,7 @@ internal import Retrieval
 
 extension Responder {
   /// The confidence from which on a question is offered.
-  private static let leastConfidence = threshold
+  private static let leastConfidenceOffered = threshold
 
   /// The subjects whose questions are remembered at once.
   private static let mostRemembered = 2_000
@@ -55,7 +55,7 @@ extension Responder {
   /// The sentences of the answer to a question on a subject; nil if it isn't answered well.
   func goodAnswer(to question: SubjectTopic.Question, on topic: SubjectTopic) -> [Int]? {
     let answer = answer(question.text, limit: 0)
-    guard answer.isAnswered, answer.confidence >= Self.leastConfidence,
+    guard answer.isAnswered, answer.confidence >= Self.leastConfidenceOffered,
       let best = answer.quotes.max(by: { $0.score < $1.score }),
       index.narrative.text(ofSentence: best.sentence).lowercased().contains(topic.phrase.core),
       question.cues.map({ holds($0, inSentence: best.sentence) }) ?? true

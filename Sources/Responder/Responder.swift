@@ -32,11 +32,22 @@ package final class Responder {
     ranShort: understanding.ranShort)
   let wording: Wording
 
-  /// The confidence from which on the bot answers.
+  /// The confidence from which on the bot answers from a text of some pages.
   ///
-  /// On texts left out as many lines are met rightly anywhere between 0.35 and 0.4: the higher it is, the
+  /// On texts left out as many lines are met rightly anywhere between 0.3 and 0.4: the higher it is, the
   /// fewer wrong answers, and the more refusals.
-  package static let threshold = 0.36
+  package static let threshold = 0.33
+
+  /// The same in a book, where several sentences often say much the same, so that none is surely the best.
+  private static let thresholdInBooks = 0.22
+
+  /// The sentences that make a book.
+  private static let sentencesOfBooks = 500
+
+  /// The confidence from which on the bot answers from this narrative.
+  var leastConfidence: Double {
+    index.narrative.sentences.count < Self.sentencesOfBooks ? Self.threshold : Self.thresholdInBooks
+  }
 
   /// The most bytes a line may have; what is longer is a text, not a question.
   package static let longestLine = Line.longest

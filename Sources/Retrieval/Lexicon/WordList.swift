@@ -30,6 +30,7 @@ package enum WordList: String, CaseIterable {
   case openers
   case closers
   case address
+  case wordsForMore = "words for more"
   case wordsLeadingIn = "words leading in"
   case prepositionsOfQuestions = "prepositions of questions"
   case wordsAboutDiaries = "words about diaries"

@@ -54,7 +54,8 @@ import Testing
     let result = try runPioneer(["chat", "--quiet"] + format, input: lines.joined().utf8)
     #expect(result.status == .exited(0))
     #expect(try result.lines.count == (format.isEmpty ? 3 : 4))
-    #expect(!result.outputText.contains(BuiltIn.answer))
+    #expect(try !result.lines.contains { $0.hasPrefix(BuiltIn.answer) })
+    #expect(!result.outputText.contains(BuiltIn.answerable))
   }
 
   @Test func `the last answer's sources are told`() throws {

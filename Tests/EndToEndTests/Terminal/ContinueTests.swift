@@ -21,7 +21,7 @@ import Testing
     let second = try startChat(["chat", "--continue"], environment: ["HOME": home.path])
     let shown = second.screen.text.collapsed
     #expect(shown.contains("› \(BuiltIn.answerable)") && shown.contains(BuiltIn.answer))
-    try second.ask("tell me more")
+    try second.ask("what happened then?")
     #expect(second.screen.text.occurrences(of: "paragraph") >= 2)
     try second.leave()
     let piped = try runPioneer(
