@@ -38,7 +38,7 @@ extension Responder {
   }
 
   private func isAnswered(_ finding: Finding) -> Bool {
-    guard finding.probability >= leastConfidence else { return false }
+    guard finding.probability >= leastConfidence(for: finding) else { return false }
     return kind(of: finding) == nil || finding.probability >= Self.surelyAnswered
   }
 
@@ -61,7 +61,7 @@ extension Responder {
   /// The refusal that a line's kind calls for.
   private func refuse(_ finding: Finding, _ draft: Answer) -> Answer {
     var draft = draft
-    draft.confidence = min(draft.confidence, leastConfidence)
+    draft.confidence = min(draft.confidence, leastConfidence(for: finding))
     switch kind(of: finding) ?? .about {
     case .greeting, .wellBeing, .help:
       return refused(draft, finding.kinds.best == .help ? .help : .smallTalk, offering: 3)

@@ -44,9 +44,11 @@ package final class Responder {
   /// The sentences that make a book.
   private static let sentencesOfBooks = 500
 
-  /// The confidence from which on the bot answers from this narrative.
-  var leastConfidence: Double {
-    index.narrative.sentences.count < Self.sentencesOfBooks ? Self.threshold : Self.thresholdInBooks
+  /// The confidence from which on the bot answers by what was found: lower in books, where it was found by
+  /// meaning.
+  func leastConfidence(for finding: Finding) -> Double {
+    let isBook = index.narrative.sentences.count >= Self.sentencesOfBooks
+    return isBook && finding.lexicalConfidence == nil ? Self.thresholdInBooks : Self.threshold
   }
 
   /// The most bytes a line may have; what is longer is a text, not a question.
