@@ -27,9 +27,6 @@ import texts
 WRITERS = ["w1", "w2", "w3", "w4", "w5", "w6", "w7", "w8", "w9", "w10",
            "w11", "w12", "w13", "w14", "w15", "w16", "w17"]
 
-# The folders of texts that the encoder never learned from.
-UNSEEN = ["lives", "ranking-lives"]
-
 parser = argparse.ArgumentParser()
 parser.add_argument("models")
 parser.add_argument("--benchmarks", required=True)
@@ -76,6 +73,13 @@ def features(command, folder):
     return [json.loads(line) for line in output.splitlines()]
 
 
+def files_of(names_):
+    """The files of some of the lives that the encoder never saw."""
+    return [path for source in texts.UNSEEN
+            for path in glob.glob(os.path.join(options.questions, source, "*"))
+            if os.path.basename(path).split(".")[0].removesuffix("-dialogues") in names_]
+
+
 def features_of_unseen(kinds_without):
     """The rows of `benchmarks features` for the lives that the encoder never saw, those of each by a model of
     the kinds of lines that never saw its questions: what is fitted to them would trust it too much otherwise."""
@@ -83,11 +87,8 @@ def features_of_unseen(kinds_without):
     for names_, model in kinds_without:
         put_kinds(model)
         with tempfile.TemporaryDirectory() as folder:
-            for source in UNSEEN:
-                for path in glob.glob(os.path.join(options.questions, source, "*")):
-                    file = os.path.basename(path)
-                    if file.split(".")[0].removesuffix("-dialogues") in names_:
-                        os.symlink(os.path.abspath(path), os.path.join(folder, file))
+            for path in files_of(names_):
+                os.symlink(os.path.abspath(path), os.path.join(folder, os.path.basename(path)))
             rows += features("features", folder)
     return rows
 
@@ -341,7 +342,7 @@ def report_confidence(x, y, folds, weights):
           f"calibration error {error:.3f}, {len(y)} lines", flush=True)
 
 
-graded_texts = [t for folder in (*UNSEEN, "more-lives")
+graded_texts = [t for folder in (*texts.UNSEEN, "more-lives")
                 for t in texts.read(os.path.join(options.questions, folder))
                 if t["name"] not in leave]
 os.makedirs(options.cache, exist_ok=True)
@@ -352,7 +353,7 @@ kinds = kind_lines.fit_without([])
 put_kinds(kinds)
 keep = lambda rows: [r for r in rows if r["text"] not in leave]
 turn_rows = keep(kept_features("turns", "more-lives"))
-unseen = [t["name"] for folder in UNSEEN for t in texts.read(os.path.join(options.questions, folder))]
+unseen = [t["name"] for folder in texts.UNSEEN for t in texts.read(os.path.join(options.questions, folder))]
 folds = [set(unseen[fold::5]) for fold in range(5)]
 kinds_without = [(fold, kind_lines.fit_without(fold)) for fold in folds]
 ranking, turn, leaning = fit_first(keep(features_of_unseen(kinds_without)), turn_rows)

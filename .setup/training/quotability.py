@@ -51,7 +51,7 @@ class Texts:
     def __init__(self, chosen):
         self.options = chosen
         rows = []
-        for folder in ("lives", "ranking-lives", "more-lives", "tuning-lives"):
+        for folder in texts.FOLDERS:
             for path in sorted(glob.glob(os.path.join(chosen.questions, folder, "*.quotable.jsonl"))):
                 name = os.path.basename(path)[: -len(".quotable.jsonl")]
                 text = next(p for p in (f"{path[:-15]}.txt", f"{path[:-15]}.md") if os.path.exists(p))

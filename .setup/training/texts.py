@@ -4,6 +4,10 @@ import glob
 import json
 import os
 
+# The folders of texts that the encoder never learned from, and all of them.
+UNSEEN = ("lives", "ranking-lives")
+FOLDERS = (*UNSEEN, "more-lives", "tuning-lives")
+
 
 def lines(path):
     with open(path, encoding="utf-8") as file:
