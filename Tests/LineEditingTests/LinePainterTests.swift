@@ -49,7 +49,7 @@ import Testing
     #expect(screen.graphicRendition(row: 0, column: 5).isEmpty)
   }
 
-  @Test func `a suggestion stands behind the line in its own style`() {
+  @Test func `a suggestion stands after the line in its own style`() {
     let screen = screen(showing: [Self.layout("what", suggestion: " is it")])
     #expect(screen.currentLine == "you> what is it")
     #expect(screen.cursorColumn == 9)

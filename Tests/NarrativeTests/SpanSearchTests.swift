@@ -27,7 +27,7 @@ import Testing
     }
   }
 
-  @Test func `nothing behind the range is found`() {
+  @Test func `nothing after the range is found`() {
     let bytes = [UInt8](repeating: 0x61, count: 40) + [0x0A]
     #expect(bytes.span.firstIndex(of: 0x0A, or: 0x0A, in: 0..<40) == nil)
     #expect(bytes.span.firstIndex(of: 0x0A, or: 0x0A, in: 0..<100) == 40)

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Responder
 
-/// The figures behind a confidence.
+/// The figures that a confidence is made from.
 @Suite struct ConfidenceGathererTests {
   private static let story = """
     I founded a school in Hangzhou in 1995. The school taught English to merchants.
