@@ -29,6 +29,16 @@ import Testing
   }
 
   @Test(arguments: [
+    "Snow (two feet). I saw my mother weep.", "[Illegible] I saw my mother weep.",
+    "Met Mr. [Thomas] Dale, the kindest man I know.",
+  ])
+  func `a short entry with brackets in it is no heading`(words: String) throws {
+    let text = "3 February 1916. \(words)\n\n4 February 1916. Bo called, and we had tea.\n"
+    let told = try Narrative.told(text)
+    #expect(told.contains { $0.contains(words.suffix(12)) && $0.contains("3 February 1916") })
+  }
+
+  @Test(arguments: [
     ("## March 2024\n\n### 5\n\nWe planted trees.\n", "We planted trees. (5 March 2024)"),
     (
       "# 2024\n\n## March\n\n### Tuesday 5th\n\nWe planted trees.\n",

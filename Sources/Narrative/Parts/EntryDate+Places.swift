@@ -10,11 +10,8 @@ extension EntryDate {
     guard line.utf8.count <= Self.longest, line.utf8.count >= 3 else { return nil }
     // Without a number it is a day of the week alone.
     guard line.utf8.count <= 40 || line.utf8.contains(where: \.isASCIIDigit) else { return nil }
-    var bare = line[...]
     // What stands in brackets after a date says something about it: "January 1st (Lord's day)".
-    if let open = bare.firstIndex(where: { "([".contains($0) }), open != bare.startIndex {
-      bare = bare[..<open]
-    }
+    let bare = line.withoutBracketsAfterWords
     var others = 0
     self.init()
     for word in bare.split(whereSeparator: { " ,;—–_*#|:\t()".contains($0) && $0 != ":" }) {
@@ -173,5 +170,18 @@ extension EntryDate {
     guard let feast = DateNames.feast(in: text) else { return nil }
     (month, day) = (feast / 100, feast % 100)
     year = words.lazy.compactMap { Int($0) }.first { (1000...2199).contains($0) }
+  }
+}
+
+extension String {
+  /// The text without what stands in brackets, but for brackets at its beginning.
+  fileprivate var withoutBracketsAfterWords: String {
+    var depth = 0
+    return String(
+      filter { character in
+        if "([".contains(character), depth > 0 || first != character { depth += 1 }
+        defer { if ")]".contains(character), depth > 0 { depth -= 1 } }
+        return depth == 0
+      })
   }
 }
