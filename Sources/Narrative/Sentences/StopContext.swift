@@ -18,6 +18,9 @@ struct StopContext {
   private let next: String
   private let afterNext: String
 
+  /// Whether who says the words stands after the mark that closes them.
+  private let isSpokenByNext: Bool
+
   private let habits: SentenceHabits
 
   /// Looks at a stop that white space follows.
@@ -61,6 +64,8 @@ struct StopContext {
     var afterEnd = afterStart
     while afterEnd < end, Self.isWordByte(bytes[afterEnd]) { afterEnd += 1 }
     afterNext = bytes.string(in: afterStart..<afterEnd).lowercased()
+    isSpokenByNext =
+      stop.closesQuotation && !stop.isSinglePeriod && SpeechTag.opens(bytes, nextStart..<end)
   }
 
   /// Whether the sentence ends at the stop.
@@ -69,6 +74,7 @@ struct StopContext {
     if stop.closesQuotation, next == "i", Abbreviations.speechVerbs.contains(afterNext) {
       return false
     }
+    if isSpokenByNext { return false }
     guard stop.isSinglePeriod, !previous.isEmpty, !stop.closesQuotation else { return true }
 
     let isListMark =
