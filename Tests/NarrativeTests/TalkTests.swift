@@ -119,6 +119,42 @@ import Testing
       ])
   }
 
+  @Test func `captions that roll say each line once`() throws {
+    let text = """
+      WEBVTT
+
+      00:00:00.160 --> 00:00:02.550
+      I<00:00:00.400><c> was</c><c> born</c><c> in</c><c> Hull</c>
+
+      00:00:02.550 --> 00:00:02.560
+      I was born in Hull
+
+      00:00:02.560 --> 00:00:04.470
+      I was born in Hull
+      and<00:00:02.720><c> I</c><c> kept</c><c> bees.</c>
+
+      """
+    #expect(
+      try Narrative.told(text, name: "talk.vtt") == ["I was born in Hull and I kept bees."])
+  }
+
+  @Test func `marks of another speaker and of music are no words, and part what is said`() throws {
+    let text = """
+      1
+      00:00:01,000 --> 00:00:04,000
+      >> Where did you go to school?
+
+      2
+      00:00:04,500 --> 00:00:07,000
+      &gt;&gt; I went to school in Hull &amp; I hated it. ♪
+
+      """
+    #expect(
+      try Narrative.told(text, name: "talk.srt") == [
+        "Where did you go to school?", "I went to school in Hull & I hated it.",
+      ])
+  }
+
   @Test func `a transcript with each time on a line of its own is read through`() throws {
     let text = "0:00\nI think that patience\n0:04\nis good for all of us.\n0:09\nI keep bees.\n"
     #expect(

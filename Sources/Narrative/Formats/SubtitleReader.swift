@@ -71,6 +71,7 @@ struct SubtitleReader {
     var current: Piece?
     var isNote = false
     var speaker: String?
+    var last: [UInt8] = []
     var lines = LineScanner()
     func finish() {
       if let current { pieces.append(current) }
@@ -98,12 +99,15 @@ struct SubtitleReader {
       }
       let spoken = (timeEnd ?? content.lowerBound)..<content.upperBound
       structure.voices.formUnion(Self.voice(bytes, spoken))
-      let cue = Self.withoutNoises(Self.plainWords(bytes, spoken))
-      guard !cue.isEmpty else { continue }
+      var cue = Self.withoutNoises(Self.plainWords(bytes, spoken))
+      // Captions that roll show each line again above the next one.
+      guard !cue.isEmpty, cue != last else { continue }
+      last = cue
+      let isOther = Self.takeChangeOfSpeaker(off: &cue)
       let start = words.count
       words += cue
       let label = SpeakerLabel(in: words.span, start..<words.count)
-      let startsTurn = label != nil && (label?.name != speaker || current == nil)
+      let startsTurn = isOther || label != nil && (label?.name != speaker || current == nil)
       if let label, !startsTurn {
         // The same one goes on.
         words.removeSubrange(start..<start + label.length)
@@ -121,6 +125,15 @@ struct SubtitleReader {
     let spoken = text.replacing(bytes: words)
     PieceReading.read(pieces, of: spoken, into: &structure, narrator: narrator)
     structure.finish(spoken)
+  }
+
+  /// Takes the marks off the front of a cue that say that somebody else speaks now, `>>`.
+  ///
+  /// - Returns: Whether they were there.
+  private static func takeChangeOfSpeaker(off cue: inout [UInt8]) -> Bool {
+    guard cue.starts(with: ">>".utf8) else { return false }
+    cue = Array(cue.drop { $0 == UInt8(ascii: ">") || $0.isASCIIWhitespace })
+    return true
   }
 
   /// Whether what follows the times on a line are settings of the cue: "align:start".
@@ -211,7 +224,25 @@ struct SubtitleReader {
     if words.first == UInt8(ascii: "-"), words.count > 2 {
       words.removeFirst(words[1] == UInt8(ascii: " ") ? 2 : 1)
     }
-    if words.starts(with: [0xE2, 0x99, 0xAA]) { return [] }
-    return words
+    let notes: [[UInt8]] = [[0xE2, 0x99, 0xAA], [0xE2, 0x99, 0xAB]]
+    if notes.contains(where: words.starts) { return [] }
+    while notes.contains(where: { words.suffix(3).elementsEqual($0) }) {
+      words.removeLast(3)
+      while words.last?.isASCIIWhitespace ?? false { words.removeLast() }
+    }
+    return withoutEntities(words)
   }
+
+  /// Words with the characters that WebVTT and HTML write as names: `&amp;`.
+  private static func withoutEntities(_ words: [UInt8]) -> [UInt8] {
+    guard words.contains(UInt8(ascii: "&")) else { return words }
+    var text = String(decoding: words, as: UTF8.self)
+    for (name, character) in entities { text.replace(name, with: character) }
+    return Array(text.utf8)
+  }
+
+  private static let entities = [
+    ("&lt;", "<"), ("&gt;", ">"), ("&nbsp;", " "), ("&quot;", "\""), ("&#39;", "'"),
+    ("&lrm;", ""), ("&rlm;", ""), ("&amp;", "&"),
+  ]
 }
