@@ -35,6 +35,22 @@ import Testing
     #expect(saying?.dropFirst(14).contains("Bo Day") == false)
   }
 
+  @Test(arguments: [" ~ ", " ~", " - ", " -", " – ", " –", " — "])
+  func `three lines with a name after each are three sayings`(dash: String) throws {
+    let text = """
+      “Kindness is a language which the deaf can hear.”\(dash)Mark Dale
+      “A river forgives everything except a careless bridge.”\(dash)Dee Fox
+      “Hope is a good breakfast, but it is a bad supper.”\(dash)Cy Hill
+
+      """
+    #expect(
+      try Narrative.told(text) == [
+        "[cited Mark Dale] “Kindness is a language which the deaf can hear.”",
+        "[cited Dee Fox] “A river forgives everything except a careless bridge.”",
+        "[cited Cy Hill] “Hope is a good breakfast, but it is a bad supper.”",
+      ])
+  }
+
   @Test func `numbers in front of sayings are no words`() throws {
     let told = try Narrative.told(
       "(7) Patience is gold.\n(8)\tLove is long.\n\t\t-- Bo Day\n%\nXXIV:  Life is short.\n%\nI: am here.\n",

@@ -37,7 +37,7 @@ struct PlainTextReader {
     let marks = EditorialMarks(in: original.bytes.span, from: start)
     let text = original.blanking(marks.ranges)
     self.text = text
-    let layout = ParagraphLayout(of: text.bytes.span, from: start)
+    let layout = Self.layout(of: text.bytes.span, from: start)
     let blocks = Paragraphs.blocks(
       of: text.bytes.span, original: original.bytes.span, from: start,
       line: frontMatter?.line ?? 1, layout: layout)

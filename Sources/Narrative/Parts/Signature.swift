@@ -214,8 +214,12 @@ struct Signature {
     guard bytes[index] == UInt8(ascii: "-") || bytes[index] == UInt8(ascii: "~") else { return nil }
     if index > 0, bytes[index - 1] == bytes[index] { return nil }
     if index + 1 < end, bytes[index + 1] == bytes[index] { return 2 }
-    return takesHyphen && index + 1 < end && bytes[index + 1] == UInt8(ascii: " ") && index > 0
-      && bytes[index - 1].isASCIIWhitespace ? 1 : nil
+    guard takesHyphen, index + 1 < end, index > 1, bytes[index - 1].isASCIIWhitespace else {
+      return nil
+    }
+    // "… can hear.” -Mark Twain": after the end of the words the name may stand close to it.
+    let isClose = bytes[index + 1].isASCIIUppercase && closesWords(bytes, index - 1, false)
+    return bytes[index + 1] == UInt8(ascii: " ") || isClose ? 1 : nil
   }
 
   /// The name that words are, or nil if they are something else: one to six words, those of a name
