@@ -2,7 +2,7 @@
 /// interview, a talk written down, a chat.
 struct Dialogue {
   /// The turns of one speaker.
-  private struct Speaker {
+  struct Speaker {
     var name: String
     var turns = 0
     var bytes = 0
@@ -10,10 +10,13 @@ struct Dialogue {
     var hasStamps = false
   }
 
-  private var speakers: [String: Speaker] = [:]
+  private(set) var speakers: [String: Speaker] = [:]
 
   /// The names that stand as headings above what is said, where that is how the text has them.
   private var headings: Set<String> = []
+
+  /// Who speaks by the lines above.
+  let cast: Cast?
 
   /// Who tells the story: the label in the form it is compared in, or nil where that is nobody's.
   private(set) var narrator: String?
@@ -25,9 +28,9 @@ struct Dialogue {
   var hasStamps: Bool { speakers.values.contains(where: \.hasStamps) }
 
   /// Labels of those who ask, in several languages, and letters that stand for a question.
-  private static let askers: Set<String> = ReadingWords.words("labels of those who ask")
+  static let askers: Set<String> = ReadingWords.words("labels of those who ask")
 
-  private static let answerers: Set<String> = ReadingWords.words("labels of those who answer")
+  static let answerers: Set<String> = ReadingWords.words("labels of those who answer")
 
   /// What stands in front of a colon and is no speaker.
   private static let others: Set<String> = ReadingWords.words("labels that are no speakers")
@@ -40,9 +43,14 @@ struct Dialogue {
   ///   - named: Who is known to tell it, or to be what it is about: the narrator that was asked for,
   ///     the author, the title, in this order.
   ///   - voices: The names that the text's format marks as those of speakers.
+  ///   - cast: Who speaks by the lines above.
   /// - Returns: Nil if the text is no dialogue.
   /// - Complexity: O(n) in the number of lines.
-  init?(_ pieces: [Piece], in bytes: Span<UInt8>, named: [String], voices: Set<String> = []) {
+  init?(
+    _ pieces: [Piece], in bytes: Span<UInt8>, named: [String], voices: Set<String> = [],
+    cast: Cast? = nil
+  ) {
+    self.cast = cast
     headings = Self.headings(of: pieces, in: bytes, named: named)
     var count = Count()
     for piece in pieces {
@@ -58,7 +66,9 @@ struct Dialogue {
     guard count.labelled >= 2,
       areKnown || isDialogue(count.labelled, of: count.lines, changes: count.changes)
     else { return nil }
-    chooseNarrator(named)
+    guard let key = narratorKey(named) else { return }
+    narrator = key
+    narratorName = name(ofNarrator: key)
   }
 
   /// What has been counted, and who spoke last.
@@ -176,7 +186,7 @@ struct Dialogue {
     let keys = Set(speakers.keys)
     let repeated = speakers.values.count { $0.turns >= 2 }
     let inRepeated = speakers.values.reduce(0) { $0 + ($1.turns >= 2 ? $1.turns : 0) }
-    let knowsRoles = !keys.isDisjoint(with: Self.askers)
+    let knowsRoles = keys.contains(where: asks)
     // A few labels make no dialogue of a book.
     let isEnough = labelled * 8 >= lineCount || (inRepeated >= 6 && labelled * 100 >= lineCount)
     if knowsRoles, speakers.count >= 2, labelled * 12 >= lineCount { return true }
@@ -188,47 +198,6 @@ struct Dialogue {
     return repeated >= 2
       ? inRepeated * 3 >= labelled * 2
       : repeated == 1 && labelled * 2 >= lineCount && inRepeated * 2 >= labelled
-  }
-
-  private mutating func chooseNarrator(_ named: [String]) {
-    for name in named {
-      let wanted = Self.words(name)
-      let found = speakers.keys.filter { key in
-        guard !Self.askers.contains(key) else { return false }
-        let words = Self.words(key)
-        return !words.isEmpty && (words.isSubset(of: wanted) || wanted.isSubset(of: words))
-      }
-      if let best = found.max(by: { weight($0) < weight($1) }) {
-        take(best)
-        return
-      }
-    }
-    let answering = speakers.keys.filter(Self.answerers.contains)
-    let candidates = speakers.keys.filter { !Self.askers.contains($0) }
-    let telling = candidates.filter { key in
-      (speakers[key]?.questions ?? 0) * 2 <= (speakers[key]?.turns ?? 0)
-    }
-    let all = !answering.isEmpty ? answering : telling.isEmpty ? candidates : telling
-    if let best = all.max(by: { weight($0) < weight($1) }) { take(best) }
-  }
-
-  private func weight(_ key: String) -> (Int, String) { (speakers[key]?.bytes ?? 0, key) }
-
-  private mutating func take(_ key: String) {
-    narrator = key
-    guard let name = speakers[key]?.name, !Self.answerers.contains(key) else { return }
-    narratorName = Self.asName(name)
-  }
-
-  /// A name in capitals as names are written elsewhere.
-  static func asName(_ name: String) -> String {
-    guard name == name.uppercased(), name.utf8.count > 3 else { return name }
-    return name.split(separator: " ").map { $0.prefix(1) + $0.dropFirst().lowercased() }
-      .joined(separator: " ")
-  }
-
-  private static func words(_ name: String) -> Set<Substring> {
-    Set(name.lowercased().split { !$0.isLetter && !$0.isNumber }.map { Substring(String($0)) })
   }
 
   /// Whether a label is one of a speaker's.

@@ -20,7 +20,7 @@ struct DialogueTurn {
     labelLength = label.length
     let wasNarrator = isNarrator
     isNarrator = dialogue.isNarrator(label) || dialogue.narrator == nil
-    speaker = isNarrator ? nil : Dialogue.asName(label.name)
+    speaker = isNarrator ? nil : dialogue.name(of: label)
     isFirstParagraph = true
     if !isNarrator {
       let start = piece.byteRange.lowerBound + label.length

@@ -1,5 +1,17 @@
 /// Entries of diaries and letters, told by the dates above them or in front of them.
 extension PieceReading {
+  /// Takes the date of the whole text, which the file's name or the text itself says.
+  mutating func openBase() {
+    let stem = FileName.stem(of: text.name)
+    if let date = EntryDate(fileName: stem) {
+      sections.base = (stem, date.context)
+    } else if let date = EntryDate(path: text.name) {
+      sections.base = (date.written, date.context)
+    } else if let date = structure.date.flatMap({ EntryDate(in: $0) }), date.day != nil {
+      sections.base = (date.written, date.context)
+    }
+  }
+
   /// Opens the section under a heading.
   mutating func openSection(level: Int, _ words: String) {
     let outer = sections.dates(above: level)

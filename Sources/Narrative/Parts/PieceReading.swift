@@ -70,17 +70,25 @@ struct PieceReading {
     self.bytes = bytes
     self.structure = structure
     self.isCollection = isCollection
-    let title = structure.title ?? ""
+    let cast = Cast(pieces, of: text)
+    let pieces = cast?.pieces ?? pieces
+    if let cast {
+      self.structure.omit(.attribution)
+      self.structure.date = structure.date ?? cast.date
+    }
+    if let title = structure.title, !CastLine.members(in: title).isEmpty {
+      self.structure.title = nil
+    }
+    let title = self.structure.title ?? ""
     let dialogue = Dialogue(
       pieces, in: bytes.span, named: [narrator, structure.author, title].compactMap(\.self),
-      voices: structure.voices)
+      voices: structure.voices, cast: cast)
     self.dialogue = dialogue
-    author =
-      narrator ?? structure.author ?? dialogue?.narratorName
-      ?? NameInTitle.name(endingTitle: title)
+    let told = dialogue?.narratorName ?? cast?.narratorName
+    author = narrator ?? structure.author ?? told ?? NameInTitle.name(endingTitle: title)
+    self.structure.author = structure.author ?? told
     if let dialogue {
       self.pieces = dialogue.parts(of: pieces, in: bytes.span)
-      self.structure.author = structure.author ?? dialogue.narratorName
       scenes = nil
     } else {
       let letters = Letters(pieces, in: text, author: author)
@@ -89,14 +97,8 @@ struct PieceReading {
       foreignLetters = letters.foreign[...]
       scenes = SceneLabels(self.pieces, in: bytes.span)
     }
-    sections.title = structure.title
-    if let date = EntryDate(fileName: FileName.stem(of: text.name)) {
-      sections.base = (FileName.stem(of: text.name), date.context)
-    } else if let date = EntryDate(path: text.name) {
-      sections.base = (date.written, date.context)
-    } else if let date = structure.date.flatMap({ EntryDate(in: $0) }), date.day != nil {
-      sections.base = (date.written, date.context)
-    }
+    sections.title = self.structure.title
+    openBase()
   }
 
   private mutating func readAll() {

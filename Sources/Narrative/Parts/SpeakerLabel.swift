@@ -54,7 +54,10 @@ struct SpeakerLabel {
   ) -> SpeakerLabel? {
     guard start + 2 < line.upperBound, bytes[start + 1] == UInt8(ascii: "."),
       bytes[start] == UInt8(ascii: "Q") || bytes[start] == UInt8(ascii: "A"),
-      bytes[start + 2] == UInt8(ascii: " ")
+      bytes[start + 2] == UInt8(ascii: " "),
+      // "A. L.:" are initials.
+      !(start + 5 < line.upperBound && bytes[start + 4] == UInt8(ascii: ".")
+        && bytes[start + 5] == UInt8(ascii: ":"))
     else { return nil }
     let name = bytes[start] == UInt8(ascii: "Q") ? "Q" : "A"
     return SpeakerLabel(name: name, length: start + 3 - line.lowerBound)

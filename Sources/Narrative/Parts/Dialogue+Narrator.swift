@@ -1,0 +1,58 @@
+/// Who of those who speak tells the story, and what the others are called.
+extension Dialogue {
+  /// The label of who tells the story, in the form in which labels are compared.
+  func narratorKey(_ named: [String]) -> String? {
+    for name in named {
+      let wanted = Self.words(name)
+      let found = speakers.keys.filter { key in
+        guard !asks(key) else { return false }
+        let words = Self.words(cast?.member(labelled: key)?.name ?? key)
+        return !words.isEmpty && (words.isSubset(of: wanted) || wanted.isSubset(of: words))
+      }
+      if let best = found.max(by: { weight($0) < weight($1) }) {
+        return best
+      }
+    }
+    let answering = speakers.keys.filter { key in
+      Self.answerers.contains(key) || cast?.member(labelled: key)?.role == .answers
+    }
+    let candidates = speakers.keys.filter { !asks($0) }
+    let telling = candidates.filter { key in
+      (speakers[key]?.questions ?? 0) * 2 <= (speakers[key]?.turns ?? 0)
+    }
+    let all = !answering.isEmpty ? answering : telling.isEmpty ? candidates : telling
+    return all.max { weight($0) < weight($1) }
+  }
+
+  private func weight(_ key: String) -> (Int, String) { (speakers[key]?.bytes ?? 0, key) }
+
+  /// The narrator's name, where the label or the cast says it.
+  func name(ofNarrator key: String) -> String? {
+    if let member = cast?.member(labelled: key) { return member.name }
+    guard let name = speakers[key]?.name, !Self.answerers.contains(key) else { return nil }
+    return Self.asName(name)
+  }
+
+  /// Whether a label is that of one who asks.
+  func asks(_ key: String) -> Bool {
+    Self.askers.contains(key) || cast?.member(labelled: key)?.role == .asks
+  }
+
+  /// Who speaks after a label, as names are written.
+  func name(of label: SpeakerLabel) -> String {
+    let key = SpeakerLabel.key(label.name)
+    let asker = Self.askers.contains(key) ? cast?.onlyAsker : nil
+    return (cast?.member(labelled: key) ?? asker)?.name ?? Self.asName(label.name)
+  }
+
+  /// A name in capitals as names are written elsewhere.
+  static func asName(_ name: String) -> String {
+    guard name == name.uppercased(), name.utf8.count > 3 else { return name }
+    return name.split(separator: " ").map { $0.prefix(1) + $0.dropFirst().lowercased() }
+      .joined(separator: " ")
+  }
+
+  static func words(_ name: String) -> Set<Substring> {
+    Set(name.lowercased().split { !$0.isLetter && !$0.isNumber }.map { Substring(String($0)) })
+  }
+}
