@@ -101,7 +101,7 @@ struct Dialogue {
       count.lines += 1
       if let label = SpeakerLabel(in: bytes, line),
         !label.mayBeTitle || headings.contains(SpeakerLabel.key(label.name)),
-        !Self.others.contains(label.name.lowercased())
+        !Self.others.contains(label.name.lowercased()), ContrastLabel.mark(label.name) == nil
       {
         let key = note(label)
         if key != count.lastLabel { count.changes += 1 }

@@ -4,7 +4,8 @@ extension PieceReading {
   mutating func readHeading(_ index: Int) {
     let words = words(of: pieces[index])
     guard case .heading(let level) = pieces[index].kind else { return }
-    openSection(level: level, words)
+    // "Fact" names no section.
+    openSection(level: level, hasContrasts && ContrastLabel.mark(words) == .done ? "" : words)
     guard other == nil else { return }
     let heading = OtherHand.heading(words, author: author)
     if heading != .own, let writer = byline(under: index) {

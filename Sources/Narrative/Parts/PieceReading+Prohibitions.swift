@@ -3,7 +3,13 @@ extension PieceReading {
   /// The heading or lead-in that turns the sense of a block around, or nil.
   func prohibition(_ index: Int) -> String? {
     let piece = pieces[index]
-    guard piece.isItem || sections.prohibiting != nil else { return nil }
+    // Where labels tell what isn't so, what has none is so, unless a heading is one.
+    if hasContrasts, let heading = sections.current?.text,
+      ContrastLabel.mark(heading) == .crossed
+    {
+      return heading
+    }
+    guard piece.isItem || (sections.prohibiting != nil && !hasContrasts) else { return nil }
     let item = words(of: piece, atMost: 40)
     let heading = sections.prohibiting.flatMap { heading in
       heading.prohibition?.governs(item) ?? false ? heading.text : nil

@@ -75,6 +75,7 @@ extension PieceReading {
   private func nameInFront(of piece: Piece) -> (name: String, start: Int)? {
     guard piece.isItem || isCollection,
       let found = Signature.inFront(of: piece.byteRange, in: bytes.span),
+      ContrastLabel.mark(found.name) == nil,
       Self.opensQuotation(bytes, found.start) || isUnderSayings
     else { return nil }
     return found

@@ -40,6 +40,9 @@ struct PieceReading {
   /// Whose turn it is, in a dialogue.
   private var turn = DialogueTurn()
 
+  /// Whether labels set what is so against what isn't.
+  let hasContrasts: Bool
+
   /// Whether paragraphs open with dates.
   private var hasDatedOpenings = false
 
@@ -71,7 +74,9 @@ struct PieceReading {
     self.structure = structure
     self.isCollection = isCollection
     let cast = Cast(pieces, of: text)
-    let pieces = cast?.pieces ?? pieces
+    let blocks = cast?.pieces ?? pieces
+    hasContrasts = ContrastLabel.areContrasted(in: blocks, of: text)
+    let pieces = hasContrasts ? ContrastLabel.parts(of: blocks, in: bytes.span) : blocks
     if let cast {
       self.structure.omit(.attribution)
       self.structure.date = structure.date ?? cast.date
@@ -137,27 +142,6 @@ struct PieceReading {
     return index + 1
   }
 
-  /// A range without the marks of no width that chats and scans put in front of lines, and without
-  /// hyphens inside words that only a line's end would show.
-  private mutating func withoutInvisible(_ range: Range<Int>) -> Range<Int> {
-    var start = range.lowerBound
-    while start + 3 < range.upperBound, bytes[start] == 0xE2, bytes[start + 1] == 0x80,
-      (0x8B...0x8F).contains(bytes[start + 2])
-    {
-      start += 3
-    }
-    var index = start
-    while index + 2 < range.upperBound {
-      if bytes[index] == 0xC2, bytes[index + 1] == 0xAD, !bytes[index + 2].isASCIIWhitespace {
-        structure.edits.remove(index..<index + 2)
-        index += 2
-      } else {
-        index += 1
-      }
-    }
-    return start..<range.upperBound
-  }
-
   /// Whether a colon stands so early in a block that what is in front of it may be a label.
   func hasColon(_ piece: Piece) -> Bool {
     piece.byteRange.prefix(40).contains { bytes[$0] == UInt8(ascii: ":") }
@@ -178,15 +162,7 @@ struct PieceReading {
       paragraph.byteRange = rest
       for noise in Dialogue.noises(in: bytes.span, rest) { structure.edits.remove(noise) }
     }
-    for number in VerseNumbers.ranges(in: bytes.span, paragraph.byteRange) {
-      structure.edits.remove(number)
-    }
-    paragraph.byteRange = withoutInvisible(paragraph.byteRange)
-    let check = CheckMark.opening(bytes.span, paragraph.byteRange)
-    if let check, check.mark == .done {
-      paragraph.byteRange =
-        paragraph.byteRange.lowerBound + check.length..<paragraph.byteRange.upperBound
-    }
+    let mark = takeMarks(off: &paragraph)
     if hasDatedOpenings, let opened = openEntry(paragraph) { paragraph.byteRange = opened }
     var setting = sections.setting(after: paragraphsInSection)
     if let writer = writer(of: index) {
@@ -204,10 +180,12 @@ struct PieceReading {
     }
     if dialogue != nil { turn.complete(&setting, text.collapsedText(in:)) }
     if other == nil, setting.voice == .narrator {
-      if let leadIn = prohibition(index) {
+      if mark == .crossed {
+        setting.voice = .dependent
+      } else if mark == nil, let leadIn = prohibition(index) {
         structure.edits.insert(Array("\(leadIn): ".utf8), at: paragraph.byteRange.lowerBound)
         setting.voice = .dependent
-      } else if check?.mark == .crossed || isProhibitingLeadIn(index) || isLabelledWrong(index) {
+      } else if isProhibitingLeadIn(index) || isLabelledWrong(index) {
         setting.voice = .dependent
       }
     }

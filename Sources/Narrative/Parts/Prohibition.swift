@@ -31,7 +31,8 @@ enum Prohibition: Equatable {
     return labels.contains(String(first).replacing("’", with: "'"))
   }
 
-  private static let labels: Set<String> = ReadingWords.words("labels of what is wrong")
+  /// Labels in front of what is wrong, in small letters.
+  static let labels: Set<String> = ReadingWords.words("labels of what is wrong")
 
   /// Whether a heading is the number of a myth or fault and nothing else: "Myth #2".
   static func numbers(_ heading: String) -> Bool {

@@ -40,7 +40,7 @@ struct SceneLabels {
       bytes[start + 1].isASCIIUppercase || bytes[start + 2].isASCIIUppercase,
       let label = SpeakerLabel(in: bytes, piece.byteRange), !label.isStamped,
       label.name == label.name.uppercased(), label.name.count(where: \.isLetter) >= 3,
-      label.length < piece.byteRange.count
+      label.length < piece.byteRange.count, ContrastLabel.mark(label.name) == nil
     else { return nil }
     return label
   }
