@@ -27,6 +27,14 @@ import Testing
     ("As Bo Day once wrote:\n\n> Patience is gold.\n", "q.md"),
     ("# Sayings\n\n- Bo Day — Patience is gold.\n- Seneca — Life is short.\n", "q.md"),
     ("# Days\n\n- Bo Day: “Patience is gold.”\n", "q.md"),
+    ("> [!quote] Bo Day\n> Patience is gold.\n", "q.md"),
+    ("> [!cite]- From a letter of Bo Day\n> Patience is gold.\n", "q.md"),
+    ("> [!QUOTE]+ [[Bo Day]]\n> Patience is gold.\n", "q.md"),
+    ("!!! quote \"Bo Day\"\n    Patience is gold.\n", "q.md"),
+    ("> Patience is gold.\n\n*(Bo Day)*\n", "q.md"),
+    ("> Patience is gold.\n>\n> (from Bo Day)\n", "q.md"),
+    ("> Patience is gold.\n\n[Bo Day]\n", "q.md"),
+    ("“Patience is gold.”\n\n(Bo Day)\n\nI like it.\n", "q.txt"),
   ])
   func `a name beside a saying is whose it is`(text: String, name: String) throws {
     let told = try Narrative.told(text, name: name)
@@ -49,6 +57,50 @@ import Testing
         "[cited Dee Fox] “A river forgives everything except a careless bridge.”",
         "[cited Cy Hill] “Hope is a good breakfast, but it is a bad supper.”",
       ])
+  }
+
+  @Test func `each box for a quotation is said by whom its own title names`() throws {
+    let text = """
+      ---
+      author: Ann Lee
+      ---
+      > [!quote] From a letter of Cy Hill
+      > Courage is rare.
+      >
+      > We need it every day.
+
+      > [!quote] My grandmother
+      > Patience is gold.
+
+      > [!quote]
+      > I slept well.
+
+      > [!quote] Motto
+      > I never wait.
+
+      > [!note] Bo Day
+      > I met him in Hull.
+
+      > [!quote] Ann Lee
+      > I said so once.
+
+      """
+    #expect(
+      try Narrative.told(text, name: "notes.md") == [
+        "[cited Cy Hill] Courage is rare.", "[cited Cy Hill] We need it every day.",
+        "[cited my grandmother] Patience is gold.", "I slept well.", "I never wait.",
+        "I met him in Hull.", "I said so once.",
+      ])
+  }
+
+  @Test(
+    arguments: [
+      ("(Bo Day)", "Bo Day"), ("[Bo Day, The Hive, 1950]", "Bo Day, The Hive, 1950"),
+      ("(emphasis mine)", nil), ("(I saw it there.)", nil), ("(Chapter 3)", nil), ("(1950)", nil),
+      ("Bo Day", nil),
+    ] as [(String, String?)])
+  func `a line in brackets may be a name`(line: String, name: String?) {
+    #expect(Signature.name(inBrackets: line) == name)
   }
 
   @Test func `numbers in front of sayings are no words`() throws {

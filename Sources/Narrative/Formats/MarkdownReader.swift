@@ -18,6 +18,9 @@ struct MarkdownReader {
   /// The part that is no words of the narrator's, such as a list of books, and its heading's level.
   private var omitted: (section: BookSection, level: Int)?
 
+  /// The titles of boxes that are still to come, with their lines.
+  private var quotationTitles: ArraySlice<(line: Int, title: String)> = []
+
   private var openSection: BookSection? { omitted?.section }
 
   /// Takes a text apart.
@@ -32,6 +35,7 @@ struct MarkdownReader {
     let source = MarkdownSource(bytes, from: start, line: line)
     for (omission, count) in source.omissions { structure.omit(omission, count: count) }
     rendered = Array(bytes[..<start])
+    quotationTitles = source.quotationTitles[...]
     var lines = LineScanner()
     let sourceBytes = source.bytes
     for block in MarkdownTree.blocks(of: sourceBytes) {
@@ -101,6 +105,10 @@ struct MarkdownReader {
     default:
       if let quotation = block.quotation {
         piece.kind = .quotation(quotation)
+        while let next = quotationTitles.first, next.line <= first {
+          structure.quotationTitles[quotation] = next.title
+          quotationTitles.removeFirst()
+        }
       } else if let list = block.list {
         piece.kind = .item(list: list)
       }

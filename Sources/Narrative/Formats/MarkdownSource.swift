@@ -19,11 +19,17 @@ struct MarkdownSource {
     case comment(String, Omission)
     case footnote
     case table
-    case admonition
+    case admonition(isQuotation: Bool)
   }
 
   private var inside = Inside.nothing
   private var wasBlank = true
+
+  /// The titles of boxes for quotations, with the lines they stand on: `> [!quote] Ann Lee`.
+  private(set) var quotationTitles: [(line: Int, title: String)] = []
+
+  /// The number of the line that is read.
+  private var number = 0
 
   /// Where the last line begins in `bytes`.
   private var lastLine = 0
@@ -38,10 +44,11 @@ struct MarkdownSource {
   init(_ source: [UInt8], from start: Int, line: Int) {
     bytes.reserveCapacity(source.count)
     bytes += Array(repeating: 0x0A, count: line - 1)
-    var lines = LineScanner(from: start)
+    var lines = LineScanner(from: start, line: line)
     while let range = lines.next(in: source.span) {
       let line = source[range]
       let begin = bytes.count
+      number = lines.number
       read(line)
       lastLine = begin
       bytes.append(0x0A)
@@ -72,7 +79,8 @@ struct MarkdownSource {
     case .table:
       if trimmed.contains(UInt8(ascii: "|")) { return }
       inside = .nothing
-    case .admonition:
+    case .admonition(let isQuotation):
+      if isQuotation, trimmed.isEmpty || indentation >= 4 { bytes += "> ".utf8 }
       if trimmed.isEmpty { return }
       if indentation >= 4 {
         readLine(line.dropFirst(4), trimmed, indentation - 4)
@@ -102,7 +110,7 @@ struct MarkdownSource {
     case UInt8(ascii: "!") where trimmed.starts(with: "!!!".utf8),
       UInt8(ascii: "?") where trimmed.starts(with: "???".utf8),
       UInt8(ascii: "=") where trimmed.starts(with: "=== \"".utf8):
-      inside = .admonition
+      inside = .admonition(isQuotation: takesTitle(trimmed.drop { "!?=+ ".utf8.contains($0) }))
       return
     case UInt8(ascii: "[") where trimmed.starts(with: "[^".utf8) && Self.isFootnote(trimmed):
       inside = .footnote
@@ -146,7 +154,7 @@ struct MarkdownSource {
   }
 
   /// A line of a block quotation without the name and title of a callout: `> [!note] Remember`.
-  private func withoutCallout(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  private mutating func withoutCallout(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var index = line.startIndex
     var isQuoted = false
     while index < line.endIndex, line[index] == UInt8(ascii: ">") || line[index].isASCIIWhitespace {
@@ -154,7 +162,20 @@ struct MarkdownSource {
       index += 1
     }
     guard isQuoted, line[index...].starts(with: "[!".utf8) else { return line }
+    _ = takesTitle(line[index...].dropFirst(2))
     return line[..<index]
+  }
+
+  /// Takes the title of a box for a quotation: `quote] Ann Lee`, `quote "Ann Lee"`.
+  ///
+  /// - Returns: Whether it is one.
+  private mutating func takesTitle(_ line: ArraySlice<UInt8>) -> Bool {
+    let words = String(decoding: line, as: UTF8.self)
+    let kind = words.prefix(while: \.isLetter)
+    guard ["quote", "cite"].contains(kind.lowercased()) else { return false }
+    let title = words[kind.endIndex...].drop { "]+-| ".contains($0) }.filter { $0 != "\"" }
+    quotationTitles.append((number, title.trimmed))
+    return true
   }
 
   /// Copies a line without comments, tags and attributes in it.

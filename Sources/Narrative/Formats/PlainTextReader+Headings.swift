@@ -87,4 +87,20 @@ extension PlainTextReader {
     }
     return Byline.author(in: traits.text)
   }
+
+  /// Whether the last paragraph ends with a quotation mark.
+  var isUnderQuotation: Bool {
+    guard let last = pieces.last, !last.isHeading else { return false }
+    let end = last.byteRange.upperBound
+    return text.bytes[end - 1] == UInt8(ascii: "\"")
+      || text.bytes[max(0, end - 3)..<end].elementsEqual("”".utf8)
+  }
+
+  /// Whether a short line has capitals only, a stop at its end or not.
+  func isShoutedSentence(_ traits: BlockTraits, _ block: Paragraphs.Block) -> Bool {
+    let cased = traits.text.unicodeScalars.filter { $0.properties.isCased }
+    return block.lineCount <= 2 && traits.text.utf8.count <= 80 && cased.count > 3
+      && !cased.contains { $0.properties.isLowercase } && !traits.text.hasSuffix("\"")
+      && !traits.text.hasSuffix("”")
+  }
 }

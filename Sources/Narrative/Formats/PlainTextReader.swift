@@ -219,6 +219,7 @@ struct PlainTextReader {
     // Nor is a saying, or a name under words.
     if isCollection, Signature(endOf: block.byteRange, in: text.bytes.span) != nil { return nil }
     if block.lineCount == 1, hasWords, Signature.name(inLine: traits.text) != nil { return nil }
+    if isUnderQuotation, Signature.name(inBrackets: traits.text) != nil { return nil }
     let isFirst = position == 0 && isTitle(traits, above: blocks.dropFirst(position + 1).first)
     if HeadingRule.isHeading(traits.text, lineCount: block.lineCount, isFirst: isFirst)
       || (isBook && isShoutedSentence(traits, block))
@@ -236,13 +237,5 @@ struct PlainTextReader {
       if traits.isTitlePage { return .titlePage }
     }
     return nil
-  }
-
-  /// Whether a short line has capitals only, a stop at its end or not.
-  private func isShoutedSentence(_ traits: BlockTraits, _ block: Paragraphs.Block) -> Bool {
-    let cased = traits.text.unicodeScalars.filter { $0.properties.isCased }
-    return block.lineCount <= 2 && traits.text.utf8.count <= 80 && cased.count > 3
-      && !cased.contains { $0.properties.isLowercase } && !traits.text.hasSuffix("\"")
-      && !traits.text.hasSuffix("”")
   }
 }

@@ -22,6 +22,12 @@ extension PieceReading {
     {
       name = found
       end += 1
+    } else if blocks.count > 1, last.quotation != nil, let found = bracketedName(last) {
+      name = found
+      blocks.removeLast()
+    } else if end < pieces.count, maySign(blocks), let found = bracketedName(pieces[end]) {
+      name = found
+      end += 1
     } else if mayBeSignature(last), Signature.name(inLine: words(of: last)) != nil {
       // A name under nothing.
       structure.omit(.attribution)
@@ -37,6 +43,8 @@ extension PieceReading {
     } else if let found = nameInFront(of: last) {
       name = found.name
       blocks[blocks.count - 1].byteRange = found.start..<last.byteRange.upperBound
+    } else if let found = titleName(of: last) {
+      name = found
     } else if let found = leadInName(before: index) {
       name = found
       isAnonymous = found == nil
@@ -69,6 +77,21 @@ extension PieceReading {
     }
     return Signature(
       underWords: piece.byteRange, in: bytes.span, isSetIn: piece.quotation == nil)
+  }
+
+  /// The name that a paragraph in brackets is and nothing else.
+  private func bracketedName(_ piece: Piece) -> String? {
+    let first = bytes[piece.byteRange.lowerBound]
+    guard !piece.isHeading, piece.byteRange.count <= 120,
+      first == UInt8(ascii: "(") || first == UInt8(ascii: "[") || first == UInt8(ascii: "_")
+    else { return nil }
+    return Signature.name(inBrackets: words(of: piece))
+  }
+
+  /// The name in the title of the box that a quotation stands in.
+  private func titleName(of piece: Piece) -> String? {
+    piece.quotation.flatMap { structure.quotationTitles[$0] }
+      .flatMap { Signature.name(inTitle: $0) }
   }
 
   /// The name in front of a saying, in a list or collection that is one of sayings.

@@ -7,7 +7,7 @@ struct Signature {
   let end: Int
 
   /// The longest signature in bytes.
-  private static let longest = 120
+  static let longest = 120
 
   /// Reads a line that is a signature and nothing else.
   static func name(inLine line: String) -> String? {
@@ -119,41 +119,6 @@ struct Signature {
     return (name, start)
   }
 
-  /// Whose the quotation is that words lead in: "Marcus Aurelius:", "As my mother used to say:".
-  ///
-  /// - Returns: Nil if they don't lead one in, or lead in the narrator's own; the name is nil where they
-  ///   have none.
-  static func leadIn(_ words: String) -> String?? {
-    guard let last = words.last, ":：".contains(last), words.utf8.count <= 120 else { return nil }
-    let bare = words.dropLast().filter { !"_*".contains($0) }
-    let all = bare.split { " ,".contains($0) }
-    let isName = all.count >= 2 && all.allSatisfy { $0.first?.isUppercase ?? false }
-    if isName, let name = asName(bare[...]) { return .some(name) }
-    guard let verb = all.firstIndex(where: { speaking.contains($0.lowercased()) }), verb > 0 else {
-      return nil
-    }
-    var subject = all[..<verb]
-    while let first = subject.first, openers.contains(first.lowercased()) { subject.removeFirst() }
-    while let last = subject.last, adverbs.contains(last.lowercased()) { subject.removeLast() }
-    guard let first = subject.first?.lowercased(), subject.count <= 5 else { return nil }
-    if ["i", "we"].contains(first) { return nil }
-    let name = subject.joined(separator: " ")
-    let isNamed = subject.allSatisfy {
-      $0.first?.isUppercase ?? false || particles.contains($0)
-    }
-    if first == "my" { return .some("my " + subject.dropFirst().joined(separator: " ")) }
-    return .some(isNamed && !pronouns.contains(first) ? name : nil)
-  }
-
-  private static let speaking: Set<String> = [
-    "wrote", "writes", "said", "says", "say", "put", "puts", "observed", "noted", "remarked",
-  ]
-  private static let openers: Set<String> = ["as", "and", "but", "then", "or", "like"]
-  private static let adverbs: Set<String> = [
-    "once", "always", "also", "often", "later", "famously", "has", "had", "used", "to",
-  ]
-  private static let pronouns: Set<String> = ["he", "she", "they", "it", "one", "who", "somebody"]
-
   private init(name: String, end: Int) {
     self.name = name
     self.end = end
@@ -180,7 +145,7 @@ struct Signature {
   }
 
   /// What stands in brackets after words and is no name.
-  private static let noises: Set<String> = ReadingWords.words("words in brackets that are no names")
+  static let noises: Set<String> = ReadingWords.words("words in brackets that are no names")
 
   /// Whether what ends at an offset may be signed on the same line: words that end with a stop or a
   /// quotation mark, or any where a hyphen stands between spaces.
@@ -224,7 +189,7 @@ struct Signature {
 
   /// The name that words are, or nil if they are something else: one to six words, those of a name
   /// with capitals; a title may follow after a comma.
-  private static func asName(_ words: Substring) -> String? {
+  static func asName(_ words: Substring) -> String? {
     let text = words.filter { !"_*\"“”".contains($0) }
       .split { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\r" }.joined(separator: " ")
     let name = text.prefix { !",(;:[".contains($0) }.split(separator: " ")
@@ -254,6 +219,6 @@ struct Signature {
       || ["he", "she", "it", "we", "they", "you", "and", "but"].contains(first)
   }
 
-  private static let particles: Set<Substring> =
+  static let particles: Set<Substring> =
     Set(ReadingWords.entries("small words of names").map { $0[...] })
 }

@@ -45,6 +45,9 @@ struct DocumentStructure {
   /// The names that the format marks as those of speakers.
   var voices: Set<String> = []
 
+  /// The titles of the boxes that quotations stand in, by their numbers.
+  var quotationTitles: [Int: String] = [:]
+
   /// What is still to be taken out of the text and put into it.
   var edits = TextEdits()
 

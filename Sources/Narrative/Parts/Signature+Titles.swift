@@ -1,0 +1,87 @@
+/// The names that stand above quotations, or in brackets under them, and say whose they are.
+extension Signature {
+  /// Whose the quotation is that words lead in: "Marcus Aurelius:", "As my mother used to say:".
+  ///
+  /// - Returns: Nil if they don't lead one in, or lead in the narrator's own; the name is nil where they
+  ///   have none.
+  static func leadIn(_ words: String) -> String?? {
+    guard let last = words.last, ":：".contains(last), words.utf8.count <= 120 else { return nil }
+    let bare = words.dropLast().filter { !"_*".contains($0) }
+    let all = bare.split { " ,".contains($0) }
+    let isName = all.count >= 2 && all.allSatisfy { $0.first?.isUppercase ?? false }
+    if isName, let name = asName(bare[...]) { return .some(name) }
+    guard let verb = all.firstIndex(where: { speaking.contains($0.lowercased()) }), verb > 0 else {
+      return nil
+    }
+    var subject = all[..<verb]
+    while let first = subject.first, openers.contains(first.lowercased()) { subject.removeFirst() }
+    while let last = subject.last, adverbs.contains(last.lowercased()) { subject.removeLast() }
+    guard let first = subject.first?.lowercased(), subject.count <= 5 else { return nil }
+    if ["i", "we"].contains(first) { return nil }
+    let name = subject.joined(separator: " ")
+    let isNamed = subject.allSatisfy {
+      $0.first?.isUppercase ?? false || particles.contains($0)
+    }
+    if first == "my" { return .some("my " + subject.dropFirst().joined(separator: " ")) }
+    return .some(isNamed && !pronouns.contains(first) ? name : nil)
+  }
+
+  private static let speaking: Set<String> = [
+    "wrote", "writes", "said", "says", "say", "put", "puts", "observed", "noted", "remarked",
+  ]
+  private static let openers: Set<String> = ["as", "and", "but", "then", "or", "like"]
+  private static let adverbs: Set<String> = [
+    "once", "always", "also", "often", "later", "famously", "has", "had", "used", "to",
+  ]
+  private static let pronouns: Set<String> = ["he", "she", "they", "it", "one", "who", "somebody"]
+
+  /// Reads a line in brackets that is a signature and nothing else: "(Bo Day, The Hive)".
+  static func name(inBrackets line: String) -> String? {
+    let bare = line.filter { !"_*".contains($0) }
+    guard bare.utf8.count <= longest, let first = bare.first, let last = bare.last,
+      (first == "(" && last == ")") || (first == "[" && last == "]")
+    else { return nil }
+    var words = bare.dropFirst().dropLast()
+    if let opening = words.split(separator: " ").first, sources.contains(opening.lowercased()) {
+      words = words.dropFirst(opening.count).drop { $0 == " " }
+    }
+    guard let name = asName(words), !ChapterNumber.opens(name), !noises.contains(name.lowercased())
+    else { return nil }
+    return name
+  }
+
+  /// Whose a quotation is by the title of the box that it stands in: "Bo Day", "From a letter of Cy
+  /// Hill", "My grandmother".
+  static func name(inTitle title: String) -> String? {
+    let bare = title.filter { !"_*[]".contains($0) }.trimmingStops
+    let words = bare.split(separator: " ")
+    guard let first = words.first?.lowercased(), words.count <= 12 else { return nil }
+    if first == "my", words.count <= 4,
+      words.dropFirst().allSatisfy({ $0.first?.isLowercase ?? false })
+    {
+      let isRelative = words.last.map { relatives.contains($0.lowercased()) } ?? false
+      return isRelative ? "my " + words.dropFirst().joined(separator: " ") : nil
+    }
+    if words.count == 1, kinds.contains(first) { return nil }
+    if first == "the" || !Abbreviations.sentenceOpeners.contains(first),
+      let name = asName(bare[...])
+    {
+      return name
+    }
+    // What follows the last "by" or "of" is a name, or what begins the title.
+    if let by = words.lastIndex(where: { sources.contains($0.lowercased()) }), by + 1 < words.count,
+      let name = asName(words[(by + 1)...].joined(separator: " ")[...])
+    {
+      return name
+    }
+    let name = words.prefix { $0.first?.isUppercase ?? false }
+    guard (2...4).contains(name.count), !Abbreviations.sentenceOpeners.contains(first) else {
+      return nil
+    }
+    return asName(name.joined(separator: " ")[...])
+  }
+
+  private static let sources = ReadingWords.words("words in front of a source")
+  private static let relatives = ReadingWords.words("relatives")
+  private static let kinds = ReadingWords.words("titles of quotations that are no names")
+}
