@@ -167,4 +167,35 @@ import Testing
         "I melt it at night. (Wax)",
       ])
   }
+
+  @Test(arguments: [
+    "[Editor's note: They were found in 1962. I cut the names.]",
+    "[Editors’ Note—They were found in 1962.\n\nI cut the names.]",
+    "(Translator's note: They were found in 1962. I cut the names.)",
+    "[They were found in 1962. I cut the names. —Ed.]",
+    "[Ed.: They were found in 1962. I cut the names.]",
+    "[Anmerkung des Herausgebers: They were found in 1962. I cut the names.]",
+  ])
+  func `a paragraph between brackets that names an editor is all the editor's`(note: String) throws
+  {
+    let slanted = note.contains("\n") ? note : "*\(note)*"
+    for (name, note) in [("a.txt", note), ("a.md", slanted)] {
+      let told = try Narrative.told(
+        "# LETTERS\n\nby Ann Lee\n\n\(note)\n\nI live in Hale.\n", name: name)
+      #expect(told.last == "I live in Hale.", "\(told)")
+      #expect(told.dropLast().allSatisfy { $0.hasPrefix("[other ]") }, "\(told)")
+      #expect(told.allSatisfy { $0.last != "]" && !$0.dropFirst().contains("[") }, "\(told)")
+    }
+  }
+
+  @Test(arguments: [
+    ("I live in Hale [Ed.: She left it. It was hot.] with goats.", "I live in Hale with goats."),
+    ("I have nine goats. [The tenth died. —Ed.]", "I have nine goats."),
+    ("I have nine (note: big) goats [and a cow].", "I have nine (note: big) goats [and a cow]."),
+  ])
+  func `what an editor puts between brackets in a paragraph is left out`(
+    text: String, words: String
+  ) throws {
+    #expect(try Narrative.told(text + "\n") == [words])
+  }
 }

@@ -42,9 +42,7 @@ enum OtherHand {
     }) {
       return .other(nil)
     }
-    if words.contains(where: { word in
-      others.contains(word) || others.contains { word == "\($0)'s" || word == "\($0)'" }
-    }), words.count <= 8 {
+    if words.contains(where: isOffice), words.count <= 8 {
       return .other(nil)
     }
     if let name = bylineEnding(text), !PersonName.isSame(name, author) { return .other(name) }
@@ -79,6 +77,17 @@ enum OtherHand {
       return false
     }
     return heading(String(words[..<colon]), author: nil) == .other(nil)
+  }
+
+  /// Whether a word names one of those, or says that something is theirs.
+  static func isOffice(_ word: String) -> Bool {
+    others.contains(word) || others.contains { word == "\($0)'s" || word == "\($0)'" }
+  }
+
+  /// The words of a label in small letters.
+  static func words(of label: Substring) -> [String] {
+    label.lowercased().split { !$0.isLetter && !"'’".contains($0) }
+      .map { $0.replacing(apostrophes: true) }
   }
 
   private static let memorials = [

@@ -17,6 +17,40 @@ extension PieceReading {
     return label.mark
   }
 
+  /// Takes the notes of others between brackets out of a paragraph, or says that all of it is one, with
+  /// the blocks it goes on in.
+  mutating func takeNotes(in index: Int) {
+    let range = pieces[index].byteRange
+    guard other == nil, !pieces[index].isHeading else { return }
+    for note in BracketedNote.ranges(in: bytes.span, range) {
+      guard note.lowerBound <= range.lowerBound + 1, note.upperBound + 1 >= range.upperBound else {
+        structure.edits.remove(note)
+        structure.omit(.footnote)
+        continue
+      }
+      structure.edits.remove(range.lowerBound..<note.lowerBound + 1)
+      var last = index
+      while bytes[pieces[last].byteRange].suffix(2).firstIndex(of: UInt8(ascii: "]")) == nil,
+        bytes[note.upperBound - 1] != UInt8(ascii: ")"), last + 1 < pieces.count,
+        last - index < Self.longestNote, !pieces[last + 1].isHeading
+      {
+        last += 1
+      }
+      let end = pieces[last].byteRange
+      if let close = bytes[end].lastIndex(where: { "])".utf8.contains($0) }),
+        close + 2 >= end.upperBound
+      {
+        structure.edits.remove(close..<end.upperBound)
+        other = (last + 1, nil)
+      } else {
+        other = (index + 1, nil)
+      }
+    }
+  }
+
+  /// The most blocks of a note.
+  private static let longestNote = 20
+
   private func drop(_ length: Int, of piece: inout Piece) {
     piece.byteRange = piece.byteRange.lowerBound + length..<piece.byteRange.upperBound
   }

@@ -114,6 +114,7 @@ struct PieceReading {
     var index = 0
     while index < pieces.count {
       if let open = other, index >= open.end { other = nil }
+      takeNotes(in: index)
       index = readBlock(index)
     }
     if isCollection { markSayings() }
