@@ -35,6 +35,16 @@ extension PlainTextReader {
     }
   }
 
+  /// Takes a heading in italics off the front of the paragraph whose first line it stands in.
+  mutating func peelItalics(off block: inout Paragraphs.Block) {
+    guard !block.isItem, let (title, start) = italics?.heading(of: block.byteRange, in: text) else {
+      return
+    }
+    structure.omit(.heading)
+    appendHeading(title, line: block.line)
+    block.byteRange = start..<block.byteRange.upperBound
+  }
+
   /// Whether the next line of a block is a rule under the first one: "------".
   func isUnderlined(_ next: Int, _ block: Paragraphs.Block) -> Bool {
     var lines = LineScanner(from: next, limit: block.byteRange.upperBound)

@@ -13,6 +13,7 @@ struct PlainTextReader {
   private let notes: NoteMarks
   private let furniture: PageFurniture
   private let hasTitledStops: Bool
+  let italics: ItalicMarks?
   private(set) var pieces: [Piece] = []
 
   /// The last paragraph, while nothing but what stands on every page came after it.
@@ -31,8 +32,11 @@ struct PlainTextReader {
   /// - Complexity: O(n) in the number of bytes.
   init(_ source: SourceText, after frontMatter: FrontMatter?, narrator: String? = nil) {
     let mail = MailText(source)
-    let original = mail.map { source.blanking($0.omitted) } ?? source
     let start = frontMatter?.end ?? 0
+    italics = mail == nil ? ItalicMarks(in: source.bytes, from: start) : nil
+    let original =
+      mail.map { source.blanking($0.omitted) }
+      ?? italics.map { source.replacing(bytes: $0.bytes) } ?? source
     structure.date = frontMatter?["date"]
     let marks = EditorialMarks(in: original.bytes.span, from: start)
     let text = original.blanking(marks.ranges)
@@ -77,6 +81,7 @@ struct PlainTextReader {
   private mutating func read(_ blocks: [Paragraphs.Block]) {
     for position in blocks.indices {
       var block = blocks[position]
+      if section == nil { peelItalics(off: &block) }
       if isPlainSentence(block) {
         append(block)
         continue
@@ -223,6 +228,7 @@ struct PlainTextReader {
     let isFirst = position == 0 && isTitle(traits, above: blocks.dropFirst(position + 1).first)
     if HeadingRule.isHeading(traits.text, lineCount: block.lineCount, isFirst: isFirst)
       || (isBook && isShoutedSentence(traits, block))
+      || (italics?.isHeading(block, traits.text) ?? false)
       || (hasTitledStops && block.lineCount == 1 && TitledStop.isHeading(traits.text))
     {
       if structure.title == nil, !hasWords, !isStamped, !traits.text.hasPrefix("--"),
