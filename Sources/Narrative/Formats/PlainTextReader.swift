@@ -81,6 +81,7 @@ struct PlainTextReader {
   private mutating func read(_ blocks: [Paragraphs.Block]) {
     for position in blocks.indices {
       var block = blocks[position]
+      if appendNumberedTitle(at: position, in: blocks) { continue }
       if section == nil { peelItalics(off: &block) }
       if isPlainSentence(block) {
         append(block)

@@ -1,0 +1,59 @@
+/// Titles of chapters that stand on the line under their numbers.
+extension PlainTextReader {
+  /// The longest such title in bytes.
+  private static let longestNumberedTitle = 70
+
+  /// Takes a number with a title on the next line for a heading, where prose follows; or such a title
+  /// after its number, where each line is a block.
+  ///
+  /// - Returns: Whether it is one.
+  mutating func appendNumberedTitle(at position: Int, in blocks: [Paragraphs.Block]) -> Bool {
+    let block = blocks[position]
+    guard section == nil || section == .contents, !block.isItem, block.lineCount <= 2, position + 1 < blocks.count,
+      block.byteRange.count <= 2 * Self.longestNumberedTitle
+    else { return false }
+    if block.lineCount == 1 {
+      guard position > 0, blocks[position - 1].lineCount == 1,
+        blocks[position - 1].line + 1 == block.line, isNumber(blocks[position - 1].byteRange),
+        isTitle(block.byteRange, above: blocks[position + 1]),
+        blocks[position + 1].line > block.line + 1
+      else { return false }
+      structure.omit(.heading)
+      section = nil
+      appendHeading(block.byteRange, line: block.line)
+      return true
+    }
+    var lines = LineScanner(
+      from: block.byteRange.lowerBound, line: block.line, limit: block.byteRange.upperBound)
+    guard let number = lines.next(in: text.bytes.span), isNumber(number),
+      let title = block.rest(after: lines, in: text.bytes.span),
+      isTitle(title.byteRange, above: blocks[position + 1])
+    else { return false }
+    structure.omit(.heading, count: 2)
+    section = nil
+    appendHeading(number, line: block.line)
+    appendHeading(title.byteRange, line: title.line)
+    isOnTitlePage = false
+    return true
+  }
+
+  private func isNumber(_ line: Range<Int>) -> Bool {
+    guard line.count <= 40 else { return false }
+    let words = text.collapsedText(in: line)
+    return ChapterNumber.opens(words) && words.split(separator: " ").count <= 2
+      && !ChapterNumber.isAlsoAWord(words) || words == "I"
+  }
+
+  /// Whether a line is a title: it doesn't begin in small letters or end a sentence, and prose follows.
+  private func isTitle(_ line: Range<Int>, above next: Paragraphs.Block) -> Bool {
+    guard line.count <= Self.longestNumberedTitle, !next.isItem,
+      next.byteRange.count > line.count, SentenceEnd.closes(text.bytes.span, next.byteRange)
+    else { return false }
+    let words = text.collapsedText(in: line)
+    guard let first = words.first, let last = words.last, first.isUppercase || !first.isLetter,
+      !",;:-–—".contains(last), "?!".contains(last) || !SentenceEnd.closes(words.unicodeScalars),
+      words.contains(where: \.isLetter), words.split(separator: " ").count <= 12
+    else { return false }
+    return SpeakerLabel(in: text.bytes.span, line) == nil && EntryDate(heading: words) == nil
+  }
+}
