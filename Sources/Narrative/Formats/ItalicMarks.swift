@@ -99,10 +99,12 @@ struct ItalicMarks {
 
   /// Whether a block is words in italics and nothing else, written as a heading is.
   func isHeading(_ block: Paragraphs.Block, _ words: String) -> Bool {
-    guard block.lineCount == 1, let end = openings[block.byteRange.lowerBound],
-      block.byteRange.upperBound - end <= 1
-    else { return false }
-    return Self.isTitle(words)
+    block.lineCount == 1 && areAll(of: block.byteRange) && Self.isTitle(words)
+  }
+
+  /// Whether a range is words in italics and nothing else.
+  func areAll(of range: Range<Int>) -> Bool {
+    openings[range.lowerBound].map { range.upperBound - $0 <= 1 } ?? false
   }
 
   /// The words in italics with which a block begins and that a dash sets off as a heading of what

@@ -15,6 +15,9 @@ struct MarkdownReader {
   private var pieces: [Piece] = []
   private var isApart = false
 
+  /// Whether a rule stands before the next block.
+  private var isAfterRule = false
+
   /// The part that is no words of the narrator's, such as a list of books, and its heading's level.
   private var omitted: (section: BookSection, level: Int)?
 
@@ -43,6 +46,7 @@ struct MarkdownReader {
       case .code: omit(.code)
       case .html: omit(.markup)
       case .links: omit(.links)
+      case .rule: isAfterRule = true
       case .paragraph where openSection != nil: structure.omit(openSection?.omission ?? .links)
       case .heading, .paragraph:
         append(block, skippingDefinitions(of: block, sourceBytes.span, &lines))
@@ -88,7 +92,10 @@ struct MarkdownReader {
     rendered += words
     line += words.count { $0 == 0x0A }
     guard let range = Paragraphs.trimmed(rendered.span, start..<rendered.count) else { return }
-    var piece = Piece(byteRange: range, line: first, isApart: isApart)
+    var piece = Piece(
+      byteRange: range, line: first, isApart: isApart, isSlanted: block.isSlanted,
+      isAfterRule: isAfterRule)
+    isAfterRule = false
     switch block.kind {
     case .heading(let level):
       piece.kind = .heading(level: level)

@@ -14,6 +14,9 @@ enum MarkdownTree {
 
     /// A paragraph in which only links and pictures have words, as in a table of contents.
     case links
+
+    /// A line between parts: `---`.
+    case rule
   }
 
   /// A leaf block.
@@ -32,6 +35,9 @@ enum MarkdownTree {
 
     /// The block quotation it stands in, by a number, or nil.
     let quotation: Int?
+
+    /// Whether all words of a paragraph are in italics.
+    let isSlanted: Bool
 
     /// The words of a paragraph or heading as a reader sees them, lines as they are broken.
     let words: MarkdownWords
@@ -73,7 +79,7 @@ enum MarkdownTree {
         Block(
           kind: kind, lines: first...max(first, Int(unsafe cmark_node_get_end_line(node))),
           list: containers.list, beginsItem: containers.takesItem(),
-          quotation: containers.quotation, words: words))
+          quotation: containers.quotation, isSlanted: unsafe isSlanted(node), words: words))
     }
   }
 
@@ -107,53 +113,6 @@ enum MarkdownTree {
       defer { itemBegins = false }
       return itemBegins
     }
-  }
-
-  /// The kind of a leaf block, or nil for any other node.
-  private static func kind(of node: OpaquePointer, _ type: cmark_node_type) -> Kind? {
-    switch type {
-    case CMARK_NODE_PARAGRAPH where unsafe isBoldHeading(node): .heading(level: 6)
-    case CMARK_NODE_PARAGRAPH: unsafe hasWordsOutsideLinks(node) ? .paragraph : .links
-    case CMARK_NODE_HEADING: .heading(level: Int(unsafe cmark_node_get_heading_level(node)))
-    case CMARK_NODE_CODE_BLOCK: .code
-    case CMARK_NODE_HTML_BLOCK: .html
-    default: nil
-    }
-  }
-
-  /// Whether all of a paragraph is bold and no sentence that says something: a question that the next
-  /// one answers, or a heading.
-  private static func isBoldHeading(_ paragraph: OpaquePointer) -> Bool {
-    guard let child = unsafe cmark_node_first_child(paragraph),
-      unsafe cmark_node_get_type(child) == CMARK_NODE_STRONG,
-      unsafe cmark_node_next(child) == nil,
-      let text = unsafe cmark_node_first_child(child),
-      unsafe cmark_node_get_type(text) == CMARK_NODE_TEXT, unsafe cmark_node_next(text) == nil,
-      let literal = unsafe cmark_node_get_literal(text)
-    else { return false }
-    let words = unsafe String(cString: literal)
-    return words.utf8.count <= 100 && !".!…\"”".contains(words.last ?? ".")
-  }
-
-  /// Whether a paragraph says more than its links do; labels in front of them say nothing: "More: [bees]".
-  private static func hasWordsOutsideLinks(_ paragraph: OpaquePointer) -> Bool {
-    var next = unsafe cmark_node_first_child(paragraph)
-    while let child = unsafe next {
-      switch unsafe cmark_node_get_type(child) {
-      case CMARK_NODE_LINK, CMARK_NODE_IMAGE, CMARK_NODE_HTML_INLINE, CMARK_NODE_SOFTBREAK,
-        CMARK_NODE_LINEBREAK:
-        break
-      case CMARK_NODE_TEXT:
-        guard let literal = unsafe cmark_node_get_literal(child) else { break }
-        let text = unsafe String(cString: literal)
-        let isLabel = text.utf8.count <= 40 && text.drop { !$0.isLetter }.isOneWordWithColon
-        if !isLabel, text.unicodeScalars.contains(where: \.properties.isAlphabetic) { return true }
-      default:
-        return true
-      }
-      unsafe next = unsafe cmark_node_next(child)
-    }
-    return false
   }
 
   /// The words of a paragraph or heading: those of its texts and code; no pictures, no HTML.
@@ -230,13 +189,5 @@ enum MarkdownTree {
       copy.append(byte)
     }
     return copy
-  }
-}
-
-extension Substring {
-  /// Whether it is one word with a colon after it: "Translations: ".
-  fileprivate var isOneWordWithColon: Bool {
-    let words = split(separator: " ")
-    return words.count == 1 && words[0].hasSuffix(":")
   }
 }

@@ -113,4 +113,26 @@ extension PlainTextReader {
       && !cased.contains { $0.properties.isLowercase } && !traits.text.hasSuffix("\"")
       && !traits.text.hasSuffix("”")
   }
+
+  /// Whether a block is clearly a paragraph, so that nothing about it needs a closer look.
+  func isPlainSentence(_ block: Paragraphs.Block) -> Bool {
+    guard section == nil, !isOnTitlePage, block.byteRange.count > 20, !block.isItem else {
+      return false
+    }
+    if block.lineCount == 1, block.byteRange.count <= TitledStop.longest { return false }
+    let start = block.byteRange.lowerBound
+    let first = text.bytes[start]
+    guard first.isASCIILetter || first >= 0x80 else { return false }
+    if block.byteRange.count > HeadingRule.longest * 4, block.lineCount == 1 { return true }
+    guard first < 0x80, text.bytes[block.byteRange.upperBound - 1] == UInt8(ascii: ".") else {
+      return false
+    }
+    var end = start
+    while text.bytes[end].isASCIILetter { end += 1 }
+    guard text.bytes[end] == UInt8(ascii: " ") else { return false }
+    // "I was" begins a sentence, "I CHAPTER" doesn't.
+    if end == start + 1, first == UInt8(ascii: "I") { return text.bytes[end + 1].isASCIILowercase }
+    guard text.bytes[end - 1].isASCIILowercase else { return false }
+    return !ChapterNumber.mayOpen(text.bytes[start..<end])
+  }
 }

@@ -9,7 +9,8 @@ extension PlainTextReader {
   /// - Returns: Whether it is one.
   mutating func appendNumberedTitle(at position: Int, in blocks: [Paragraphs.Block]) -> Bool {
     let block = blocks[position]
-    guard section == nil || section == .contents, !block.isItem, block.lineCount <= 2, position + 1 < blocks.count,
+    guard section == nil || section == .contents, !block.isItem, block.lineCount <= 2,
+      position + 1 < blocks.count,
       block.byteRange.count <= 2 * Self.longestNumberedTitle
     else { return false }
     if block.lineCount == 1 {

@@ -19,6 +19,9 @@ struct PlainTextReader {
   /// The last paragraph, while nothing but what stands on every page came after it.
   private var unfinished: Int?
 
+  /// Whether an ornament stands before the next block.
+  private var isAfterRule = false
+
   /// Whether a page ended since then.
   private var crossedPage = false
 
@@ -104,6 +107,7 @@ struct PlainTextReader {
     isInList = false
     if PageFurniture.beginsPage(text.bytes.span, block) { crossedPage = true }
     switch omission {
+    case .ornament: isAfterRule = true
     case .pageNumber: crossedPage = true
     case .heading: appendHeading(block.byteRange, line: block.line)
     default: unfinished = nil
@@ -131,7 +135,9 @@ struct PlainTextReader {
     pieces.append(
       Piece(
         kind: block.isItem ? .item(list: list) : .paragraph, byteRange: block.byteRange,
-        line: block.line))
+        line: block.line, isSlanted: italics?.areAll(of: block.byteRange) ?? false,
+        isAfterRule: isAfterRule))
+    isAfterRule = false
   }
 
   /// Makes one paragraph of a block and the one that a page's end cut off before it.
@@ -166,28 +172,6 @@ struct PlainTextReader {
 
   /// Whether words that may be quoted were found.
   var hasWords = false
-
-  /// Whether a block is clearly a paragraph, so that nothing about it needs a closer look.
-  private func isPlainSentence(_ block: Paragraphs.Block) -> Bool {
-    guard section == nil, !isOnTitlePage, block.byteRange.count > 20, !block.isItem else {
-      return false
-    }
-    if block.lineCount == 1, block.byteRange.count <= TitledStop.longest { return false }
-    let start = block.byteRange.lowerBound
-    let first = text.bytes[start]
-    guard first.isASCIILetter || first >= 0x80 else { return false }
-    if block.byteRange.count > HeadingRule.longest * 4, block.lineCount == 1 { return true }
-    guard first < 0x80, text.bytes[block.byteRange.upperBound - 1] == UInt8(ascii: ".") else {
-      return false
-    }
-    var end = start
-    while text.bytes[end].isASCIILetter { end += 1 }
-    guard text.bytes[end] == UInt8(ascii: " ") else { return false }
-    // "I was" begins a sentence, "I CHAPTER" doesn't.
-    if end == start + 1, first == UInt8(ascii: "I") { return text.bytes[end + 1].isASCIILowercase }
-    guard text.bytes[end - 1].isASCIILowercase else { return false }
-    return !ChapterNumber.mayOpen(text.bytes[start..<end])
-  }
 
   /// Why a block is left out, or nil if it is the narrator's.
   private mutating func omission(

@@ -28,6 +28,12 @@ struct Piece {
   /// before.
   var isApart = false
 
+  /// Whether all its words are in italics.
+  var isSlanted = false
+
+  /// Whether a rule or an ornament stands before it.
+  var isAfterRule = false
+
   /// Whether it is a heading.
   var isHeading: Bool {
     if case .heading = kind { return true }

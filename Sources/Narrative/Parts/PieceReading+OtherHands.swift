@@ -96,6 +96,10 @@ extension PieceReading {
     if let signature {
       if OtherHand.isAuthor(signature) || PersonName.isSame(signature, author) { return false }
       if !PersonName.isOfOneFamily(signature, author) { return true }
+      // "My mother wrote these pages."
+      if part.contains(where: { EditorNote.namesRelative(words(of: pieces[$0], atMost: 4000)) }) {
+        return true
+      }
     }
     return part.contains { index in
       let range = pieces[index].byteRange.prefix(4000)
@@ -152,6 +156,7 @@ extension PieceReading {
   /// - Returns: Nil if the narrator did; else the name, where it is known.
   mutating func writer(of index: Int) -> String?? {
     if let other { return .some(other.name) }
+    if editorBlocks.contains(index) { return .some(nil) }
     while foreignLetters.first.map({ $0.blocks.upperBound <= index }) ?? false {
       foreignLetters.removeFirst()
     }

@@ -34,6 +34,9 @@ struct PieceReading {
   /// The letters by others that are still to come.
   var foreignLetters: ArraySlice<Letters.Foreign> = []
 
+  /// The blocks in which an editor speaks of the narrator, before what this one tells and after it.
+  var editorBlocks: Set<Int> = []
+
   /// The part by somebody else that is open: the number of the block after it, and whose it is.
   var other: (end: Int, name: String?)?
 
@@ -110,6 +113,7 @@ struct PieceReading {
     for (index, piece) in pieces.enumerated() {
       if case .item(let list) = piece.kind, listStarts[list] == nil { listStarts[list] = index }
     }
+    findEditorBlocks()
     hasDatedOpenings = dialogue == nil && hasOpeningDates()
     var index = 0
     while index < pieces.count {

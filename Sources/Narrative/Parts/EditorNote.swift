@@ -1,0 +1,47 @@
+/// What an editor says of a text and its author in a paragraph before or after it.
+///
+/// Such as "Ann Lee lives in Otley." and "This post was first published in the Herald."
+enum EditorNote {
+  /// Whether words say where a text was published, or who else had a hand in it.
+  static func isCredit(_ text: String) -> Bool {
+    let words = text.lowercased().split { !$0.isLetter && !"'’".contains($0) }.prefix(14)
+    let opening = words.joined(separator: " ")
+    if credits.contains(where: { opening.hasPrefix($0) }) { return true }
+    guard let first = words.first, determiners.contains(String(first)), words.count > 2 else {
+      return false
+    }
+    return words.prefix(4).contains { works.contains(String($0)) }
+      && words.contains { publishing.contains(String($0)) }
+  }
+
+  /// Whether words say who their author is by the whole name, as others do.
+  static func speaks(of author: String, _ text: String) -> Bool {
+    PersonName.mentions(author, in: text)
+      && !introductions.contains(where: text.lowercased().contains)
+  }
+
+  /// Whether words say "I" or "my".
+  static func isOfSpeaker(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    return Pronouns(in: bytes.span, [0..<bytes.count]).first > 0
+  }
+
+  /// Whether words speak of a relative as one's own: "my mother".
+  static func namesRelative(_ text: String) -> Bool {
+    let words = text.lowercased().split { !$0.isLetter && $0 != "-" }.map(String.init)
+    return words.indices.dropLast().contains { index in
+      owners.contains(words[index])
+        && words[(index + 1)...].prefix(2).contains { relatives.contains($0) }
+    }
+  }
+
+  private static let introductions = ["my name is", "i, ", "i am "]
+  private static let determiners: Set<String> = [
+    "this", "these", "a", "an", "der", "dieser", "cet",
+  ]
+  private static let credits = ReadingWords.entries("openings of credits")
+  private static let works = ReadingWords.words("pieces of writing")
+  private static let publishing = ReadingWords.words("verbs of publishing")
+  private static let owners = ReadingWords.words("words before a greeting")
+  private static let relatives = ReadingWords.words("relatives")
+}
