@@ -15,6 +15,9 @@ struct MarkdownReader {
   private var pieces: [Piece] = []
   private var isApart = false
 
+  /// Whether the text is the note of a day, which its name says.
+  private let isDaily: Bool
+
   /// Whether a rule stands before the next block.
   private var isAfterRule = false
 
@@ -32,6 +35,7 @@ struct MarkdownReader {
   /// - Complexity: O(n) in the number of bytes.
   init(_ text: SourceText, after frontMatter: FrontMatter?, narrator: String? = nil) {
     let bytes = text.bytes
+    isDaily = EntryDate(fileName: FileName.stem(of: text.name))?.isWhole ?? false
     let start = frontMatter?.end ?? 0
     line = frontMatter?.line ?? 1
     structure.date = frontMatter?["date"]
@@ -101,7 +105,7 @@ struct MarkdownReader {
       piece.kind = .heading(level: level)
       let text = String(decoding: words, as: UTF8.self)
       openOmitted(level: level, text)
-      if structure.title == nil, EntryDate(heading: text) == nil {
+      if structure.title == nil, level == 1 || !isDaily, EntryDate(heading: text) == nil {
         structure.title = text.split { $0.isWhitespace }.joined(separator: " ")
       }
       structure.omit(.heading)

@@ -1,4 +1,4 @@
-/// Titles of chapters that stand on the line under their numbers.
+/// Titles of chapters that stand on the line under their numbers, and years above days.
 extension PlainTextReader {
   /// The longest such title in bytes.
   private static let longestNumberedTitle = 70
@@ -56,5 +56,15 @@ extension PlainTextReader {
       words.contains(where: \.isLetter), words.split(separator: " ").count <= 12
     else { return false }
     return SpeakerLabel(in: text.bytes.span, line) == nil && EntryDate(heading: words) == nil
+  }
+
+  /// Whether a block is the number of a year, and no page, above entries of a diary.
+  func isYear(_ traits: BlockTraits, above next: Paragraphs.Block?) -> Bool {
+    guard traits.text.utf8.count <= 6, let next, let year = EntryDate(partOf: traits.text),
+      year.year != nil, year.day == nil
+    else { return false }
+    let words = text.collapsedText(in: next.byteRange.prefix(80))
+    return EntryDate.opening(words) != nil
+      || (next.lineCount == 1 && EntryDate(heading: words)?.day != nil)
   }
 }

@@ -45,12 +45,13 @@ struct PlainTextReader {
     let text = original.blanking(marks.ranges)
     self.text = text
     let layout = Self.layout(of: text.bytes.span, from: start)
-    let blocks = Paragraphs.blocks(
+    let allBlocks = Paragraphs.blocks(
       of: text.bytes.span, original: original.bytes.span, from: start,
       line: frontMatter?.line ?? 1, layout: layout)
+    let blocks = EntryFields.joined(allBlocks, in: text.bytes.span)
     let frame = GutenbergFrame(text, blocks)
     isBook = frame.isPresent
-    isCollection = layout == .sayings
+    isCollection = layout == .sayings && blocks.count == allBlocks.count
     isOnTitlePage = frame.isPresent
     let notes = NoteMarks(frame.blocks, in: text.bytes.span, isBook: frame.isPresent)
     self.notes = notes
@@ -136,7 +137,7 @@ struct PlainTextReader {
       Piece(
         kind: block.isItem ? .item(list: list) : .paragraph, byteRange: block.byteRange,
         line: block.line, isSlanted: italics?.areAll(of: block.byteRange) ?? false,
-        isAfterRule: isAfterRule))
+        isAfterRule: isAfterRule, areFields: EntryFields.areFields(block, in: text.bytes.span)))
     isAfterRule = false
   }
 
@@ -196,6 +197,9 @@ struct PlainTextReader {
       return .heading
     }
     if let section, stays(in: section, block, traits) { return section.omission }
+    if EntryFields.areFields(block, in: text.bytes.span) { return nil }
+    if traits.text.hasPrefix("!["), traits.text.hasSuffix(")") { return .illustration }
+    if isYear(traits, above: blocks.dropFirst(position + 1).first) { return .heading }
     if traits.isPageNumber, block.lineCount == 1 { return .pageNumber }
     if isNote(traits, after: blocks[..<position]) { return .footnote }
     if !hasWords, position < 4, let author = byline(block, traits, after: blocks[..<position]) {

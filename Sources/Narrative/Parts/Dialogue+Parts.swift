@@ -3,7 +3,7 @@ extension Dialogue {
   func parts(of pieces: [Piece], in bytes: Span<UInt8>) -> [Piece] {
     var parts: [Piece] = []
     for piece in pieces {
-      guard !piece.isHeading else {
+      guard !piece.isHeading, !piece.areFields else {
         parts.append(piece)
         continue
       }

@@ -53,7 +53,7 @@ struct Dialogue {
     self.cast = cast
     headings = Self.headings(of: pieces, in: bytes, named: named)
     var count = Count()
-    for piece in pieces {
+    for piece in pieces where !piece.areFields {
       if piece.isHeading {
         countHeading(piece, in: bytes, &count)
       } else {
@@ -156,6 +156,7 @@ struct Dialogue {
 
   /// The label that a block begins with, where it is one of a speaker's.
   func label(of piece: Piece, in bytes: Span<UInt8>) -> SpeakerLabel? {
+    if piece.areFields { return nil }
     let label =
       piece.isHeading
       ? headingLabel(piece, in: bytes)

@@ -77,11 +77,12 @@ extension EntryDate {
     }
     // "Jan. 3.—We walked": the dash has no spaces around it.
     if let word = rest.split(separator: " ", maxSplits: 1).first,
-      let dash = word.firstIndex(where: { "—–".contains($0) }),
+      let dash = word.firstIndex(where: { "—–".contains($0) }) ?? word.doubleHyphen,
       case .part = date.take(Substring(String(word[..<dash]).trimmingDateMarks))
     {
       isSetOff = true
-      length = line.utf8.distance(from: line.startIndex, to: word.index(after: dash))
+      let end = word[dash...].drop { "—–-".contains($0) }.startIndex
+      length = line.utf8.distance(from: line.startIndex, to: end)
       rest = line[line.utf8.index(line.startIndex, offsetBy: length)...]
     }
     // "5th (Lord's day). We planted": what stands in brackets says something about the day.
@@ -183,5 +184,12 @@ extension String {
         defer { if ")]".contains(character), depth > 0 { depth -= 1 } }
         return depth == 0
       })
+  }
+}
+
+extension Substring {
+  /// Where two hyphens stand in it, or nil.
+  fileprivate var doubleHyphen: Index? {
+    indices.dropLast().first { self[$0] == "-" && self[index(after: $0)] == "-" }
   }
 }

@@ -34,6 +34,9 @@ struct Piece {
   /// Whether a rule or an ornament stands before it.
   var isAfterRule = false
 
+  /// Whether it holds fields that a program for diaries put above an entry.
+  var areFields = false
+
   /// Whether it is a heading.
   var isHeading: Bool {
     if case .heading = kind { return true }

@@ -91,15 +91,20 @@ extension PieceReading {
   }
 
   /// Whether enough paragraphs open with dates to be entries.
+  ///
+  /// Nothing else begins as a stamp between brackets does, of which two are enough, or one in front of
+  /// all.
   func hasOpeningDates() -> Bool {
     var count = 0
     var outer: EntryDate?
-    for piece in pieces.prefix(2000) {
+    for (index, piece) in pieces.prefix(2000).enumerated() {
       if piece.isHeading {
         outer = EntryDate(partOf: words(of: piece, atMost: 80)) ?? outer
-      } else if dateOpening(of: piece, within: [outer].compactMap(\.self)) != nil {
-        count += 1
-        if count == 3 { return true }
+      } else if let opening = dateOpening(of: piece, within: [outer].compactMap(\.self)) {
+        let isStamp = bytes[piece.byteRange.lowerBound] == UInt8(ascii: "[")
+        count += isStamp && opening.date.isWhole ? (index == 0 ? 3 : 2) : 1
+        if count >= 3 { return true }
+        outer = opening.date
       }
     }
     return false
@@ -132,12 +137,15 @@ extension PieceReading {
 
   /// Takes the date off the front of a paragraph and opens its section.
   mutating func openEntry(_ piece: Piece) -> Range<Int>? {
-    guard let opening = dateOpening(of: piece, within: sections.dates(above: Self.entryLevel))
+    guard let opening = dateOpening(of: piece, within: sections.dates(above: Self.entryLevel + 1))
     else { return nil }
     sections.open(
       level: Self.entryLevel, text: opening.text, context: opening.date.context, isDated: true)
     paragraphsInSection = 0
-    return piece.byteRange.lowerBound + opening.length..<piece.byteRange.upperBound
+    // jrnl puts an asterisk after the title of an entry that somebody marked.
+    let isMarked = bytes[..<piece.byteRange.upperBound].suffix(2).elementsEqual(" *".utf8)
+    let start = piece.byteRange.lowerBound + opening.length
+    return start..<max(start, piece.byteRange.upperBound - (isMarked ? 2 : 0))
   }
 }
 

@@ -8,6 +8,9 @@ extension PieceReading {
       structure.edits.remove(number)
     }
     paragraph.byteRange = withoutInvisible(paragraph.byteRange)
+    if paragraph.isItem || sections.current?.isDated ?? false {
+      drop(ClockTime.length(in: bytes.span, paragraph.byteRange), of: &paragraph)
+    }
     let check = CheckMark.opening(bytes.span, paragraph.byteRange)
     if let check, check.mark == .done { drop(check.length, of: &paragraph) }
     guard hasContrasts, let label = ContrastLabel(in: bytes.span, paragraph.byteRange) else {
