@@ -86,7 +86,10 @@ struct MarkdownReader {
 
   private mutating func append(_ block: MarkdownTree.Block, _ first: Int) {
     var words = Self.withoutTags(block.words.cleaned)
-    if block.beginsItem { words = Self.withoutBox(words) }
+    if block.beginsItem {
+      words = TaskMarks.withoutState(Self.withoutBox(TaskMarks.withoutDates(words)))
+      words = Self.withoutTags(words)
+    }
     while line < first {
       rendered.append(0x0A)
       line += 1

@@ -58,6 +58,7 @@ extension MarkdownSource {
 
   /// A field of Dataview or Logseq: `rating:: 5`.
   static func isField(_ line: ArraySlice<UInt8>) -> Bool {
+    if planned.contains(where: { line.starts(with: $0) }) { return true }
     var rest = line
     if rest.starts(with: "- ".utf8) || rest.starts(with: "* ".utf8) { rest = rest.dropFirst(2) }
     let name = rest.prefix {
@@ -67,6 +68,10 @@ extension MarkdownSource {
     let tail = rest.dropFirst(name.count)
     return tail.starts(with: ":: ".utf8) || (tail.starts(with: "::".utf8) && tail.count == 2)
   }
+
+  /// What lines of Logseq begin with that say when something is or was to be done.
+  private static let planned = ["SCHEDULED: <", "DEADLINE: <", "CLOCK: [", ":LOGBOOK:", ":END:"]
+    .map { Array($0.utf8) }
 
   /// Whether a line is what stands under the head of a table: hyphens, colons and bars.
   static func isTableDelimiter(_ line: ArraySlice<UInt8>) -> Bool {

@@ -1,7 +1,5 @@
 /// A Markdown text with what dialects add to CommonMark taken out of its lines: comments, tags of
-/// templates, directives, attributes, footnotes, tables.
-///
-/// The lines keep their numbers.
+/// templates, directives, attributes, footnotes, tables; the lines keep their numbers.
 ///
 /// The dialects are GitHub's, Obsidian's (`%% … %%`, `> [!note]`), MDX (`{/* … */}`, `import`),
 /// Liquid and Hugo (`{% … %}`, `{{< … >}}`), MkDocs (`!!! note`), Docusaurus and MyST (`:::note`),

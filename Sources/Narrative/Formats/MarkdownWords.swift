@@ -5,7 +5,7 @@
 /// (help.obsidian.md, "Basic formatting syntax"), Pandoc's spans, citations, sub- and superscripts
 /// (pandoc.org/MANUAL, "Pandoc’s Markdown"), and names of pictures between colons.
 struct MarkdownWords {
-  private var bytes: [UInt8] = []
+  private(set) var bytes: [UInt8] = []
 
   /// Parts that stand as they are: code.
   private var literals: [Range<Int>] = []
@@ -53,7 +53,7 @@ struct MarkdownWords {
   /// - Complexity: O(n) in their length.
   var cleaned: [UInt8] {
     if signature != nil, case let words = signed, words.signature == nil { return words.cleaned }
-    guard bytes.contains(where: { "[]=~^:{|+@".utf8.contains($0) }) else { return bytes }
+    guard bytes.contains(where: { "[]=~^:{|+@(".utf8.contains($0) }) else { return bytes }
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
     var index = 0
@@ -103,7 +103,11 @@ struct MarkdownWords {
       UInt8(ascii: "[")
     where byte(index + 1, limit) == UInt8(ascii: "-") && byte(index + 2, limit) == UInt8(ascii: "@"):
       return find("]", from: index + 2, before: min(limit, index + 200)).map { ($0 + 1, none) }
+    case UInt8(ascii: "(") where byte(index + 1, limit) == UInt8(ascii: "("):
+      return reference(index, limit)
+    case UInt8(ascii: "("): return field(index, limit)
     case UInt8(ascii: "["):
+      if let field = field(index, limit) { return field }
       // `[words]{.class}`
       guard let close = find("]", from: index + 1, before: min(limit, index + 1000)),
         byte(close + 1, limit) == UInt8(ascii: "{"),
@@ -141,9 +145,9 @@ struct MarkdownWords {
     return index > start && byte(index, limit) == UInt8(ascii: "=")
   }
 
-  private func byte(_ index: Int, _ limit: Int) -> UInt8? { index < limit ? bytes[index] : nil }
+  func byte(_ index: Int, _ limit: Int) -> UInt8? { index < limit ? bytes[index] : nil }
 
-  private func find(_ text: StaticString, from start: Int, before limit: Int) -> Int? {
+  func find(_ text: StaticString, from start: Int, before limit: Int) -> Int? {
     let first = unsafe text.utf8Start.pointee
     let count = text.utf8CodeUnitCount
     var index = start
@@ -152,84 +156,5 @@ struct MarkdownWords {
       index += 1
     }
     return nil
-  }
-
-  /// What a reader sees of `[[target#part|words]]`.
-  private func linkWords(_ range: Range<Int>) -> ArraySlice<UInt8> {
-    if let bar = bytes[range].lastIndex(of: UInt8(ascii: "|")) {
-      return bytes[bar + 1..<range.upperBound]
-    }
-    if let hash = bytes[range].firstIndex(of: UInt8(ascii: "#")), hash > range.lowerBound {
-      return bytes[range.lowerBound..<hash]
-    }
-    return bytes[range]
-  }
-
-  /// What stands between two marks of two characters, as in `==words==`.
-  private func pair(
-    _ mark: StaticString, _ index: Int, _ limit: Int
-  ) -> (end: Int, words: ArraySlice<UInt8>)? {
-    guard byte(index + 1, limit) == bytes[index], let next = byte(index + 2, limit),
-      !next.isASCIIWhitespace, next != bytes[index],
-      let end = find(mark, from: index + 3, before: min(limit, index + 2000)),
-      !bytes[end - 1].isASCIIWhitespace
-    else { return nil }
-    return (end + 2, bytes[index + 2..<end])
-  }
-
-  /// `^[a note]`, `x^2^`, or the name of a block at its end, ` ^b1`.
-  private func caret(_ index: Int, _ limit: Int) -> (end: Int, words: ArraySlice<UInt8>)? {
-    if byte(index + 1, limit) == UInt8(ascii: "[") {
-      return find("]", from: index + 2, before: min(limit, index + 2000)).map {
-        ($0 + 1, bytes[0..<0])
-      }
-    }
-    var end = index + 1
-    while end < limit,
-      bytes[end].isASCIILetter || bytes[end].isASCIIDigit || bytes[end] == UInt8(ascii: "-")
-    {
-      end += 1
-    }
-    let isAtEnd = end == bytes.count || bytes[end].isLineEnd
-    if isAtEnd, end > index + 1, index == 0 || bytes[index - 1].isASCIIWhitespace {
-      return (end, bytes[0..<0])
-    }
-    return script(index, limit)
-  }
-
-  private static let crosses: Set<String> = [
-    "x", "negative_squared_cross_mark", "no_entry", "no_entry_sign", "thumbsdown", "-1",
-    "heavy_multiplication_x", "cross_mark",
-  ]
-
-  /// `^words^` and `~words~` without spaces.
-  private func script(_ index: Int, _ limit: Int) -> (end: Int, words: ArraySlice<UInt8>)? {
-    var end = index + 1
-    while end < min(limit, index + 40), bytes[end] != bytes[index], !bytes[end].isASCIIWhitespace {
-      end += 1
-    }
-    guard end < limit, bytes[end] == bytes[index], end > index + 1 else { return nil }
-    return (end + 1, bytes[index + 1..<end])
-  }
-
-  /// The name of a picture, `:smile:`.
-  private func picture(_ index: Int, _ limit: Int) -> (end: Int, words: ArraySlice<UInt8>)? {
-    guard index == 0 || bytes[index - 1].isASCIIWhitespace || bytes[index - 1] == UInt8(ascii: ":")
-    else { return nil }
-    var end = index + 1
-    while end < min(limit, index + 40),
-      bytes[end].isASCIILowercase || bytes[end].isASCIIDigit || "_+-".utf8.contains(bytes[end])
-    {
-      end += 1
-    }
-    guard end < limit, bytes[end] == UInt8(ascii: ":"),
-      end > index + 2 || bytes[index + 1] == UInt8(ascii: "x"), end > index + 1,
-      bytes[index + 1].isASCIILetter || bytes[index + 1] == UInt8(ascii: "+"),
-      end + 1 == bytes.count || !bytes[end + 1].isASCIILetter
-    else { return nil }
-    // A cross turns the sense of the words around.
-    let name = String(decoding: bytes[index + 1..<end], as: UTF8.self)
-    if Self.crosses.contains(name) { return (end + 1, Array("❌".utf8)[...]) }
-    return (end + 1, bytes[0..<0])
   }
 }
