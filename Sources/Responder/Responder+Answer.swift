@@ -27,7 +27,7 @@ extension Responder {
     }
     guard isAnswered(finding) else { return refuse(finding, draft) }
     let chosen = compose(finding)
-    guard !chosen.isEmpty, !finding.wasJustSaid(chosen) else { return refuse(finding, draft) }
+    guard !chosen.isEmpty else { return refuse(finding, draft) }
     let scores = scores(of: finding)
     draft.outcome = .answered
     draft.quotes = chosen.map {
@@ -83,8 +83,11 @@ extension Responder {
 
   /// Whether the text is near the subject, or has nothing on it.
   private func nearMiss(_ finding: Finding) -> RefusalReason {
+    if finding.asksForMore { return .noMore }
     guard let best = finding.ranking.candidates.first else { return .offTopic }
-    if let context = finding.context, context.answer.contains(best.sentence) { return .noMore }
+    if finding.leansOnAnswer, finding.context?.answer.contains(best.sentence) == true {
+      return .noMore
+    }
     return best[.meaning] >= Self.nearMeaning || best[.words] >= 0.3 ? .noSuchFact : .offTopic
   }
 

@@ -130,6 +130,7 @@ package final class Responder {
       finding.vector = outcome.vector
       finding.leaning = outcome.leaning
       finding.leaningFeatures = outcome.leaningFeatures
+      finding.keepWhatIsNew()
     } else {
       finding.ranking = ranker.rank(
         line, vector: vector, nearby: finding.askedDay?.passages ?? [])
