@@ -62,4 +62,15 @@ import Testing
         + "[\"I am about to write,\" she says elsewhere.]\n\nI slept [for a day].\n")
     #expect(told == ["I wrote to him.", "I came home.", "I slept [for a day]."])
   }
+
+  @Test(arguments: [
+    ("MY DAYS IN LEEDS                         41", "MY DAYS IN LEEDS"),
+    ("42         MY DAYS IN LEEDS", "MY DAYS IN LEEDS"),
+    ("MY DAYS IN LEEDS      xii", "MY DAYS IN LEEDS"), ("MY DAYS IN 1941", "MY DAYS IN 1941"),
+    ("CATCH 22", "CATCH 22"),
+  ])
+  func `a title has no number of a page`(line: String, title: String) throws {
+    let narrative = try Narrative(texts: "\(line)\n\nand I never forgot what he told me.\n")
+    #expect(narrative.documents[0].title == title)
+  }
 }

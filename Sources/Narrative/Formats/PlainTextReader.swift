@@ -223,6 +223,10 @@ struct PlainTextReader {
       if structure.title == nil, !hasWords, !isStamped, !traits.text.hasPrefix("--"),
         EntryDate(heading: traits.text) == nil
       {
+        if let title = furniture.titleBesideNumber(of: block, traits.text, in: text.bytes.span) {
+          structure.title = title
+          return .titlePage
+        }
         structure.title = traits.text.drop { $0 == "#" || $0 == " " }.description
       }
       if ChapterNumber.opens(traits.text) { isOnTitlePage = false }

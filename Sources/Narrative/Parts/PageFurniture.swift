@@ -40,6 +40,29 @@ struct PageFurniture {
     return heads.contains(key)
   }
 
+  /// The words of a title that a scan has beside the number of a page, "MY DAYS   41"; nil if there is
+  /// no such number.
+  func titleBesideNumber(
+    of block: Paragraphs.Block, _ words: String, in bytes: Span<UInt8>
+  ) -> String? {
+    let parts = words.split(separator: " ")
+    guard parts.count > 1, isHead(words) || Self.hasGap(bytes, block.byteRange) else { return nil }
+    if Self.isNumber(parts[parts.count - 1]) { return parts.dropLast().joined(separator: " ") }
+    return Self.isNumber(parts[0]) ? parts.dropFirst().joined(separator: " ") : nil
+  }
+
+  private static func isNumber(_ word: Substring) -> Bool {
+    word.utf8.count <= 4
+      && (word.utf8.allSatisfy(\.isASCIIDigit) || word.utf8.allSatisfy("ivxlc".utf8.contains))
+  }
+
+  /// Whether several spaces stand between words of a range.
+  private static func hasGap(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    range.dropLast(3).contains { start in
+      (start..<start + 3).allSatisfy { bytes[$0] == UInt8(ascii: " ") || bytes[$0] == 0x09 }
+    }
+  }
+
   /// Whether a page begins with a block.
   static func beginsPage(_ bytes: Span<UInt8>, _ block: Paragraphs.Block) -> Bool {
     var index = block.byteRange.lowerBound
