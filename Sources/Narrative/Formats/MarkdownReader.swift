@@ -24,6 +24,9 @@ struct MarkdownReader {
   /// The part that is no words of the narrator's, such as a list of books, and its heading's level.
   private var omitted: (section: BookSection, level: Int)?
 
+  /// The lines of terms, which are no title.
+  private var terms: Set<Int> = []
+
   /// The titles of boxes that are still to come, with their lines.
   private var quotationTitles: ArraySlice<(line: Int, title: String)> = []
 
@@ -43,6 +46,7 @@ struct MarkdownReader {
     for (omission, count) in source.omissions { structure.omit(omission, count: count) }
     rendered = Array(bytes[..<start])
     quotationTitles = source.quotationTitles[...]
+    terms = source.terms
     var lines = LineScanner()
     let sourceBytes = source.bytes
     for block in MarkdownTree.blocks(of: sourceBytes) {
@@ -108,7 +112,8 @@ struct MarkdownReader {
       piece.kind = .heading(level: level)
       let text = String(decoding: words, as: UTF8.self)
       openOmitted(level: level, text)
-      if structure.title == nil, level == 1 || !isDaily, EntryDate(heading: text) == nil {
+      let mayBeTitle = !terms.contains(first) && (level == 1 || !isDaily)
+      if structure.title == nil, mayBeTitle, EntryDate(heading: text) == nil {
         structure.title = text.split { $0.isWhitespace }.joined(separator: " ")
       }
       structure.omit(.heading)

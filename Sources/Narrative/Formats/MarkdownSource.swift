@@ -3,10 +3,10 @@
 ///
 /// The dialects are GitHub's, Obsidian's (`%% … %%`, `> [!note]`), MDX (`{/* … */}`, `import`),
 /// Liquid and Hugo (`{% … %}`, `{{< … >}}`), MkDocs (`!!! note`), Docusaurus and MyST (`:::note`),
-/// kramdown and Pandoc (`{: .class}`), and Dataview's fields (`key:: value`).
+/// kramdown and Pandoc (`{: .class}`, `: definition`), and Dataview's fields (`key:: value`).
 struct MarkdownSource {
   /// The text.
-  private(set) var bytes: [UInt8] = []
+  var bytes: [UInt8] = []
 
   /// How many parts were taken out, by sort.
   private(set) var omissions: [Omission: Int] = [:]
@@ -21,16 +21,28 @@ struct MarkdownSource {
   }
 
   private var inside = Inside.nothing
-  private var wasBlank = true
+  private(set) var wasBlank = true
+
+  /// Whether the line before the last one was blank.
+  private(set) var wasBlankBefore = true
+
+  /// The lines of terms that are defined.
+  var terms: Set<Int> = []
+
+  /// Whether definitions of a term are open.
+  var isDefining = false
 
   /// The titles of boxes for quotations, with the lines they stand on: `> [!quote] Ann Lee`.
-  private(set) var quotationTitles: [(line: Int, title: String)] = []
+  var quotationTitles: [(line: Int, title: String)] = []
 
   /// The number of the line that is read.
-  private var number = 0
+  private(set) var number = 0
+
+  /// Where the line that is read begins in `bytes`.
+  var begin = 0
 
   /// Where the last line begins in `bytes`.
-  private var lastLine = 0
+  private(set) var lastLine = 0
 
   /// Takes the marks out of a text.
   ///
@@ -45,11 +57,12 @@ struct MarkdownSource {
     var lines = LineScanner(from: start, line: line)
     while let range = lines.next(in: source.span) {
       let line = source[range]
-      let begin = bytes.count
+      begin = bytes.count
       number = lines.number
       read(line)
       lastLine = begin
       bytes.append(0x0A)
+      wasBlankBefore = wasBlank
       wasBlank = line.allSatisfy(\.isASCIIWhitespace)
     }
   }
@@ -148,32 +161,12 @@ struct MarkdownSource {
       return
     }
     if Self.isField(trimmed) { return }
-    readInlines(withoutCallout(line))
-  }
-
-  /// A line of a block quotation without the name and title of a callout: `> [!note] Remember`.
-  private mutating func withoutCallout(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    var index = line.startIndex
-    var isQuoted = false
-    while index < line.endIndex, line[index] == UInt8(ascii: ">") || line[index].isASCIIWhitespace {
-      if line[index] == UInt8(ascii: ">") { isQuoted = true }
-      index += 1
+    if let words = definition(trimmed, indentation) {
+      bytes += "- ".utf8
+      readInlines(words)
+      return
     }
-    guard isQuoted, line[index...].starts(with: "[!".utf8) else { return line }
-    _ = takesTitle(line[index...].dropFirst(2))
-    return line[..<index]
-  }
-
-  /// Takes the title of a box for a quotation: `quote] Ann Lee`, `quote "Ann Lee"`.
-  ///
-  /// - Returns: Whether it is one.
-  private mutating func takesTitle(_ line: ArraySlice<UInt8>) -> Bool {
-    let words = String(decoding: line, as: UTF8.self)
-    let kind = words.prefix(while: \.isLetter)
-    guard ["quote", "cite"].contains(kind.lowercased()) else { return false }
-    let title = words[kind.endIndex...].drop { "]+-| ".contains($0) }.filter { $0 != "\"" }
-    quotationTitles.append((number, title.trimmed))
-    return true
+    readInlines(withoutCallout(line))
   }
 
   /// Copies a line without comments, tags and attributes in it.

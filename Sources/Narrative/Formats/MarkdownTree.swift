@@ -133,8 +133,8 @@ enum MarkdownTree {
       case CMARK_NODE_TEXT:
         if let literal = unsafe cmark_node_get_literal(node) {
           let text = unsafe String(cString: literal)
-          // A raised number is the mark of a note.
-          if isRaised, text.allSatisfy(\.isNumber) { break }
+          // A raised number is the mark of a note, be it a link or not.
+          if isRaised, text.allSatisfy({ $0.isNumber || "[]()*†‡".contains($0) }) { break }
           words.append(text, isLiteral: false)
         }
       case CMARK_NODE_CODE:
@@ -147,7 +147,8 @@ enum MarkdownTree {
           let tag = unsafe String(cString: literal)
           if tag.hasPrefix("<br") { words.append(" ", isLiteral: false) }
           if isQuoted { words.pass(tag: tag) }
-          isRaised = tag.hasPrefix("<sup")
+          if tag.hasPrefix("<sup") { isRaised = true }
+          if tag.hasPrefix("</sup") { isRaised = false }
         }
       default: break
       }

@@ -31,7 +31,8 @@ struct NoteMarks {
         counts[block.byteRange.lowerBound, default: 0] += 1
       }
     }
-    guard !opened.isEmpty || isBook else { return }
+    let hasNumbered = Self.hasNumberedNotes(blocks, in: bytes)
+    guard !opened.isEmpty || isBook || hasNumbered else { return }
     var starts = Set(counts.keys)
     var found: [(mark: String, range: Range<Int>)] = []
     var index = blocks.first?.byteRange.lowerBound ?? 0
@@ -48,7 +49,9 @@ struct NoteMarks {
         let (mark, length) = Self.mark(bytes, index, end),
         Self.standsAfterWord(bytes, index, length, end)
       {
-        if opened[mark] != nil || (isBook && mark.first == "[") {
+        if opened[mark] != nil || (isBook && mark.first == "[")
+          || (hasNumbered && Self.isRaised(mark) && Self.followsWord(bytes, index))
+        {
           found.append((mark, index..<index + length))
         }
         index += length
@@ -62,6 +65,29 @@ struct NoteMarks {
       for block in blocks { notes[block] = counts[block] }
     }
     starts = []
+  }
+
+  /// Whether numbered notes stand under a heading that calls them so, to which raised digits refer.
+  private static func hasNumberedNotes(
+    _ blocks: [Paragraphs.Block], in bytes: Span<UInt8>
+  ) -> Bool {
+    zip(blocks, blocks.dropFirst()).contains { heading, note in
+      guard heading.lineCount == 1, heading.byteRange.count <= 40,
+        note.isItem || bytes[note.byteRange.lowerBound] == UInt8(ascii: "1")
+      else { return false }
+      return BookSection(heading: bytes.string(in: heading.byteRange)) == .footnotes
+    }
+  }
+
+  private static func isRaised(_ mark: String) -> Bool {
+    mark.unicodeScalars.allSatisfy { $0.properties.numericType == .digit }
+  }
+
+  /// Whether a mark stands after a word or a stop, and not after a unit as in "12 m²".
+  private static func followsWord(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
+    var start = index
+    while start > 0, bytes[start - 1].isASCIILetter || bytes[start - 1] >= 0x80 { start -= 1 }
+    return start == index ? !bytes[index - 1].isASCIIDigit : index - start >= 3
   }
 
   /// Whether what stands after a mark lets it be one: a space, a stop, a closing mark or nothing.

@@ -1,0 +1,68 @@
+/// Boxes with titles and lists of definitions, which dialects of Markdown have.
+extension MarkdownSource {
+  /// A line of a block quotation without the name and title of a callout: `> [!note] Remember`.
+  mutating func withoutCallout(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var index = line.startIndex
+    var isQuoted = false
+    while index < line.endIndex, line[index] == UInt8(ascii: ">") || line[index].isASCIIWhitespace {
+      if line[index] == UInt8(ascii: ">") { isQuoted = true }
+      index += 1
+    }
+    guard isQuoted, line[index...].starts(with: "[!".utf8) else { return line }
+    _ = takesTitle(line[index...].dropFirst(2))
+    return line[..<index]
+  }
+
+  /// Takes the title of a box for a quotation: `quote] Ann Lee`, `quote "Ann Lee"`.
+  ///
+  /// - Returns: Whether it is one.
+  mutating func takesTitle(_ line: ArraySlice<UInt8>) -> Bool {
+    let words = String(decoding: line, as: UTF8.self)
+    let kind = words.prefix(while: \.isLetter)
+    guard ["quote", "cite"].contains(kind.lowercased()) else { return false }
+    let title = words[kind.endIndex...].drop { "]+-| ".contains($0) }.filter { $0 != "\"" }
+    quotationTitles.append((number, title.trimmed))
+    return true
+  }
+
+  /// The longest term in bytes.
+  private static let longestTerm = 80
+
+  /// The words of a definition, `: words`, under a line that is its term, which becomes a heading; or
+  /// under another one.
+  mutating func definition(
+    _ line: ArraySlice<UInt8>, _ indentation: Int
+  ) -> ArraySlice<UInt8>? {
+    guard line.first == UInt8(ascii: ":"), let next = line.dropFirst().first,
+      next.isASCIIWhitespace, indentation < 4
+    else {
+      if indentation == 0, !line.isEmpty { isDefining = false }
+      return nil
+    }
+    let words = line.dropFirst().drop(while: \.isASCIIWhitespace)
+    if isDefining { return words }
+    let start = wasBlank ? lastLine - Self.lineLength(before: lastLine, in: bytes) : lastLine
+    let term = bytes[max(0, start)...].prefix { $0 != 0x0A }
+    guard !wasBlank ? wasBlankBefore : !wasBlankBefore, Self.isTerm(term) else { return nil }
+    let mark = Array("###### ".utf8)
+    bytes.insert(contentsOf: mark, at: term.startIndex)
+    begin += mark.count
+    terms.insert(number - (wasBlank ? 2 : 1))
+    isDefining = true
+    return words
+  }
+
+  /// The bytes of the line that ends at an offset, with its end.
+  private static func lineLength(before offset: Int, in bytes: [UInt8]) -> Int {
+    guard offset > 0 else { return 0 }
+    return bytes[..<(offset - 1)].reversed().prefix { $0 != 0x0A }.count + 1
+  }
+
+  private static func isTerm(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let first = line.first, let last = line.last, line.count <= longestTerm else {
+      return false
+    }
+    return !first.isASCIIWhitespace && !"#>-+|:<".utf8.contains(first)
+      && !line.starts(with: "* ".utf8) && !".,;:!?".utf8.contains(last)
+  }
+}
