@@ -40,6 +40,23 @@ import Testing
       ])
   }
 
+  @Test func `headings that are such labels by chance turn nothing around`() throws {
+    let text =
+      "# Poems\n\n## Never\n\nI saw the sea.\n\n## Snow\n\nI saw it melt.\n\n## Truth\n\nI saw you.\n"
+    #expect(
+      try Narrative.told(text, name: "poems.md") == [
+        "I saw the sea. (Never)", "I saw it melt. (Snow)", "I saw you. (Truth)",
+      ])
+  }
+
+  @Test func `a list under a heading that forbids needs it beside labels elsewhere too`() throws {
+    let told = try Narrative.told(
+      "# Rules\n\n✅ Feed the cat.\n\n❌ Feed the mice.\n\n## Don'ts\n\nShare the key\n\nShout at night\n",
+      name: "rules.md")
+    #expect(
+      told.last == "[dependent ] Don'ts: Share the key Don'ts: Shout at night (Don'ts)", "\(told)")
+  }
+
   @Test func `labels in capitals are no speakers of a scene`() throws {
     let told = try Narrative.told(
       "BEES\n\nDO: Move it by night.\n\nDON'T: Move it by day.\n\nTRUE: Bees keep warm.\n\nFALSE: Bees die.\n"

@@ -56,19 +56,27 @@ struct ContrastLabel {
   static func areContrasted(in pieces: [Piece], of text: SourceText) -> Bool {
     let bytes = text.bytes
     var marks: Set<CheckMark> = []
-    for piece in pieces {
-      if piece.isHeading, piece.byteRange.count <= longest,
-        let mark = mark(text.collapsedText(in: piece.byteRange))
-      {
-        marks.insert(mark)
-      } else {
-        for start in starts(in: piece, of: bytes.span) {
-          let range = start.offset..<piece.byteRange.upperBound
-          let sign = CheckMark.opening(bytes.span, range)?.mark
-          if let mark = ContrastLabel(in: bytes.span, range)?.mark ?? sign { marks.insert(mark) }
-        }
+    for piece in pieces where !piece.isHeading {
+      for start in starts(in: piece, of: bytes.span) {
+        let range = start.offset..<piece.byteRange.upperBound
+        let sign = CheckMark.opening(bytes.span, range)?.mark
+        if let mark = ContrastLabel(in: bytes.span, range)?.mark ?? sign { marks.insert(mark) }
       }
       if marks.count == 2 { return true }
+    }
+    return false
+  }
+
+  /// Whether headings do so: one that is such a label follows one of the other sort.
+  ///
+  /// - Complexity: O(n) in the number of blocks.
+  static func areHeadings(in pieces: [Piece], of text: SourceText) -> Bool {
+    var last: CheckMark?
+    for piece in pieces where piece.isHeading {
+      let words = piece.byteRange.count <= longest ? text.collapsedText(in: piece.byteRange) : ""
+      let mark = mark(words)
+      if let mark, let last, mark != last { return true }
+      last = mark
     }
     return false
   }

@@ -5,7 +5,8 @@ extension PieceReading {
     let words = words(of: pieces[index])
     guard case .heading(let level) = pieces[index].kind else { return }
     // "Fact" names no section.
-    openSection(level: level, hasContrasts && ContrastLabel.mark(words) == .done ? "" : words)
+    openSection(
+      level: level, hasContrastHeadings && ContrastLabel.mark(words) == .done ? "" : words)
     guard other == nil else { return }
     let heading = OtherHand.heading(words, author: author)
     if heading != .own, let writer = byline(under: index) {

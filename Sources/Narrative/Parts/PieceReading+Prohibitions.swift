@@ -3,13 +3,12 @@ extension PieceReading {
   /// The heading or lead-in that turns the sense of a block around, or nil.
   func prohibition(_ index: Int) -> String? {
     let piece = pieces[index]
-    // Where labels tell what isn't so, what has none is so, unless a heading is one.
-    if hasContrasts, let heading = sections.current?.text,
+    if hasContrastHeadings, let heading = sections.current?.text,
       ContrastLabel.mark(heading) == .crossed
     {
       return heading
     }
-    guard piece.isItem || (sections.prohibiting != nil && !hasContrasts) else { return nil }
+    guard piece.isItem || sections.prohibiting != nil else { return nil }
     let item = words(of: piece, atMost: 40)
     let heading = sections.prohibiting.flatMap { heading in
       heading.prohibition?.governs(item) ?? false ? heading.text : nil
@@ -82,6 +81,8 @@ extension PieceReading {
     return (first...last).allSatisfy { place in
       let piece = pieces[place]
       guard piece.byteRange.count <= 160 else { return false }
+      // What has no label among others that have one says more about them.
+      if hasContrasts, ContrastLabel(in: bytes.span, piece.byteRange) != nil { return false }
       let opening = words(of: piece).split(separator: " ").first?.lowercased() ?? ""
       return !Abbreviations.sentenceOpeners.contains(opening.filter(\.isLetter))
     }

@@ -46,6 +46,9 @@ struct PieceReading {
   /// Whether labels set what is so against what isn't.
   let hasContrasts: Bool
 
+  /// Whether headings do.
+  let hasContrastHeadings: Bool
+
   /// Whether paragraphs open with dates.
   private var hasDatedOpenings = false
 
@@ -79,6 +82,7 @@ struct PieceReading {
     let cast = Cast(pieces, of: text)
     let blocks = cast?.pieces ?? pieces
     hasContrasts = ContrastLabel.areContrasted(in: blocks, of: text)
+    hasContrastHeadings = ContrastLabel.areHeadings(in: blocks, of: text)
     let pieces = hasContrasts ? ContrastLabel.parts(of: blocks, in: bytes.span) : blocks
     if let cast {
       self.structure.omit(.attribution)
