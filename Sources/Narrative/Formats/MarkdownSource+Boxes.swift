@@ -42,10 +42,11 @@ extension MarkdownSource {
     let words = line.dropFirst().drop(while: \.isASCIIWhitespace)
     if isDefining { return words }
     let start = wasBlank ? lastLine - Self.lineLength(before: lastLine, in: bytes) : lastLine
-    let term = bytes[max(0, start)...].prefix { $0 != 0x0A }
-    guard !wasBlank ? wasBlankBefore : !wasBlankBefore, Self.isTerm(term) else { return nil }
+    guard !wasBlank ? wasBlankBefore : !wasBlankBefore, start >= 0,
+      Self.isTerm(bytes[start...].prefix { $0 != 0x0A })
+    else { return nil }
     let mark = Array("###### ".utf8)
-    bytes.insert(contentsOf: mark, at: term.startIndex)
+    bytes.insert(contentsOf: mark, at: start)
     begin += mark.count
     terms.insert(number - (wasBlank ? 2 : 1))
     isDefining = true

@@ -17,10 +17,9 @@ enum BracketedNote {
     {
       index = open + 1
       let isSquare = bytes[open] == UInt8(ascii: "[")
-      let close = isSquare ? UInt8(ascii: "]") : UInt8(ascii: ")")
-      let limit = min(range.upperBound, open + longest)
-      let end = bytes.firstIndex(of: close, or: close, in: index..<limit)
-      if opens(bytes, open, range.upperBound), isSquare || end != nil {
+      let isNote = opens(bytes, open, range.upperBound)
+      let end = close(of: open, in: bytes, range.upperBound, passesOthers: isNote)
+      if isNote, isSquare || end != nil {
         notes.append(open..<(end.map { $0 + 1 } ?? range.upperBound))
       } else if let end, isSquare, closes(bytes, open..<end) {
         notes.append(open..<end + 1)
@@ -30,6 +29,25 @@ enum BracketedNote {
       index = notes.last?.upperBound ?? index
     }
     return notes
+  }
+
+  /// Where the bracket stands that closes the one at an offset, or nil.
+  ///
+  /// - Parameter passesOthers: Whether there may be others between them.
+  private static func close(
+    of open: Int, in bytes: Span<UInt8>, _ end: Int, passesOthers: Bool
+  ) -> Int? {
+    let close = bytes[open] == UInt8(ascii: "[") ? UInt8(ascii: "]") : UInt8(ascii: ")")
+    let limit = min(end, open + longest)
+    var depth = 1
+    var index = open + 1
+    while let found = bytes.firstIndex(of: close, or: bytes[open], in: index..<limit) {
+      index = found + 1
+      depth += bytes[found] == close ? -1 : 1
+      if depth == 0 { return found }
+      if depth > 1, !passesOthers { return nil }
+    }
+    return nil
   }
 
   /// Whether a bracket at an offset opens a note: "[Editor: ", "(Translator's note—".

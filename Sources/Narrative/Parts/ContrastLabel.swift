@@ -102,6 +102,9 @@ struct ContrastLabel {
     return parts
   }
 
+  /// Parts are read to the ends of their lines, so that many on one would take time squared.
+  private static let mostOnLine = 8
+
   /// Where the labels of a block stand, if it begins with one: at beginnings of lines, and after the
   /// end of a sentence.
   private static func starts(
@@ -111,6 +114,7 @@ struct ContrastLabel {
     guard opens(bytes, range) else { return [] }
     var starts = [(offset: range.lowerBound, line: piece.line)]
     var line = piece.line
+    var count = 0
     for index in range.dropFirst() where bytes[index - 1].isASCIIWhitespace {
       if bytes[index - 1] == 0x0A { line += 1 }
       guard !bytes[index].isASCIIWhitespace, opens(bytes, index..<range.upperBound) else {
@@ -119,7 +123,8 @@ struct ContrastLabel {
       var before = index - 1
       while before > range.lowerBound, bytes[before - 1].isASCIIWhitespace { before -= 1 }
       let isOnNewLine = bytes[index - 1].isLineEnd
-      if isOnNewLine || SentenceEnd.closes(bytes, range.lowerBound..<before) {
+      count = isOnNewLine ? 0 : count + 1
+      if isOnNewLine || count < mostOnLine && SentenceEnd.closes(bytes, range.lowerBound..<before) {
         starts.append((index, line))
       }
     }

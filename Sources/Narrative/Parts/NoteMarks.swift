@@ -86,7 +86,9 @@ struct NoteMarks {
   /// Whether a mark stands after a word or a stop, and not after a unit as in "12 m²".
   private static func followsWord(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
     var start = index
-    while start > 0, bytes[start - 1].isASCIILetter || bytes[start - 1] >= 0x80 { start -= 1 }
+    while start > 0, index - start < 3, bytes[start - 1].isASCIILetter || bytes[start - 1] >= 0x80 {
+      start -= 1
+    }
     return start == index ? !bytes[index - 1].isASCIIDigit : index - start >= 3
   }
 
