@@ -23,6 +23,7 @@ parser.add_argument("--benchmarks", required=True)
 parser.add_argument("--program", required=True)
 parser.add_argument("--questions", required=True)
 parser.add_argument("--cache", required=True, help="a folder for vectors that are kept")
+parser.add_argument("--books", required=True, help="a folder with the books that questions are about")
 parser.add_argument("--keep", default="", help="a folder for the models files of the folds")
 options = parser.parse_args()
 lives = os.path.join(options.questions, "lives")
@@ -36,7 +37,7 @@ def fold_models(fold, folder):
     shutil.copyfile(options.models, path)
     subprocess.run([sys.executable, os.path.join(os.path.dirname(__file__), "models.py"), path,
                     "--benchmarks", options.benchmarks, "--questions", options.questions,
-                    "--cache", options.cache, "--leave", ",".join(names[fold::5])], check=True, stdout=subprocess.DEVNULL)
+                    "--cache", options.cache, "--books", options.books, "--leave", ",".join(names[fold::5])], check=True, stdout=subprocess.DEVNULL)
     return path
 
 

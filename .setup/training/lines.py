@@ -9,6 +9,10 @@ KINDS = ["about", "counsel", "greeting", "how_are_you", "thanks", "farewell", "w
          "who_made_you", "your_name", "help", "reaction", "task", "world", "distress", "gibberish",
          "subject"]
 
+# Who wrote lines, and whose lines are kept from the encoder, to measure by.
+WRITERS = [f"w{number}" for number in range(1, 22)]
+MEASURED = ["w3", "w12", "w15"]
+
 SMALL_TALK = {"greeting": "greeting", "goodbye": "farewell", "thank_you": "thanks",
               "are_you_a_bot": "what_are_you", "who_made_you": "who_made_you",
               "what_is_your_name": "your_name", "what_can_i_ask_you": "help",
@@ -25,6 +29,10 @@ TASKS = {"tell_joke", "fun_fact", "user_name", "change_ai_name", "change_user_na
          "sync_device", "reset_settings", "smart_home", "todo_list_update", "shopping_list_update",
          "update_playlist", "calendar_update", "schedule_meeting", "cancel_reservation", "uber",
          "order", "transfer", "pay_bill", "restaurant_reservation", "find_phone"}
+
+# The kinds of what is asked on graded texts.
+OF_GRADED = {"direct": {"about"}, "paraphrase": {"about"}, "typo": {"about"}, "subject": {"subject"},
+             "unanswerable": {"about"}, "advice": {"counsel"}}
 
 # Topics of the counselling site under which some people are in danger.
 GRAVE = {"domestic-violence", "self-harm", "trauma", "eating-disorders", "substance-abuse",
@@ -68,10 +76,8 @@ def counselling(folder):
 
 def graded(graded_texts):
     """What is asked on graded texts, in single questions."""
-    kinds = {"direct": "about", "paraphrase": "about", "typo": "about", "subject": "subject", "unanswerable": "about",
-             "advice": "counsel"}
-    return [(q["question"], {kinds[q["kind"]]}) for t in graded_texts for q in t["questions"]
-            if q["kind"] in kinds]
+    return [(q["question"], OF_GRADED[q["kind"]]) for t in graded_texts for q in t["questions"]
+            if q["kind"] in OF_GRADED]
 
 
 def turns(graded_texts):

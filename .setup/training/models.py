@@ -1,6 +1,7 @@
 """Fits the small models of a models file to the questions and lines of the repository.
 
-usage: models.py MODELS.bin --benchmarks PROGRAM --questions FOLDER [--leave NAMES] [--report]
+usage: models.py MODELS.bin --benchmarks PROGRAM --questions FOLDER --cache FOLDER --books FOLDER
+                 [--leave NAMES] [--report]
 
 The encoder in MODELS.bin must not have learned from the texts in FOLDER/lives and FOLDER/ranking-lives: what
 is fitted to texts that it knows would trust it too much. --leave leaves texts out of everything that is fitted here.
@@ -24,15 +25,13 @@ import lines
 import packer
 import texts
 
-WRITERS = ["w1", "w2", "w3", "w4", "w5", "w6", "w7", "w8", "w9", "w10",
-           "w11", "w12", "w13", "w14", "w15", "w16", "w17"]
-
 parser = argparse.ArgumentParser()
 parser.add_argument("models")
 parser.add_argument("--benchmarks", required=True)
 parser.add_argument("--questions", required=True)
 parser.add_argument("--leave", default="")
 parser.add_argument("--cache", required=True, help="a folder for vectors that are kept")
+parser.add_argument("--books", required=True, help="a folder with the books that questions are about")
 parser.add_argument("--report", action="store_true")
 options = parser.parse_args()
 leave = set(filter(None, options.leave.split(",")))
@@ -93,6 +92,24 @@ def features_of_unseen(kinds_without):
     return rows
 
 
+def features_of_books():
+    """The rows of `benchmarks features` for the questions on books, whose sentences are named by their hashes."""
+    with tempfile.TemporaryDirectory() as folder:
+        for path in sorted(glob.glob(os.path.join(options.questions, "books", "*.jsonl"))):
+            name = os.path.basename(path).removesuffix(".jsonl")
+            book = os.path.join(options.books, f"{name}.txt")
+            if not os.path.exists(book):
+                raise SystemExit(f"{book} isn't there: Tests/QuoteLabels/README.md says where it is from")
+            output = subprocess.run([options.benchmarks, "quotable", book], check=True,
+                                    stdout=subprocess.PIPE).stdout
+            sentences = [{"id": row["hash"], "text": row["text"]} for row in map(json.loads, output.splitlines())]
+            with open(os.path.join(folder, f"{name}.sentences.json"), "w", encoding="utf-8") as file:
+                json.dump(sentences, file)
+            os.symlink(os.path.abspath(book), os.path.join(folder, f"{name}.txt"))
+            os.symlink(os.path.abspath(path), os.path.join(folder, f"{name}.jsonl"))
+        return features("features", folder)
+
+
 def vectors(found):
     """The vectors of lines, from a file of these lines by this encoder if there is one."""
     name = hashlib.sha256(sections()["digest"] + "\n".join(found).encode()).hexdigest()[:24]
@@ -151,7 +168,7 @@ def put_kinds(model):
 def put_fillers(graded_texts):
     """Puts the factors of the words that people ask with into the file."""
     known = sections()
-    written = [line for writer in WRITERS for line, kinds in lines.written(options.questions, writer)
+    written = [line for writer in lines.WRITERS for line, kinds in lines.written(options.questions, writer)
                if kinds & {"about", "counsel"}]
     found = fillers.factors(graded_texts, written)
     known["fillers"] = fillers.section(found)
@@ -188,7 +205,7 @@ class KindLines:
     graded text that a line was asked of."""
 
     def __init__(self, graded_texts):
-        sources = [("", lines.written(options.questions, writer), 1.0) for writer in WRITERS]
+        sources = [("", lines.written(options.questions, writer), 1.0) for writer in lines.WRITERS]
         requests = lines.clinc(options.questions, False)
         is_request = lambda kinds: kinds & {"task", "world"}
         sources += [("", [line for line in requests if is_request(line[1])], 0.3),
@@ -242,24 +259,19 @@ def report_requests(model):
 
 
 def report_kinds(known):
-    """Macro-F1 on the lines of each writer, by a model that never saw that writer and another one."""
-    counts = [len(lines.written(options.questions, writer)) for writer in WRITERS]
-    writers = np.concatenate([np.repeat(np.arange(len(WRITERS)) % 5, counts),
-                              np.full(len(known.texts) - sum(counts), -1)])
-    right, wrong, missed = (np.zeros(len(lines.KINDS)) for _ in range(3))
-    for fold in range(5):
-        part = writers == fold
-        guess = known.fit(~part).shares(known.vectors[part], known.words.rows(part)).argmax(1)
-        guess[guess == lines.KINDS.index("subject")] = lines.KINDS.index("about")
-        for g, t in zip(guess, known.allowed[part].argmax(1)):
-            if g == t:
-                right[t] += 1
-            else:
-                wrong[g] += 1
-                missed[t] += 1
-    f1 = (2 * right / np.maximum(2 * right + wrong + missed, 1))[:-1]  # subjects count as about
-    print("kinds, whole writers left out: macro-F1 %.3f" % f1.mean(),
-          " ".join(f"{k} {f:.2f}" for k, f in zip(lines.KINDS, f1)), flush=True)
+    """Macro-F1 on the lines of writers whom neither the encoder nor this model saw."""
+    counts = [len(lines.written(options.questions, writer)) for writer in lines.WRITERS]
+    writers = np.repeat(lines.WRITERS, counts)
+    part = np.concatenate([np.isin(writers, lines.MEASURED), np.zeros(len(known.texts) - len(writers), bool)])
+    guess = known.fit(~part).shares(known.vectors[part], known.words.rows(part)).argmax(1)
+    guess[guess == lines.KINDS.index("subject")] = lines.KINDS.index("about")
+    truth = known.allowed[part].argmax(1)
+    found = []
+    for kind in range(len(lines.KINDS) - 1):  # subjects count as about
+        right = (guess == kind) & (truth == kind)
+        found.append(2 * right.sum() / max((guess == kind).sum() + (truth == kind).sum(), 1))
+    print(f"kinds, {part.sum()} lines of writers left out: macro-F1 {np.mean(found):.3f}",
+          " ".join(f"{k} {f:.2f}" for k, f in zip(lines.KINDS, found)), flush=True)
 
 
 def fit_first(rows, others):
@@ -358,8 +370,9 @@ folds = [set(unseen[fold::5]) for fold in range(5)]
 kinds_without = [(fold, kind_lines.fit_without(fold)) for fold in folds]
 ranking, turn, leaning = fit_first(keep(features_of_unseen(kinds_without)), turn_rows)
 put(ranking=ranking, turn=turn, leaning=leaning)
-confidence, answering, company = fit_second(keep(features_of_unseen(kinds_without)))
+unseen_rows = features_of_unseen(kinds_without)
 put_kinds(kinds)
+confidence, answering, company = fit_second(keep(unseen_rows + features_of_books()))
 put(confidence=confidence, answering=answering, company=company)
 if not leave:
     known = sections()

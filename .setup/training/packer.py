@@ -469,7 +469,7 @@ def checksum(data: bytes, start: int = 0xCBF29CE484222325) -> int:
 def inputs(questions: str | os.PathLike) -> bytes:
     """A section that names the files that models are learned from: the checksum of a list of them."""
     paths = ["story.jsonl", "story.sentences.json"]
-    for folder in ("lines", *texts.FOLDERS):
+    for folder in ("books", "lines", *texts.FOLDERS):
         paths += [f"{folder}/{name}" for name in os.listdir(os.path.join(questions, folder))]
     listed = ""
     for path in sorted(paths):

@@ -3,8 +3,9 @@
 usage: quotability.py MODELS.bin --benchmarks PROGRAM --questions FOLDER --labels FOLDER --cache FOLDER
                       [--books FOLDER] [--leave NAMES] [--report]
 
-Learns from the labels beside the lives, `NAME.quotable.jsonl`, and from those in the folder of labels,
-which are of books: NAME.labels needs the text NAME.txt, in the folder of labels, the folder of books or,
+Learns from the labels beside the lives and the ranking lives, `NAME.quotable.jsonl`, and from those in the
+folder of labels; the encoder learned those of the other texts itself, so that its vectors tell them too well. The
+latter are of books: NAME.labels needs the text NAME.txt, in the folder of labels, the folder of books or,
 for the built-in story, in Corpus. A good quote counts 1, a fair one a half, any other 0. --leave leaves
 texts out. Writes the sections `quotability`, `quote-glance` and `story-quotes`, and no other.
 """
@@ -23,11 +24,10 @@ import numpy as np
 import packer
 import texts
 
-WORTH = {"good": 1.0, "fair": 0.5, "bad": 0.0}
 # How strongly weights are held back: those of a vector's components, and those of what is counted.
 COMPONENTS, COUNTED = 300.0, 10.0
 # The built-in story is read by everyone, and has few sentences.
-STORY, STORY_WEIGHT = "the-e-commerce-pioneer", 25.0
+STORY, STORY_WEIGHT = "the-e-commerce-pioneer", 100.0
 NUMBER = re.compile(r"^\W*\d+[.)]\s+")
 letters = lambda text: "".join(c for c in NUMBER.sub("", text).lower() if c.isalnum())
 
@@ -51,7 +51,7 @@ class Texts:
     def __init__(self, chosen):
         self.options = chosen
         rows = []
-        for folder in texts.FOLDERS:
+        for folder in texts.UNSEEN:
             for path in sorted(glob.glob(os.path.join(chosen.questions, folder, "*.quotable.jsonl"))):
                 name = os.path.basename(path)[: -len(".quotable.jsonl")]
                 text = next(p for p in (f"{path[:-15]}.txt", f"{path[:-15]}.md") if os.path.exists(p))
@@ -67,7 +67,7 @@ class Texts:
         self.names = np.array([r[1] for r in rows])
         self.words = [r[2]["text"] for r in rows]
         self.labels = np.array([r[3] for r in rows])
-        self.worth = np.array([WORTH[r[3]] for r in rows])
+        self.worth = np.array([texts.WORTH[r[3]] for r in rows])
         self.counted = np.array([r[2]["features"] for r in rows])
         self.components = self.vectors()
 
@@ -186,7 +186,7 @@ def days(data, found, lives):
         rows = rows[: max(int((found[rows] >= WORTHY).sum()), LEAST)]
         weights = np.where(np.arange(len(rows)) < len(rows) // 2, 2.0, 1.0)
         labels = data.labels[rows]
-        shares += [weights[labels == label].sum() / weights.sum() for label in WORTH]
+        shares += [weights[labels == label].sum() / weights.sum() for label in texts.WORTH]
         shown += (labels == "good").sum()
     good = ((data.folders == "lives") & (data.labels == "good")).sum()
     print(f"  days with a good quote {shares[0] / len(lives):.2f}, fair {shares[1] / len(lives):.2f}, "

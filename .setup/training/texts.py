@@ -9,6 +9,10 @@ UNSEEN = ("lives", "ranking-lives")
 FOLDERS = (*UNSEEN, "more-lives", "tuning-lives")
 
 
+# How well a sentence serves as a quote, by its label.
+WORTH = {"good": 1.0, "fair": 0.5, "bad": 0.0}
+
+
 def lines(path):
     with open(path, encoding="utf-8") as file:
         return [json.loads(line) for line in file if line.strip()]
@@ -21,11 +25,13 @@ def read(folder):
         stem = path[: -len(".sentences.json")]
         with open(path, encoding="utf-8") as file:
             sentences = json.load(file)
-        dialogues = stem + "-dialogues.jsonl"
+        dialogues, quotable = stem + "-dialogues.jsonl", stem + ".quotable.jsonl"
         texts.append({
             "name": os.path.basename(stem), "sentences": sentences,
             "questions": lines(stem + ".jsonl"),
             "dialogues": lines(dialogues) if os.path.exists(dialogues) else [],
+            "worth": {row["id"]: WORTH[row["label"]] for row in lines(quotable)}
+            if os.path.exists(quotable) else {},
         })
     return texts
 

@@ -138,7 +138,7 @@ package final class Responder {
     }
     guard let best = finding.ranking.candidates.first else { return finding }
     let gatherer = ConfidenceGatherer(
-      traits: traits, answering: models.answering)
+      traits: traits, sentenceCount: index.narrative.sentences.count, answering: models.answering)
     finding.confidence = Confidence(
       features: gatherer.features(
         of: finding.ranking, for: line, vector: finding.vector ?? vector,

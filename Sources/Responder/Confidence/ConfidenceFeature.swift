@@ -61,6 +61,9 @@ package enum ConfidenceFeature: Int, CaseIterable, Sendable {
   /// How closely the meanings of line and sentence match as a question and its answer do: a model of
   /// its own on the products of their components.
   case answering
+  /// The logarithm of the narrative's number of sentences: in a book several often say much the same, so
+  /// that none is far ahead.
+  case sizeOfNarrative
 
   /// What it is called in an explanation.
   package var name: String {
@@ -94,6 +97,7 @@ package enum ConfidenceFeature: Int, CaseIterable, Sendable {
     case .isReaction: "a reaction, which asks nothing"
     case .leansOnTalk: "how much the line leans on what was said before"
     case .answering: "how the sentence fits as an answer"
+    case .sizeOfNarrative: "the length of the whole text"
     }
   }
 }

@@ -4,6 +4,9 @@ internal import Encoder
 struct ConfidenceGatherer {
   let traits: TraitsMemo
 
+  /// The number of the narrative's sentences.
+  let sentenceCount: Int
+
   /// Tells question and answer from question and anything else by the products of their components.
   let answering: LinearModel
 
@@ -40,6 +43,7 @@ struct ConfidenceGatherer {
     features[.isSmallTalk] = kinds.smallTalk
     features[.isReaction] = kinds[.reaction] + kinds[.gibberish]
     features[.leansOnTalk] = leaning
+    features[.sizeOfNarrative] = Float(StableLogarithm.of(Double(sentenceCount)))
     if let sentence {
       features[.answering] = answering.value(Self.products(of: vector, and: sentence))
     }

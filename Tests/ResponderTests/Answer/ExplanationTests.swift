@@ -29,7 +29,7 @@ import Testing
     let first = try #require(conversation.explanationOfLastTurn())
     #expect(first.sentence == 0)
     #expect(first.place == nil && first.leaning == 0)
-    _ = conversation.answer("and then?")
+    _ = conversation.answer("why?")
     let next = try #require(conversation.explanationOfLastTurn())
     #expect(next.sentence == sentence)
     #expect(next.place == place)

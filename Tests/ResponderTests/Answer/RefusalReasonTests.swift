@@ -96,23 +96,21 @@ import Testing
     #expect(conversation.answer("tell me more").outcome == .refused(.noMore))
   }
 
-  @Test(arguments: ["and then?", "tell me more", "what next"])
-  func `what asks to go on isn't told the same again`(line: String) throws {
+  @Test func `what asks to go on isn't told the same again`() throws {
     let story = "I founded a school in Hangzhou. The school taught English to merchants."
     let conversation = Conversation(
       with: try Responder(story, by: TestModels(leaning: 20, certainty: 20)))
     let first = conversation.answer("What school did you found in Hangzhou?").quotes.map(\.sentence)
-    let second = conversation.answer(line).quotes.map(\.sentence)
+    let second = conversation.answer("and then?").quotes.map(\.sentence)
     try #require(!first.isEmpty)
     #expect(Set(first).isDisjoint(with: second))
   }
 
   @Test func `what the text doesn't say of something new isn't put down to all being said`() throws
   {
-    let models = TestModels(confidence: [.everyWord: 40], certainty: -20)
-    let conversation = Conversation(
-      with: try Responder("I founded a school in Hangzhou.", by: models))
-    try #require(conversation.answer("What school did you found?").isAnswered)
-    #expect(conversation.answer("Do your grandchildren go to school?").outcome != .refused(.noMore))
+    let conversation = Conversation(with: try Responder.builtIn())
+    try #require(conversation.answer("How did you get the idea of Alibaba?").isAnswered)
+    let answer = conversation.answer("Do you have grandchildren in New York?")
+    #expect(!answer.isAnswered && answer.outcome != .refused(.noMore))
   }
 }

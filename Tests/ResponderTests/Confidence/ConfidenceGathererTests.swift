@@ -1,4 +1,5 @@
 import Encoder
+import Narrative
 import Retrieval
 import Testing
 
@@ -27,7 +28,7 @@ import Testing
     let ranking = responder.sentenceRanker.rank(line, vector: vector)
     let best = try #require(ranking.candidates.first)
     let gatherer = ConfidenceGatherer(
-      traits: responder.traits,
+      traits: responder.traits, sentenceCount: responder.index.narrative.sentences.count,
       answering: answering ?? responder.understanding.models.answering)
     let features = gatherer.features(
       of: ranking, for: line, vector: vector,
@@ -134,9 +135,15 @@ import Testing
     #expect(abs(features(.answering) - features(.meaning)) < 0.02)
   }
 
+  @Test func `the length of the text counts by its logarithm`() throws {
+    // The logarithm of 6.
+    try #require(responder.index.narrative.sentences.count == 6)
+    #expect(abs(try features("school")(.sizeOfNarrative) - 1.791_76) < 0.000_1)
+  }
+
   @Test func `without a candidate nothing speaks for it`() throws {
     let gatherer = ConfidenceGatherer(
-      traits: responder.traits,
+      traits: responder.traits, sentenceCount: 1,
       answering: responder.understanding.models.answering)
     let features = gatherer.features(
       of: Ranking(candidates: [], likeness: Likeness(all: [])), for: responder.line("school"),

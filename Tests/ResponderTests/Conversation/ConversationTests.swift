@@ -46,7 +46,7 @@ import Testing
     let conversation = try conversation(by: models)
     _ = conversation.answer("Where did you meet your wife Cathy?")
     #expect(!conversation.answer(between).isAnswered)
-    #expect(conversation.answer("and then?").sentences.first?.sentence == 5)
+    #expect(conversation.answer("why?").sentences.first?.sentence == 5)
   }
 
   @Test func `a turn that stands by itself is answered as if nothing had been said`() throws {
@@ -74,7 +74,7 @@ import Testing
     let conversation = try conversation(by: models)
     #expect(!conversation.answer("Was Cathy ever ill, or abroad, or angry?").isAnswered)
     #expect(conversation.lastAnswer == nil)
-    #expect(conversation.answer("and then?").sentences.first?.sentence == 5)
+    #expect(conversation.answer("why?").sentences.first?.sentence == 5)
   }
 
   @Test func `somebody in danger is met as such until the subject is plainly another`() throws {

@@ -11,7 +11,7 @@ import Testing
 
   @Test func `the models were fitted to the questions beside them`() throws {
     var paths = ["story.jsonl", "story.sentences.json"]
-    for folder in ["lines", "lives", "more-lives", "ranking-lives", "tuning-lives"] {
+    for folder in ["books", "lines", "lives", "more-lives", "ranking-lives", "tuning-lives"] {
       paths += try FileManager.default.contentsOfDirectory(atPath: "\(Self.folder)/\(folder)")
         .map { "\(folder)/\($0)" }
     }
