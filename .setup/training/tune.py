@@ -134,7 +134,6 @@ class Text:
         asked = texts.asked(text)
         refused = [q for q in text["questions"] if not q["answerable"]]
         ids = [s["id"] for s in text["sentences"]]
-        self.name = text["name"]
         self.sentences = Lines([s["text"] for s in text["sentences"]])
         self.lines = Lines([q["question"] for q in asked + refused])
         self.kinds = [q["kind"] for q in asked + refused]

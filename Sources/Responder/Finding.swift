@@ -99,21 +99,21 @@ struct Finding {
     line?.tokens.contains { !$0.word.utf8.contains(where: SentenceWords.isDigit) } ?? false
   }
 
-  /// Whether the line asks to go on from the last answer and for nothing else, as "and then?" does.
-  ///
-  /// To say the same again would tell nothing more. Other follow-ups, such as "why?", are often answered by
-  /// the same words.
-  var asksForMore: Bool {
-    guard context != nil, let line, leaning > Self.mostlyLeaning else { return false }
-    return line.tokens.contains { Self.wordsForMore.contains($0.word) }
-      && line.terms.allSatisfy { $0.weight < Self.mostOfFillers }
-  }
-
   /// Whether the line asks about the last answer rather than about anything new.
   var leansOnAnswer: Bool { leaning > Self.mostlyLeaning }
 
   /// How much a line leans that leans more than it stands alone.
   private static let mostlyLeaning: Float = 0.5
+
+  /// Whether the line asks to go on from the last answer and for nothing else, as "and then?" does.
+  ///
+  /// To say the same again would tell nothing more. Other follow-ups, such as "why?", are often answered by
+  /// the same words.
+  var asksForMore: Bool {
+    guard leansOnAnswer, let line else { return false }
+    return line.tokens.contains { Self.wordsForMore.contains($0.word) }
+      && line.terms.allSatisfy { $0.weight < Self.mostOfFillers }
+  }
 
   /// Leaves out what was in the last answer where the line asks for more.
   mutating func keepWhatIsNew() {

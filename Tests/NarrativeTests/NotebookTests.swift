@@ -39,7 +39,7 @@ import Testing
     "- I must visit his grave. 🔁 every week 📅 2021-03-04 #family",
     "- [ ] I must visit his grave. #family 🔼",
   ])
-  func `dates and weights behind a task are no words`(text: String) throws {
+  func `dates and weights after a task are no words`(text: String) throws {
     #expect(try Narrative.told(text + "\n", name: "n.md") == ["I must visit his grave."])
   }
 

@@ -1,5 +1,5 @@
 /// What programs for tasks put around the words of an item: a state in front, as Logseq does ("TODO",
-/// "[#A]"), dates and weights behind, as Obsidian does ("📅 2021-03-04 ⏫").
+/// "[#A]"), dates and weights after them, as Obsidian does ("📅 2021-03-04 ⏫").
 enum TaskMarks {
   /// The words of an item without the state in front of them.
   static func withoutState(_ words: [UInt8]) -> [UInt8] {
@@ -17,10 +17,11 @@ enum TaskMarks {
     return Array(rest)
   }
 
-  /// The words of an item without the dates and weights behind them.
+  /// The words of an item without the dates and weights after them.
   static func withoutDates(_ words: [UInt8]) -> [UInt8] {
     guard words.contains(where: { $0 >= 0xE2 }) else { return words }
-    var tokens = String(decoding: words, as: UTF8.self).split(separator: " ")[...]
+    let text = String(decoding: words, as: UTF8.self)
+    var tokens = text.split(separator: " ")[...]
     while let last = tokens.last {
       if isSign(last) || (isSign(last.prefix(1)) && isDate(last.dropFirst())) {
         tokens.removeLast()
@@ -32,9 +33,7 @@ enum TaskMarks {
         break
       }
     }
-    let kept = tokens.last?.endIndex
-    let text = String(decoding: words, as: UTF8.self)
-    return kept.map { Array(text[..<$0].utf8) } ?? []
+    return tokens.last.map { Array(text[..<$0.endIndex].utf8) } ?? []
   }
 
   private static func isSign(_ word: Substring) -> Bool {

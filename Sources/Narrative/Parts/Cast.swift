@@ -95,9 +95,9 @@ struct Cast {
     {
       return member
     }
-    let words = CastLine.words(key)
+    let words = Dialogue.words(key)
     guard !words.isEmpty else { return nil }
-    return members.first { Set(words).isSubset(of: CastLine.words($0.name)) }
+    return members.first { words.isSubset(of: Dialogue.words($0.name)) }
   }
 
   /// The one who asks, where it is but one.

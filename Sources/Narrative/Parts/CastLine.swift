@@ -24,11 +24,6 @@ enum CastLine {
     return others.contains(field(line[..<colon]))
   }
 
-  /// The words of a name or label in small letters.
-  static func words(_ name: String) -> [Substring] {
-    name.lowercased().split { !$0.isLetter && !$0.isNumber }
-  }
-
   private static func field(_ label: Substring) -> String {
     label.lowercased().replacing("(s)", with: "").split(separator: " ").joined(separator: " ")
   }

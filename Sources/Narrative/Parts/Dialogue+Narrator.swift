@@ -52,7 +52,8 @@ extension Dialogue {
       .joined(separator: " ")
   }
 
+  /// The words of a name or label in small letters.
   static func words(_ name: String) -> Set<Substring> {
-    Set(name.lowercased().split { !$0.isLetter && !$0.isNumber }.map { Substring(String($0)) })
+    Set(name.lowercased().split { !$0.isLetter && !$0.isNumber })
   }
 }
