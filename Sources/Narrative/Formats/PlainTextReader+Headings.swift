@@ -19,8 +19,12 @@ extension PlainTextReader {
       let isUnderlined = peeled == 0 && isUnderlined(lines.position, block)
       let isTitle = peeled == 0 && isTitleAboveByline(words, block, lines.position)
       let isPart = peeled == 0 && isPartAboveByline(words, block, lines.position)
-      guard isNumber || isHash || isShouted || isTitle || isPart || isUnderlined else { return }
+      let isDay = peeled == 0 && ChapterNumber.numbersDay(words)
+      guard isNumber || isHash || isShouted || isTitle || isPart || isUnderlined || isDay else {
+        return
+      }
       guard let rest = block.rest(after: lines, in: text.bytes.span) else { return }
+      if isDay, beginsInSmallLetters(rest) { return }
       // A line broken after the narrator's "I" goes on in small letters, which no chapter begins with.
       if !isTitle, ChapterNumber.isAlsoAWord(words), beginsInSmallLetters(rest) { return }
       if isTitle { structure.title = words }

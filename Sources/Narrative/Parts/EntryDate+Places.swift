@@ -8,6 +8,10 @@ extension EntryDate {
   /// - Returns: Nil if it is anything else.
   init?(heading line: String) {
     guard line.utf8.count <= Self.longest, line.utf8.count >= 3 else { return nil }
+    if let date = EntryDate(eastAsianHeading: line) {
+      self = date
+      return
+    }
     // Without a number it is a day of the week alone.
     guard line.utf8.count <= 40 || line.utf8.contains(where: \.isASCIIDigit) else { return nil }
     // What stands in brackets after a date says something about it: "January 1st (Lord's day)".
@@ -53,10 +57,13 @@ extension EntryDate {
   static func opening(
     _ line: String, within outer: [EntryDate] = []
   ) -> (date: EntryDate, length: Int)? {
+    // What stands between brackets is a stamp.
+    guard line.first != "[" else { return nil }
     var date = EntryDate()
     var length = 0
     var rest = line[...]
     var isSetOff = false
+    var isTime = false
     var words = 0
     scan: while let word = rest.split(separator: " ", maxSplits: 1).first, words < 6 {
       let bare = String(word).trimmingDateMarks
@@ -64,8 +71,15 @@ extension EntryDate {
         guard words > 0 else { return nil }
         isSetOff = true
       } else {
-        guard case .part = date.take(Substring(bare)) else { break scan }
-        isSetOff = word.utf8.last.map { ".:,".utf8.contains($0) } ?? false || word.hasSuffix("—")
+        switch date.take(Substring(bare)) {
+        case .part: isTime = false
+        // "2024-03-05 08:12 Planted trees": the time sets the date off, as numbers do.
+        case .filler where date.isWhole && (isTime || bare.contains(":")): isTime = true
+        default: break scan
+        }
+        isSetOff =
+          isTime || (words == 0 && date.isWhole) || word.hasSuffix("—")
+          || word.utf8.last.map { ".:,".utf8.contains($0) } ?? false
       }
       words += 1
       let start = line.utf8.distance(from: line.startIndex, to: word.endIndex)
@@ -152,6 +166,10 @@ extension EntryDate {
   ///
   /// - Returns: Nil if there is none that tells a day, or a month of a year.
   package init?(in text: String) {
+    if let date = Self.eastAsian(in: text)?.date, date.day ?? date.year != nil, date.month != nil {
+      self = date
+      return
+    }
     let words = text.split(whereSeparator: { " ,;?!()\"“”\t\n".contains($0) })
       .map { $0.drop { $0 == "'" }.trimmingPrefix("l'").trimmingPrefix("l’") }
       .filter { !DateNames.fillers.contains($0.lowercased()) || $0.first?.isNumber ?? false }

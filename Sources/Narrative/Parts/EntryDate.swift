@@ -49,11 +49,15 @@ package struct EntryDate: Equatable {
   init() {}
 
   /// The date, with the month and year of those it stands under where it has none.
+  ///
+  /// January follows a day in December of the year before.
   func within(_ outer: [EntryDate]) -> EntryDate {
     var date = self
     for outer in outer.reversed() {
       date.month = date.month ?? outer.month
-      date.year = date.year ?? outer.year
+      guard date.year == nil, let year = outer.year else { continue }
+      let isNextYear = outer.day != nil && (date.month ?? 12) < (outer.month ?? 1)
+      date.year = isNextYear ? year + 1 : year
     }
     return date
   }
@@ -77,6 +81,12 @@ package struct EntryDate: Equatable {
   mutating func takeYear(_ word: String) {
     guard let number = Int(word), (1000...2199).contains(number) else { return }
     year = number
+  }
+
+  /// Whether a word in small letters is part of a date, or stands between the parts.
+  package static func mayHold(_ word: String) -> Bool {
+    DateNames.month(word) != nil || DateNames.isWeekday(word) || DateNames.fillers.contains(word)
+      || word.first?.isNumber ?? false
   }
 
   /// Whether it tells the day of a year.

@@ -25,8 +25,10 @@ extension PieceReading {
     {
       text = day.written
       date = day
-    } else if heading?.isWhole ?? false {
+    } else if let heading, heading.isWhole {
       text = words.withoutTime
+    } else if let heading, heading.day != nil {
+      text = citation(words, of: heading, atLevel: level)
     } else if hasNumber, let stamp = EntryDate.stamp(words) {
       text = stamp.date.written
       date = stamp.date
@@ -48,10 +50,19 @@ extension PieceReading {
   mutating func openDated(_ index: Int) -> Bool {
     guard let entry = dateHeading(index) ?? dateField(index) else { return false }
     let date = entry.date.within(sections.dates(above: Self.entryLevel))
-    let text = entry.date.month == nil && date.month != nil ? date.written : entry.text
-    sections.open(level: Self.entryLevel, text: text, context: date.context, isDated: true)
+    let text =
+      entry.date.month == nil && date.month != nil
+      ? date.written : citation(entry.text, of: entry.date, atLevel: Self.entryLevel)
+    sections.open(
+      level: Self.entryLevel, text: text, context: date.context, isDated: true, date: date)
     paragraphsInSection = 0
     return true
+  }
+
+  /// The words of a date as they are cited: with the year of the headings above where they have none.
+  private func citation(_ words: String, of date: EntryDate, atLevel level: Int) -> String {
+    let above = date.within(sections.dates(above: level))
+    return above.year == date.year ? words : "\(words), \(above.year ?? 0)"
   }
 
   /// The level of a date that isn't a heading by its form.
@@ -65,7 +76,7 @@ extension PieceReading {
     else { return nil }
     let words = words(of: piece)
     guard let date = EntryDate(heading: words), date.day != nil else { return nil }
-    return (words.withoutTime, date)
+    return (words.withoutTime.filter { !"_*".contains($0) }, date)
   }
 
   /// The date of a block that holds fields and nothing else: "Date: 5 March 2024", "Weather: cold".
@@ -93,16 +104,18 @@ extension PieceReading {
   /// Whether enough paragraphs open with dates to be entries.
   ///
   /// Nothing else begins as a stamp between brackets does, of which two are enough, or one in front of
-  /// all.
+  /// all; or as a whole date does. One is enough where a heading is a day.
   func hasOpeningDates() -> Bool {
     var count = 0
     var outer: EntryDate?
     for (index, piece) in pieces.prefix(2000).enumerated() {
       if piece.isHeading {
-        outer = EntryDate(partOf: words(of: piece, atMost: 80)) ?? outer
+        let heading = words(of: piece, atMost: 80)
+        outer = EntryDate(partOf: heading) ?? outer
+        if EntryDate(heading: heading)?.day != nil { count += 2 }
       } else if let opening = dateOpening(of: piece, within: [outer].compactMap(\.self)) {
         let isStamp = bytes[piece.byteRange.lowerBound] == UInt8(ascii: "[")
-        count += isStamp && opening.date.isWhole ? (index == 0 ? 3 : 2) : 1
+        count += opening.date.isWhole ? (isStamp && index == 0 ? 3 : 2) : 1
         if count >= 3 { return true }
         outer = opening.date
       }
@@ -121,8 +134,15 @@ extension PieceReading {
       .prefix { !$0.isLineEnd }
     let raw = String(decoding: line, as: UTF8.self)
     if let whole = EntryDate.opening(raw) {
-      let text = String(decoding: raw.utf8.prefix(whole.length), as: UTF8.self).trimmingStops
-      return (text, whole.date.within(outer), whole.length)
+      let text = String(decoding: raw.utf8.prefix(whole.length), as: UTF8.self)
+      return (
+        citation(text.trimmingStops.withoutTime, of: whole.date, atLevel: Self.entryLevel),
+        whole.date.within(outer), whole.length
+      )
+    }
+    // Under the heading of a day "1st." numbers something else.
+    guard !sections.dates(above: Self.entryLevel).contains(where: { $0.day != nil }) else {
+      return nil
     }
     if let part = EntryDate.opening(raw, within: outer) {
       return (part.date.written, part.date, part.length)
@@ -140,7 +160,8 @@ extension PieceReading {
     guard let opening = dateOpening(of: piece, within: sections.dates(above: Self.entryLevel + 1))
     else { return nil }
     sections.open(
-      level: Self.entryLevel, text: opening.text, context: opening.date.context, isDated: true)
+      level: Self.entryLevel, text: opening.text, context: opening.date.context, isDated: true,
+      date: opening.date)
     paragraphsInSection = 0
     // jrnl puts an asterisk after the title of an entry that somebody marked.
     let isMarked = bytes[..<piece.byteRange.upperBound].suffix(2).elementsEqual(" *".utf8)

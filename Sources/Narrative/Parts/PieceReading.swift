@@ -103,7 +103,7 @@ struct PieceReading {
       self.pieces = dialogue.parts(of: pieces, in: bytes.span)
       scenes = nil
     } else {
-      let letters = Letters(pieces, in: text, author: author)
+      let letters = Letters(DatedLines.parted(pieces, in: text), in: text, author: author)
       self.pieces = letters.pieces
       letterFrames = letters.frames
       foreignLetters = letters.foreign[...]

@@ -47,7 +47,11 @@ struct SectionStack {
   }
 
   /// Takes a heading; it closes those of its level and below.
-  mutating func open(level: Int, text: String, context: String, isDated: Bool) {
+  ///
+  /// - Parameter date: The date it says, where its words leave out a part of that.
+  mutating func open(
+    level: Int, text: String, context: String, isDated: Bool, date: EntryDate? = nil
+  ) {
     made = nil
     let name = text.trimmingHeadingMarks
     // The first date of a chapter closes the last of the one before.
@@ -56,7 +60,7 @@ struct SectionStack {
     headings.append(
       Heading(
         level: level, text: name, context: context, isDated: isDated,
-        date: EntryDate(partOf: name),
+        date: date ?? EntryDate(partOf: name),
         prohibition: Prohibition(name)))
   }
 

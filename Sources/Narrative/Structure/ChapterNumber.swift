@@ -18,6 +18,16 @@ enum ChapterNumber {
     return rest.isEmpty || HeadingRule.capitalisedShare(of: rest) >= 0.6
   }
 
+  /// Whether a line numbers a day of a journey, perhaps with a place: "Day 3 - Lisbon".
+  static func numbersDay(_ line: String) -> Bool {
+    let words = line.split(separator: " ")
+    guard words.count >= 2, dayNames.contains(words[0].lowercased()), isNumber(words[1]),
+      !SentenceEnd.closes(line.unicodeScalars)
+    else { return false }
+    return HeadingRule.capitalisedShare(of: words.dropFirst(2).joined(separator: " ")) >= 0.6
+      || words.count == 2
+  }
+
   /// Whether such a heading is as likely the beginning of a sentence: "I" and "One" are, "II" and "I."
   /// are not.
   static func isAlsoAWord(_ line: String) -> Bool {
@@ -26,17 +36,20 @@ enum ChapterNumber {
 
   /// Whether a word in ASCII letters may begin such a heading, or the author's name.
   static func mayOpen(_ word: ArraySlice<UInt8>) -> Bool {
-    guard word.count < 12, let first = word.first, "ABCKLPSTV".utf8.contains(first & 0xDF) else {
+    guard word.count < 12, let first = word.first, "ABCDGJKLPSTV".utf8.contains(first & 0xDF) else {
       return false
     }
     let lowercased = String(decoding: word.map(\.lowercasedASCII), as: UTF8.self)
     return ["by", "list", "table"].contains(lowercased) || partNames.contains(lowercased)
+      || dayNames.contains(lowercased)
   }
 
   private static let endings: Set<String> = ["the end", "finis", "fin", "ende", "fine", "конец"]
 
   private static let partNames: Set<String> = ReadingWords.words(
     "parts of a book that have numbers")
+
+  private static let dayNames: Set<String> = ReadingWords.words("names of days that have numbers")
 
   private static let numberWords: Set<String> = ReadingWords.words("numbers of parts in words")
 
