@@ -59,35 +59,36 @@ struct Finding {
   /// The probability that the best sentence is an answer, 0 to 1.
   var probability: Double {
     if let askedDay, askedDay.isAll, !ranking.candidates.isEmpty { return Self.surely }
-    let found = confidence?.probability ?? lexicalConfidence?.probability ?? 0
-    return isOfAnotherDay ? min(found, Self.hardly) : found
+    return confidence?.probability ?? lexicalConfidence?.probability ?? 0
   }
 
   /// How sure an entry is that was asked for by its date alone.
   private static let surely = 0.95
 
-  /// How sure a sentence is that was written on another day than the one asked about.
-  private static let hardly = 0.1
-
-  /// Whether the best sentence belongs to an entry of another day than the line asks about.
-  private var isOfAnotherDay = false
-
-  /// Minds the entry of the day that the line asks about: all of it where nothing else is asked for,
-  /// from its beginning on; else no sentence of another day's entry answers.
+  /// Minds the time that the line asks about: all of its entries where nothing else is asked for, from
+  /// the beginning on; else no sentence of another time's entry answers.
   mutating func keepAskedDay(in narrative: Narrative) {
-    guard let askedDay, let best = ranking.candidates.first else { return }
-    let passages = Set(askedDay.passages)
-    func isKept(_ candidate: Candidate) -> Bool {
-      passages.contains(narrative.sentences[candidate.sentence].passage)
-    }
+    guard let askedDay else { return }
     guard askedDay.isAll else {
-      let passage = narrative.sentences[best.sentence].passage
-      isOfAnotherDay = !isKept(best) && narrative.setting(ofPassage: passage).isDated
+      let best = ranking.candidates.first
+      ranking.candidates.removeAll { askedDay.excludes($0.sentence, of: narrative) }
+      // What another entry says much better isn't what this one says.
+      if let best, let next = ranking.candidates.first,
+        best.score - next.score > Self.mostBehind
+      {
+        ranking.candidates = []
+      }
       return
     }
-    let kept = ranking.candidates.filter(isKept).sorted { $0.sentence < $1.sentence }
+    let passages = Set(askedDay.passages)
+    let kept = ranking.candidates
+      .filter { passages.contains(narrative.sentences[$0.sentence].passage) }
+      .sorted { $0.sentence < $1.sentence }
     if kept.isEmpty { self.askedDay = nil } else { ranking.candidates = kept }
   }
+
+  /// How far the best sentence of the asked time may be behind one of another.
+  private static let mostBehind: Float = 2
 
   /// What that is made of.
   var reasons: [ConfidenceReason] {

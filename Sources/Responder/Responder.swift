@@ -134,8 +134,8 @@ package final class Responder {
     } else {
       finding.ranking = ranker.rank(
         line, vector: vector, nearby: finding.askedDay?.passages ?? [])
-      finding.keepAskedDay(in: index.narrative)
     }
+    finding.keepAskedDay(in: index.narrative)
     guard let best = finding.ranking.candidates.first else { return finding }
     let gatherer = ConfidenceGatherer(
       traits: traits, sentenceCount: index.narrative.sentences.count, answering: models.answering)

@@ -21,6 +21,27 @@ import Testing
   }
 
   @Test(arguments: [
+    ("What happened in 1931?", ["1931"]), ("in January", ["January"]),
+    ("What did you do in the spring of 1932?", ["March 1932", "April 1932", "May 1932"]),
+    ("on Dec. 26", ["26 26th December"]), ("the day after Christmas", ["26 26th December"]),
+    ("the day before New Year's Day 1932", ["31 31st December 1931"]),
+    ("the day after February 28, 1932", ["29 29th February 1932"]),
+    ("1931年12月3日发生了什么？", ["3 3rd December 1931"]), ("1931年", ["1931"]),
+    ("Do you like May?", nil), ("Did 5 people march?", nil), ("I have 1931 stamps.", nil),
+  ])
+  func `a question's time is found`(text: String, keys: [String]?) {
+    #expect(AskedTime(in: text)?.keys == keys)
+  }
+
+  @Test(arguments: [
+    ("What was your first entry?", 1), ("the last entry", -1), ("der letzte Eintrag", -1),
+    ("the first day", nil),
+  ])
+  func `the first and the last entry are asked for`(text: String, place: Int?) {
+    #expect(AskedTime.place(in: text) == place)
+  }
+
+  @Test(arguments: [
     ("2024-03-05-trees", "5 5th March 2024"), ("20240305 trees", "5 5th March 2024"),
     ("Tuesday 5 March 2024", "5 5th March 2024"), ("notes", nil), ("20241399", nil),
   ])

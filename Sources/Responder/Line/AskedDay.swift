@@ -1,43 +1,91 @@
 internal import Narrative
 internal import Retrieval
 
-/// A day that a line asks about, where the narrative has an entry of it.
+/// A time that a line asks about, in a narrative with entries of days.
 struct AskedDay {
-  /// The passages of the entry, in reading order.
+  /// The passages of its entries, in reading order; none where nothing was written then.
   let passages: [Int]
 
-  /// Whether the line asks for nothing but what the entry says.
+  /// Whether the line asks for nothing but what those entries say.
   let isAll: Bool
 
-  /// The passages that are looked through.
-  private static let mostFound = 64
+  private let time: AskedTime?
 
-  /// Finds the entry that a line asks about.
+  /// The passages that are looked through for a day, and for a longer time.
+  private static let mostFound = (ofDay: 64, ofTime: 256)
+
+  /// The passages at the ends of the narrative that are looked through for the first and the last entry.
+  private static let mostLooked = 1_000
+
+  /// Finds the entries that a line asks about.
   ///
-  /// - Returns: Nil if the line names no day, or one on which nothing was written.
+  /// - Returns: Nil if the line names no time, or a longer one than a day in which nothing was written,
+  ///   or the narrative has no entries.
   init?(in line: Line, of index: NarrativeIndex) {
-    guard let date = EntryDate(in: line.text) else { return nil }
+    let narrative = index.narrative
+    if let place = AskedTime.place(in: line.text) {
+      time = nil
+      passages = Self.entry(place, of: index)
+      isAll = !passages.isEmpty && Self.asksForAll(line, besides: AskedTime.namesOfOrder)
+      guard isAll else { return nil }
+      return
+    }
+    guard let time = AskedTime(in: line.text) else { return nil }
+    self.time = time
     let analyzer = index.analyzers.main
-    let key = date.key
+    let words = time.keys.joined(separator: " ")
     let found = index.search(
-      index.query(of: analyzer.tokens(in: key), of: key, in: analyzer), limit: Self.mostFound)
+      index.query(of: analyzer.tokens(in: words), of: words, in: analyzer),
+      limit: time.isDay ? Self.mostFound.ofDay : Self.mostFound.ofTime)
     passages = found.map(\.unit).filter { passage in
-      let setting = index.narrative.setting(ofPassage: passage)
-      return setting.isDated && setting.context.contains(key) && index.mayAnswer(passage: passage)
+      let setting = narrative.setting(ofPassage: passage)
+      return setting.isDated && time.fits(setting.context) && index.mayAnswer(passage: passage)
     }
     .sorted()
-    guard !passages.isEmpty else { return nil }
-    isAll = Self.asksForAll(line, dated: date, in: analyzer)
+    guard !passages.isEmpty || (time.isDay && Self.hasEntries(index)) else { return nil }
+    isAll = !passages.isEmpty && Self.asksForAll(line, besides: time.names)
   }
 
-  /// Whether a line has no words that say something but those of the date and of diaries.
-  private static func asksForAll(_ line: Line, dated date: EntryDate, in analyzer: Analyzer) -> Bool
-  {
-    let known = Set(analyzer.tokens(in: date.context).map { $0.word.lowercased() })
+  /// Whether a sentence was written at another time, and doesn't speak of this one.
+  func excludes(_ sentence: Int, of narrative: Narrative) -> Bool {
+    let setting = narrative.setting(ofPassage: narrative.sentences[sentence].passage)
+    guard let time, setting.isDated, !setting.context.isEmpty, !time.fits(setting.context) else {
+      return false
+    }
+    return AskedTime(in: narrative.text(ofSentence: sentence)) != time
+  }
+
+  /// The passages of the first entry, or of the last one.
+  private static func entry(_ place: Int, of index: NarrativeIndex) -> [Int] {
+    let narrative = index.narrative
+    let all = narrative.passages.indices
+    let near = place > 0 ? Array(all.prefix(mostLooked)) : all.suffix(mostLooked).reversed()
+    let entries = near.drop { !narrative.setting(ofPassage: $0).isDated }
+    guard let section = entries.first.map({ narrative.setting(ofPassage: $0).section }) else {
+      return []
+    }
+    return entries.prefix { narrative.setting(ofPassage: $0).section == section }
+      .filter { index.mayAnswer(passage: $0) }.sorted()
+  }
+
+  /// Whether the narrative has entries of more than one day.
+  private static func hasEntries(_ index: NarrativeIndex) -> Bool {
+    guard let first = entry(1, of: index).first, let last = entry(-1, of: index).last else {
+      return false
+    }
+    let narrative = index.narrative
+    return narrative.setting(ofPassage: first).section
+      != narrative.setting(ofPassage: last).section
+  }
+
+  /// Whether a line has no words that say something but those of the time and of diaries.
+  private static func asksForAll(_ line: Line, besides names: String) -> Bool {
+    let analyzer = line.analyzer
+    let known = Set(analyzer.tokens(in: names).map { $0.word.lowercased() })
     return line.tokens.allSatisfy { token in
       let word = token.word.lowercased()
       return known.contains(word) || analyzer.isStopWord(word) || ofDiaries.contains(word)
-        || word.first?.isNumber ?? false
+        || AskedTime.mayHold(word)
     }
   }
 
