@@ -60,6 +60,14 @@ import Testing
     #expect(LanguageDetector.language(of: unknown) == nil)
   }
 
+  @Test(arguments: [
+    "Tom sold milk. Tom drank. I knew Tom well, and Tom knew me.", "Ben kept bees. Ben sold honey.",
+    "Sept. 4, 1932\n\nTom wrote from Leeds.\n\nJuly 9, 1933\n\nTom drowned.",
+  ])
+  func `names that are words of another language tell nothing`(text: String) {
+    #expect(LanguageDetector.language(of: text) == .english)
+  }
+
   @Test func `what the user says goes before what the text says, and that before its words`() throws
   {
     let text = "---\nlang: fr-CA\n---\n\nI went to the market because there was nothing left."

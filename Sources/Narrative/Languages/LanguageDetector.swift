@@ -20,6 +20,9 @@ package struct LanguageDetector {
 
   private var letters = [Int](repeating: 0, count: WritingSystem.allCases.count)
   private var words = 0
+
+  /// The first words, as hashes, and whether each has a capital.
+  private var first: [(hash: UInt64, isCapitalised: Bool)] = []
   private var found = [Int](repeating: 0, count: FunctionWordTable.shared.languages.count)
   private var scores = [Double](repeating: 0, count: FunctionWordTable.shared.languages.count)
 
@@ -47,7 +50,7 @@ package struct LanguageDetector {
           bytes.string(in: range.lowerBound..<max(end, range.lowerBound)), atMost: left)
       }
     }
-    return detector.guess
+    return (detector.words < fewWords ? detector.ofDistinctWords : detector).guess
   }
 
   /// The language of a text, or nil if it is none of those that are known.
@@ -80,17 +83,19 @@ package struct LanguageDetector {
     var count = 0
     var hash = FunctionWordTable.emptyHash
     var isInWord = false
+    var isCapitalised = false
     for scalar in text.unicodeScalars {
       let isLetter =
         scalar.isASCII
         ? UInt8(scalar.value).isASCIILetter : scalar.properties.isAlphabetic || scalar.isMark
       guard isLetter else {
-        if isInWord { endWord(hash) }
+        if isInWord { endWord(hash, isCapitalised) }
         (hash, isInWord) = (FunctionWordTable.emptyHash, false)
         if count >= limit { break }
         continue
       }
       count += 1
+      if !isInWord { isCapitalised = scalar.properties.isUppercase }
       isInWord = true
       if let system = WritingSystem(of: scalar) { letters[system.rawValue] += 1 }
       if scalar.isASCII {
@@ -101,12 +106,17 @@ package struct LanguageDetector {
         }
       }
     }
-    if isInWord { endWord(hash) }
+    if isInWord { endWord(hash, isCapitalised) }
     return count
   }
 
-  private mutating func endWord(_ hash: UInt64) {
+  private mutating func endWord(_ hash: UInt64, _ isCapitalised: Bool) {
+    if words < Self.fewWords { first.append((hash, isCapitalised)) }
     words += 1
+    count(hash)
+  }
+
+  private mutating func count(_ hash: UInt64) {
     var mask = FunctionWordTable.shared.languages(ofHash: hash)
     guard mask != 0 else { return }
     let share = 1 / Double(mask.nonzeroBitCount)
@@ -115,6 +125,25 @@ package struct LanguageDetector {
       found[language] += 1
       scores[language] += share
       mask &= mask - 1
+    }
+  }
+
+  /// The same with each word counted once: a name that is a word of some language, such as Ben or Tom,
+  /// stands in a short text again and again.
+  private var ofDistinctWords: LanguageDetector {
+    var detector = self
+    let hashes = Set(first.map(\.hash))
+    detector.words = hashes.count
+    detector.found = found.map { _ in 0 }
+    detector.scores = scores.map { _ in 0 }
+    for hash in hashes { detector.count(hash) }
+    return detector
+  }
+
+  /// Whether no word of any list stands in the text but such as have a capital, as names do.
+  private var mayBeNames: Bool {
+    !first.contains {
+      !$0.isCapitalised && FunctionWordTable.shared.languages(ofHash: $0.hash) != 0
     }
   }
 
@@ -148,6 +177,9 @@ package struct LanguageDetector {
     for (place, language) in table.languages.enumerated()
     where language.writingSystem == system && scores[place] > best.map({ scores[$0] }) ?? 0 {
       best = place
+    }
+    if let place = best, found[place] == 1, system == .latin, words < Self.fewWords, mayBeNames {
+      best = nil
     }
     let share = best.map { Double(found[$0]) / Double(max(words, 1)) } ?? 0
     if let best, share >= Self.sureShare {
