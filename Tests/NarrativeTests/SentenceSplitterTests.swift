@@ -35,6 +35,13 @@ import Testing
     "J.P. Morgan bought it.| He paid.",
     "It was he and I.| But why?",
     "We took vitamin C.| The next day I slept.",
+    // Small letters in front of names.
+    "I left.| eBay hired me.| iPhones were new.| macOS was not.",
+    "He drank.| van Gogh hung there.| de la Cruz knew J. van Eyck and Mr. de Groot.",
+    "We rose at 5 p.m. de Groot slept.", "I met Lee et al. in May.| We, e.g. the Coles, left.",
+    // Streets and saints.
+    "We lived on Main St.| My wife sang.", "It is on 12th St.| There we met St. Mark.",
+    "We saw Mount St. Helens.",
     // Numbers.
     "It cost 3.50 dollars.| We had 1.2 million in 1901.| Then more.",
     "1. Work hard.| 2. Save money.",
@@ -100,6 +107,20 @@ import Testing
     ("es", "¿Vienes? |¡Sí! |Llegó el Sr. Gómez. |Fin."),
     ("de", "Am 3. Mai kam er.| Es war 1931.| Nr. 5 fiel."),
     ("fr", "M. Lambert lisait.| Nous écoutions."),
+    ("fr", "Le Pr. Roy vint le 3 févr. 1930.| Il partit."),
+    ("de", "Mich heilte Dr. med. Roth.| Im Aug. 1950 kam Ing. Beck.| Gut."),
+    ("it", "L'avv. Neri e il rag. Bo vennero.| Bene."),
+    ("es", "El Ing. Paz y la Sta. Ana.| Fin."), ("pt", "O Eng. Reis e a Profª. Lima.| Fim."),
+    ("nl", "Ds. Mulder en ing. Vos kwamen.| Goed."), ("sv", "Kap. Holm gick.| Bara 5 kr. Mor log."),
+    ("sv", "Jag fick inte mer än 5 kr.| Mor log."),
+    ("pl", "W 1938 r. Jan wrócił.| Leczył nas ks. Bem, inż. Zych i por. Lis."),
+    (
+      "ru",
+      "Жили у ст. Лесная.| Это было в мае 1951 г.| Дед служил в г. Омске с дек. 1950 по янв. 1952."
+    ),
+    ("hi", "डॉ. वर्मा आए।| \"कहाँ?\" माँ ने पूछा।| मैं रुका।"), ("he", "באה גב. כהן.| \"לאן?\" שאלה אמי.| הלכתי."),
+    ("ar", "جاء د. سليم.| \"إلى أين؟\" سألت أمي.| ذهبت."), ("ko", "\"어디 가니?\" 형이 물었다.| 나는 갔다."),
+    ("zh", "“去哪里？”妈妈问我。|“去学校。”我说。|她笑了。"), ("zh", "「走吧。」爸爸說。|「好。」"),
     ("ru", "Это сказал М. В. Ломоносов.| Мы слушали."),
     ("el", "Ποιος είσαι;| Είμαι εγώ.| Ήρθε; ναι."), ("en", "One; Two.| Three."),
   ])

@@ -35,7 +35,7 @@ package struct SentenceSplitter: Sendable {
       }
       index = stop.end
       guard stop.end < range.upperBound else { break }
-      if Self.endsWithoutSpace(stop, bytes) {
+      if Self.endsWithoutSpace(stop, bytes, from: start, before: range.upperBound) {
         let next = Self.skippingSpaces(bytes, stop.end, range.upperBound)
         sentences.append(start..<stop.end)
         start = next
@@ -47,7 +47,11 @@ package struct SentenceSplitter: Sendable {
       while next < range.upperBound, bytes[next].isASCIIWhitespace { next += 1 }
       guard next < range.upperBound else { break }
       // The commonest reason not to end, told without looking at words.
-      if bytes[next].isASCIILowercase { continue }
+      if bytes[next].isASCIILowercase,
+        !habits.areEnglish || !SmallOpening.isName(bytes, next..<range.upperBound)
+      {
+        continue
+      }
       let isEnd =
         (habits.areEnglish && PlainStop.ends(bytes, from: start, stop, next: next))
         || StopContext(
@@ -71,12 +75,22 @@ package struct SentenceSplitter: Sendable {
   }
 
   /// Whether a sentence ends at a stop though no space need follow.
-  private static func endsWithoutSpace(_ stop: SentenceStop, _ bytes: Span<UInt8>) -> Bool {
+  private static func endsWithoutSpace(
+    _ stop: SentenceStop, _ bytes: Span<UInt8>, from start: Int, before limit: Int
+  ) -> Bool {
     if stop.isDefinite {
-      // 「はい。」と言った: what was said is the object of the sentence.
-      return
-        !(stop.closesQuotation && stop.end + 2 < bytes.count && bytes[stop.end] == 0xE3
-        && bytes[stop.end + 1] == 0x81 && bytes[stop.end + 2] == 0xA8)
+      guard stop.closesQuotation else { return true }
+      // 「はい。」と言った: what was said is the object of the sentence. “你去哪里？”奶奶问: who says it
+      // stands beside it.
+      let next = skippingSpaces(bytes, stop.end, limit)
+      guard next < limit else { return true }
+      if bytes[next] == 0xE3, next + 2 < limit, bytes[next + 1] == 0x81,
+        bytes[next + 2] == 0xA8
+      {
+        return false
+      }
+      return !SentenceStop.opensQuotation(bytes, start, limit)
+        || SentenceStop.opensQuotation(bytes, next, limit) || bytes[next] < 0x80
     }
     // A Chinese or Japanese character after "!" or "?".
     return !stop.isSinglePeriod && !stop.isEllipsis && (0xE3...0xE9).contains(bytes[stop.end])

@@ -78,7 +78,9 @@ struct SentenceStop {
       case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: "_"),
         UInt8(ascii: "*"):
         end += 1
-      case 0xE2 where Self.matches(bytes, end, limit, 0x80, 0x9D, 0x99, 0x9C, 0x98, 0xB9, 0xBA):
+      // German closes with the marks that others open with.
+      case 0xE2 where !isDefinite && Self.matches(bytes, end, limit, 0x80, 0x9C, 0x98),
+        0xE2 where Self.matches(bytes, end, limit, 0x80, 0x9D, 0x99, 0xB9, 0xBA):
         closesQuotation = true
         end += 3
       case 0xC2 where end + 1 < limit && (bytes[end + 1] == 0xBB || bytes[end + 1] == 0xAB):
@@ -107,6 +109,17 @@ struct SentenceStop {
     isEllipsis = periods > 1 && !exclaims
     self.closesQuotation = closesQuotation
     self.isDefinite = isDefinite
+  }
+
+  /// Whether a quotation mark opens at an offset.
+  static func opensQuotation(_ bytes: Span<UInt8>, _ index: Int, _ limit: Int) -> Bool {
+    switch bytes[index] {
+    case UInt8(ascii: "\""): true
+    case 0xC2: index + 1 < limit && bytes[index + 1] == 0xAB
+    case 0xE2: matches(bytes, index, limit, 0x80, 0x9C, 0x98, 0x9E, 0xB9)
+    case 0xE3: matches(bytes, index, limit, 0x80, 0x8C, 0x8E)
+    default: false
+    }
   }
 
   /// Whether the two bytes after an offset are `second` and one of `thirds`.

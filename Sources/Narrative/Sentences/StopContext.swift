@@ -11,6 +11,15 @@ struct StopContext {
   /// Whether the word before `previous` begins with a small letter.
   private let previousFollowsSmallLetter: Bool
 
+  /// Whether the word before `previous` begins with a capital or a digit.
+  private let previousFollowsName: Bool
+
+  /// Whether the word before `previous` is a number and opens no phrase as short as "In 1931 y.".
+  private let previousFollowsNumber: Bool
+
+  /// Whether the sentence that may end begins with a quotation mark.
+  private let beginsWithQuotation: Bool
+
   /// The first character after the stop that isn't an opening mark.
   private let nextFirst: Unicode.Scalar?
 
@@ -48,6 +57,13 @@ struct StopContext {
     var beforeStart = before
     while beforeStart > sentenceStart, Self.isWordByte(bytes[beforeStart - 1]) { beforeStart -= 1 }
     previousFollowsSmallLetter = beforeStart < before && bytes[beforeStart].isASCIILowercase
+    previousFollowsName =
+      beforeStart < before
+      && (bytes[beforeStart].isASCIIUppercase || bytes[beforeStart].isASCIIDigit)
+    previousFollowsNumber =
+      !habits.areEnglish && Self.isNumber(bytes, beforeStart..<before)
+      && (max(sentenceStart, wordStart - 60)..<wordStart).count { bytes[$0].isASCIIWhitespace } > 2
+    beginsWithQuotation = SentenceStop.opensQuotation(bytes, sentenceStart, end)
 
     var wordIndex = nextStart
     while let length = Self.openingMarkLength(bytes, wordIndex, end) {
@@ -70,11 +86,18 @@ struct StopContext {
 
   /// Whether the sentence ends at the stop.
   var endsSentence: Bool {
-    guard let nextFirst, !Self.isSmallLetter(nextFirst) else { return false }
+    guard let nextFirst else { return false }
+    // The splitter has seen to it that a small letter begins a name, as in "eBay".
+    if Self.isSmallLetter(nextFirst), !nextFirst.isASCII || stop.closesQuotation || stop.isEllipsis
+    {
+      return false
+    }
     if stop.closesQuotation, next == "i", Abbreviations.speechVerbs.contains(afterNext) {
       return false
     }
     if isSpokenByNext { return false }
+    // "क्यों?" उसने पूछा: without capitals nothing tells who speaks from the next sentence.
+    if stop.closesQuotation, beginsWithQuotation, Self.hasNoCase(nextFirst) { return false }
     guard stop.isSinglePeriod, !previous.isEmpty, !stop.closesQuotation else { return true }
 
     let isListMark =
@@ -87,16 +110,25 @@ struct StopContext {
     }
     let nextOpensSentence = Abbreviations.sentenceOpeners.contains(next)
     // "z. B.", "d. h.", "p. n. e.": hardly a sentence ends with a word of one small letter.
-    if habits.hasSpacedAbbreviations, previous.utf8.count == 1,
-      previous.utf8.first?.isASCIILowercase ?? false
+    if habits.hasSpacedAbbreviations, previous.unicodeScalars.count == 1,
+      previous.unicodeScalars.first.map(Self.isSmallLetter) ?? false,
+      !habits.abbreviationsAfterNumbers.contains(previous)
     {
       return false
     }
     if isInitial { return nextOpensSentence }
 
-    let word = previous.lowercased().filter { $0 != "." }
+    // What stands before an apostrophe is an article where it isn't English: "l'avv."
+    let ending = habits.areEnglish ? nil : previous.split { "'’".contains($0) }.last
+    let word = (ending ?? previous[...]).lowercased().filter { $0 != "." }
+    // "Main St. We", "11th St. There": a street, and no saint.
+    if word == "st", previousFollowsName { return nextOpensSentence }
     if Abbreviations.leading.contains(word) { return false }
     if habits.leadingAbbreviations.contains(word) { return false }
+    if habits.abbreviationsAfterNumbers.contains(word) { return previousFollowsNumber }
+    if habits.abbreviationsBeforeNumbers.contains(word), nextFirst.properties.numericType != nil {
+      return false
+    }
     if Abbreviations.beforeNumber.contains(word), nextFirst.properties.numericType != nil {
       return false
     }
@@ -151,6 +183,16 @@ struct StopContext {
   private static func isSmallLetter(_ scalar: Unicode.Scalar) -> Bool {
     scalar.isASCII
       ? UInt8(truncatingIfNeeded: scalar.value).isASCIILowercase : scalar.properties.isLowercase
+  }
+
+  private static func isNumber(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    !range.isEmpty
+      && (range.allSatisfy { bytes[$0].isASCIIDigit }
+        || range.allSatisfy { "IVXLC".utf8.contains(bytes[$0]) })
+  }
+
+  private static func hasNoCase(_ scalar: Unicode.Scalar) -> Bool {
+    !scalar.isASCII && scalar.properties.isAlphabetic && !scalar.properties.isCased
   }
 
   private static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
