@@ -33,7 +33,7 @@ extension Responder {
     draft.quotes = chosen.map {
       RankedSentence(sentence: $0, score: scores[$0] ?? finding.probability)
     }
-    draft.words = chosen.map { index.narrative.text(ofSentence: $0) }.joined(separator: " ")
+    draft.words = index.narrative.text(ofSentences: chosen)
     return draft
   }
 

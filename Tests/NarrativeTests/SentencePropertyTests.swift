@@ -65,4 +65,13 @@ import Testing
     }
     return areTrimmed && arePartedBySpace
   }
+
+  @Test(arguments: [
+    ("他来了。我走了！", "他来了。我走了！"), ("他说：“好。”我走了。", "他说：“好。”我走了。"),
+    ("He came. I left.", "He came. I left."),
+  ])
+  func `no space is shown between sentences of Chinese`(text: String, shown: String) throws {
+    let narrative = try Narrative(texts: text)
+    #expect(narrative.text(ofSentences: narrative.sentences.indices) == shown)
+  }
 }

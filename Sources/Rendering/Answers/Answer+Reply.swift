@@ -19,7 +19,7 @@ extension Answer {
   func paragraphs(in narrative: Narrative) -> [(words: String, citation: String)] {
     runs.map { run in
       (
-        run.map(narrative.text(ofSentence:)).joined(separator: " "),
+        narrative.text(ofSentences: run),
         Citation.text(ofPassages: run.map { narrative.sentences[$0].passage }, in: narrative)
       )
     }

@@ -13,6 +13,6 @@ package struct Quote: Equatable, Sendable {
 
   /// The words, white space collapsed and nothing else changed.
   package func text(in narrative: Narrative) -> String {
-    sentences.map(narrative.text(ofSentence:)).joined(separator: " ")
+    narrative.text(ofSentences: sentences)
   }
 }
