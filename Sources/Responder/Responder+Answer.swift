@@ -39,7 +39,10 @@ extension Responder {
 
   private func isAnswered(_ finding: Finding) -> Bool {
     guard finding.probability >= leastConfidence(for: finding) else { return false }
-    return kind(of: finding) == nil || finding.probability >= Self.surelyAnswered
+    guard let kind = kind(of: finding) else { return true }
+    // "Who hired you?" looks like a question about the program where the text doesn't say.
+    return finding.probability >= Self.surelyAnswered
+      || (kind == .maker && shareOfWords(finding) == 1)
   }
 
   /// What a line surely calls for other than the narrator's words; nil where it asks for those, or isn't
@@ -50,12 +53,14 @@ extension Responder {
     let kind = kinds.best
     guard kind != .about, kind != .subject, kind != .counsel, kind != .distress else { return nil }
     var likelihood = kind.isSmallTalk ? kinds.smallTalk : kinds[kind]
-    if let line = finding.line, let best = finding.ranking.candidates.first,
-      kind == .task || kind == .world
-    {
-      likelihood *= 1 - LineTerm.share(of: line.terms, matchedBy: traits[best.sentence].stems)
-    }
+    if kind == .task || kind == .world { likelihood *= 1 - shareOfWords(finding) }
     return likelihood >= Self.surelyOther ? kind : nil
+  }
+
+  /// The share of the line's words, by weight, that the best sentence has.
+  private func shareOfWords(_ finding: Finding) -> Float {
+    guard let line = finding.line, let best = finding.ranking.candidates.first else { return 0 }
+    return LineTerm.share(of: line.terms, matchedBy: traits[best.sentence].stems)
   }
 
   /// The refusal that a line's kind calls for.
