@@ -1,3 +1,4 @@
+internal import Narrative
 internal import Retrieval
 
 /// A word of a line that says something, with what in a sentence would match it.
@@ -43,7 +44,8 @@ struct LineTerm {
     let frequencies = WordFrequencies()
     var terms: [LineTerm] = []
     var places: [String: Int] = [:]
-    for term in query.terms where !names.contains(term.word) {
+    let asking = askingWords(of: text, in: analyzer)
+    for term in query.terms where !names.contains(term.word) && !asking(term.word) {
       if let place = places[term.word] {
         if !terms[place].stems.contains(term.stem) { terms[place] = terms[place].adding(term.stem) }
         continue
@@ -57,6 +59,8 @@ struct LineTerm {
           ?? unknownRarity
         : 1
       let frequency = index.passages.documentFrequency(of: term.stem)
+      // "J.R.R. Bates" may stand there as "J. R. R. Bates".
+      if frequency == 0, Self.areInitials(term.word, in: text) { continue }
       let idf = Float(index.passages.inverseDocumentFrequency(of: term.stem))
       places[term.word] = terms.count
       terms.append(
@@ -68,6 +72,28 @@ struct LineTerm {
     }
     return terms
   }
+
+  /// Whether letters stand in a line with a stop after each, and a name after them.
+  private static func areInitials(_ word: String, in text: String) -> Bool {
+    guard (2...4).contains(word.count) else { return false }
+    let initials = word.uppercased().map { "\($0)." }.joined() + " "
+    guard let range = text.ranges(of: initials).first else { return false }
+    return text[range.upperBound...].first?.isUppercase ?? false
+  }
+
+  /// What tells words that only ask, of texts in other languages than English: those of the language that
+  /// hold a question together, and those of English where the question is in that.
+  private static func askingWords(of text: String, in analyzer: Analyzer) -> (String) -> Bool {
+    guard !analyzer.isEnglish else { return { _ in false } }
+    let tag = analyzer.language?.tag ?? ""
+    let isForeign = LanguageDetector.language(of: text) == .english
+    return { word in
+      askingElsewhere.contains("\(tag) \(word)") || (isForeign && StopWords.english.contains(word))
+    }
+  }
+
+  /// Words of other languages than English that only ask, each after the tag of its language.
+  private static let askingElsewhere = WordList.wordsOfQuestionsElsewhere.words
 
   private func adding(_ stem: String) -> LineTerm {
     LineTerm(

@@ -34,6 +34,7 @@ package enum WordList: String, CaseIterable {
   case wordsLeadingIn = "words leading in"
   case prepositionsOfQuestions = "prepositions of questions"
   case wordsAboutDiaries = "words about diaries"
+  case wordsOfQuestionsElsewhere = "words of questions in other languages"
   case wishesForAnotherQuote = "wishes for another quote"
   case courtesies
 
