@@ -10,6 +10,7 @@ import Testing
     ("the world’s end, the world's", ["the", "world", "end", "the", "world"]),
     ("we’ll I’m you’re they've he’d", ["we", "i", "you", "they", "he"]),
     ("don’t DON'T isn't", ["dont", "dont", "isnt"]), ("O’Brien o'clock", ["obrien", "oclock"]),
+    ("O`Brien O´Brien OʼBrien", ["obrien", "obrien", "obrien"]),
     ("years’ ‘quoted’ 'tis", ["years", "quoted", "tis"]),
     // Hyphens and dashes.
     ("e-commerce E-mail x-ray", ["ecommerce", "email", "xray"]),

@@ -86,9 +86,16 @@ extension Tokenizer {
     return isJoiner ? 3 : nil
   }
 
-  /// The length of a straight or curly apostrophe at an offset, or nil.
+  /// The length of an apostrophe at an offset, or nil: a straight or curly one, an accent that stands for
+  /// one, or the letter U+02BC.
   static func apostropheLength(_ bytes: Span<UInt8>, _ index: Int, _ end: Int) -> Int? {
-    if bytes[index] == UInt8(ascii: "'") { return 1 }
+    if bytes[index] == UInt8(ascii: "'") || bytes[index] == UInt8(ascii: "`") { return 1 }
+    if index + 1 < end,
+      (bytes[index] == 0xC2 && bytes[index + 1] == 0xB4)
+        || (bytes[index] == 0xCA && bytes[index + 1] == 0xBC)
+    {
+      return 2
+    }
     let isCurly =
       index + 2 < end && bytes[index] == 0xE2 && bytes[index + 1] == 0x80
       && bytes[index + 2] == 0x99

@@ -110,7 +110,7 @@ package struct Tokenizer: Sendable {
     guard next < limit else { return true }
     switch bytes[next] {
     case UInt8(ascii: " "), UInt8(ascii: "\n"): return true
-    case 0x80..., UInt8(ascii: "'"): return false
+    case 0x80..., UInt8(ascii: "'"), UInt8(ascii: "`"): return false
     case UInt8(ascii: "-"): return run.count > 1
     case UInt8(ascii: ","):
       return next + 1 == limit || !bytes[next + 1].isASCIIDigit
@@ -184,7 +184,9 @@ package struct Tokenizer: Sendable {
         word.append(byte | 0x20)
         letters += 1
         index += 1
-      } else if byte >= 0x80, let character = WordCharacter(in: bytes, at: index, before: end) {
+      } else if byte >= 0x80, byte != 0xCA || Self.apostropheLength(bytes, index, end) == nil,
+        let character = WordCharacter(in: bytes, at: index, before: end)
+      {
         if character.unspacedScript != nil { break }
         character.appendFolded(to: &word, from: bytes, at: index)
         letters += 1
