@@ -1,12 +1,15 @@
 internal import Files
 internal import Responder
 
-/// A file that remembers the last day something was done; a wish, never a reason to fail.
+/// A file that remembers the last days something was done; a wish, never a reason to fail.
 struct DailyMark {
   private let path: String?
 
-  /// The bytes of a day as it is written.
-  private static let length = 10
+  /// The days that are remembered: today is another one in another time zone, or by `--date`.
+  private static let mostDays = 8
+
+  /// The bytes of a day as it is written, with the end of its line.
+  private static let length = 11
 
   /// Takes a file.
   ///
@@ -24,10 +27,12 @@ struct DailyMark {
     // Closing takes the lock off.
     defer { close(descriptor) }
     while flock(descriptor, LOCK_EX) != 0, errno == EINTR {}
-    if day(in: descriptor) == date { return }
+    let days = days(in: descriptor)
+    if days.contains(date) { return }
     try action()
     guard ftruncate(descriptor, 0) == 0, lseek(descriptor, 0, SEEK_SET) == 0 else { return }
-    try? FileOutput.write(Array("\(date)\n".utf8), to: descriptor)
+    let lines = (days + [date]).suffix(Self.mostDays).map { "\($0)\n" }.joined()
+    try? FileOutput.write(Array(lines.utf8), to: descriptor)
   }
 
   private func openFile() -> Int32? {
@@ -41,12 +46,14 @@ struct DailyMark {
     return readable >= 0 ? readable : nil
   }
 
-  private func day(in descriptor: Int32) -> CalendarDate? {
+  private func days(in descriptor: Int32) -> [CalendarDate] {
     var count = 0
-    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: Self.length) { bytes, initialized in
+    let size = Self.mostDays * Self.length
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: size) { bytes, initialized in
       count = unsafe read(descriptor, bytes.baseAddress, bytes.count)
       initialized = max(count, 0)
     }
-    return CalendarDate(String(decoding: bytes, as: UTF8.self))
+    return String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+      .compactMap { CalendarDate(String($0)) }
   }
 }

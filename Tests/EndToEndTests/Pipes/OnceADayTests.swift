@@ -18,6 +18,9 @@ import Testing
     #expect(try run("2026-11-22", state: state) == [])
     #expect(try run("2026-11-23", state: state).count == 1)
     #expect(try run("2026-11-23", state: state) == [])
+    // As in a time zone further west.
+    #expect(try run("2026-11-22", state: state) == [])
+    #expect(try run("2026-11-23", state: state) == [])
   }
 
   @Test func `a home that isn't there isn't made`() throws {
