@@ -41,6 +41,8 @@ extension SourceError: CustomStringConvertible {
   /// One sentence that names the file and the way out.
   package var description: String {
     switch self {
+    case .notFound("-"):
+      "-: no such file. What comes through a pipe is read by --corpus /dev/stdin."
     case .notFound(let name):
       "\(name): no such file. Check how the path is written."
     case .folder(let name):

@@ -21,7 +21,9 @@ enum UnnamedCommand {
     if ask.words.count == 1, isQuestion(first) { return ask }
     let isAsked = ask.words.last?.hasSuffix("?") == true
     let way =
-      (isAsked ? nil : nearest(to: first)).map { "Did you mean: pioneer \($0)" }
+      (isAsked ? nil : nearest(to: first, followedBy: ask.words.count - 1)).map {
+        "Did you mean: pioneer \($0)"
+      }
       ?? "A question goes between quotation marks, or after: pioneer ask"
     throw ValidationError("\(first): no such command. \(way)")
   }
@@ -30,10 +32,11 @@ enum UnnamedCommand {
     Pioneer.configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
   }
 
-  /// The command with the fewest slips; nil where none is near.
-  private static func nearest(to word: String) -> String? {
+  /// The command with the fewest slips that may have so many words after it; nil where none is near.
+  private static func nearest(to word: String, followedBy count: Int) -> String? {
     let letters = Array(word.lowercased().utf8)
-    return names.compactMap { name in
+    let takers = ["ask", "quote", "search", "index"]
+    return (count > 1 ? takers : names).compactMap { name in
       EditDistance.between(letters, Array(name.utf8), atMost: mostSlips).map { ($0, name) }
     }.min { $0 < $1 }?.1
   }
