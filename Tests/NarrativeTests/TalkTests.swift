@@ -48,6 +48,36 @@ import Testing
     #expect(told.contains { $0.hasSuffix("I was as calm as the sea.") }, "\(told)")
   }
 
+  @Test(arguments: ["Me", "Ich", "Moi", "I"])
+  func `whoever keeps the chat tells it, however much others write`(label: String) throws {
+    let text = """
+      Cy: When did you buy the goat?
+      \(label): I bought the goat in 1999.
+      Cy: To my mind a goat is the very devil, and nobody who has a garden should ever keep one.
+      \(label): She ate my hat.
+
+      """
+    let told = try Narrative.told(text, name: "chat.txt")
+    #expect(
+      told.filter { !$0.hasPrefix("[other Cy]") } == [
+        "I bought the goat in 1999.", "She ate my hat.",
+      ])
+  }
+
+  @Test func `who asks in half of the turns doesn't answer`() throws {
+    let text = """
+      Bo Day: To my mind the sea is the best of all teachers. Did you learn to swim?
+
+      Ann Lee: I learned to swim in the mill pond.
+
+      Bo Day: That is a fine pond.
+
+      Ann Lee: It is gone.
+
+      """
+    #expect(try Narrative.told(text).filter { !$0.hasPrefix("[other Bo Day]") }.count == 2)
+  }
+
   @Test func `headings of an interview say who speaks`() throws {
     let text = "# Interview with Ann Lee\n\n" + Self.talk { name, _ in "\n### \(name)\n\n" }
     #expect(try Narrative.told(text + "\n", name: "talk.md") == Self.expected)

@@ -4,6 +4,7 @@ extension Dialogue {
   func narratorKey(_ named: [String]) -> String? {
     for name in named {
       let wanted = Self.words(name)
+      guard !wanted.isEmpty else { continue }
       let found = speakers.keys.filter { key in
         guard !asks(key) else { return false }
         let words = Self.words(cast?.member(labelled: key)?.name ?? key)
@@ -13,23 +14,31 @@ extension Dialogue {
         return best
       }
     }
-    let answering = speakers.keys.filter { key in
-      Self.answerers.contains(key) || cast?.member(labelled: key)?.role == .answers
-    }
     let candidates = speakers.keys.filter { !asks($0) }
-    let telling = candidates.filter { key in
-      (speakers[key]?.questions ?? 0) * 2 <= (speakers[key]?.turns ?? 0)
+    let telling = candidates.filter { !mostlyAsks($0) }
+    let answering = candidates.filter { key in
+      cast?.member(labelled: key)?.role == .answers || Self.answerers.contains(key)
+        || Self.owners.contains(key) && !mostlyAsks(key)
     }
     let all = !answering.isEmpty ? answering : telling.isEmpty ? candidates : telling
     return all.max { weight($0) < weight($1) }
   }
+
+  /// Whether somebody asks in half of the turns or more.
+  private func mostlyAsks(_ key: String) -> Bool {
+    speakers[key].map { $0.questions > 0 && $0.questions * 2 >= $0.turns } ?? false
+  }
+
+  /// What whoever keeps a chat is called in it: "Me".
+  private static let owners = ReadingWords.words("labels of those who keep a talk")
 
   private func weight(_ key: String) -> (Int, String) { (speakers[key]?.bytes ?? 0, key) }
 
   /// The narrator's name, where the label or the cast says it.
   func name(ofNarrator key: String) -> String? {
     if let member = cast?.member(labelled: key) { return member.name }
-    guard let name = speakers[key]?.name, !Self.answerers.contains(key) else { return nil }
+    guard let name = speakers[key]?.name, !Self.answerers.contains(key), !Self.owners.contains(key)
+    else { return nil }
     return Self.asName(name)
   }
 
