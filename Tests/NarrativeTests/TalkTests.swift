@@ -78,6 +78,25 @@ import Testing
     #expect(try Narrative.told(text).filter { !$0.hasPrefix("[other Bo Day]") }.count == 2)
   }
 
+  @Test func `speakers whose labels become their initials stay the same`() throws {
+    let text = """
+      WEST: When did you go to sea?
+
+      STONE: I went to sea in 1931.
+
+      BW: Were you afraid of the ice?
+
+      AS: I was afraid of the cook.
+
+      """
+    let told = try Narrative.told(text)
+    #expect(
+      told == [
+        "[other West] When did you go to sea?", "I went to sea in 1931.",
+        "[other West] Were you afraid of the ice?", "I was afraid of the cook.",
+      ])
+  }
+
   @Test func `headings of an interview say who speaks`() throws {
     let text = "# Interview with Ann Lee\n\n" + Self.talk { name, _ in "\n### \(name)\n\n" }
     #expect(try Narrative.told(text + "\n", name: "talk.md") == Self.expected)

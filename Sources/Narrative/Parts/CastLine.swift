@@ -111,7 +111,9 @@ enum CastLine {
     // "Interviewer: Yes" is what somebody says.
     guard name.count >= 2 || !member.labels.isEmpty || isInitials(name[0]) else { return nil }
     if name.count >= 2 {
-      let initials = String(name.compactMap(\.first).filter(\.isUppercase))
+      // "Dr. Ann Lee" is "AL".
+      let titled = name.prefix { $0.hasSuffix(".") && $0.count > 2 }.count
+      let initials = String(name.dropFirst(titled).compactMap(\.first).filter(\.isUppercase))
       member.labels.insert(SpeakerLabel.key(initials))
     }
     return Cast.Member(name: Dialogue.asName(whole), role: member.role, labels: member.labels)

@@ -49,9 +49,10 @@ extension Dialogue {
 
   /// Who speaks after a label, as names are written.
   func name(of label: SpeakerLabel) -> String {
-    let key = SpeakerLabel.key(label.name)
+    let key = key(of: label)
     let asker = Self.askers.contains(key) ? cast?.onlyAsker : nil
-    return (cast?.member(labelled: key) ?? asker)?.name ?? Self.asName(label.name)
+    return (cast?.member(labelled: key) ?? asker)?.name
+      ?? Self.asName(speakers[key]?.name ?? label.name)
   }
 
   /// A name in capitals as names are written elsewhere.

@@ -12,6 +12,9 @@ struct Dialogue {
 
   private(set) var speakers: [String: Speaker] = [:]
 
+  /// The labels of those whose turns go on under their initials, by these.
+  private var initials: [String: String] = [:]
+
   /// The names that stand as headings above what is said, where that is how the text has them.
   private var headings: Set<String> = []
 
@@ -62,6 +65,7 @@ struct Dialogue {
       // Nothing tells a dialogue that hasn't begun after some pages.
       if count.labelled == 0, count.lines > 400 { return nil }
     }
+    mergeInitials()
     let areKnown = speakers.count >= 2 && speakers.values.contains { voices.contains($0.name) }
     guard count.labelled >= 2,
       areKnown || isDialogue(count.labelled, of: count.lines, changes: count.changes)
@@ -69,6 +73,35 @@ struct Dialogue {
     guard let key = narratorKey(named) else { return }
     narrator = key
     narratorName = name(ofNarrator: key)
+  }
+
+  /// Counts the turns of "SW" among those of "WEST", where all who speak have both labels.
+  private mutating func mergeInitials() {
+    let short = speakers.filter { key, speaker in
+      (2...3).contains(key.count) && speaker.name == speaker.name.uppercased()
+    }
+    let whole = speakers.keys.filter { short[$0] == nil }
+    for key in short.keys {
+      let named = whole.filter { $0.split(separator: " ").last?.first == key.last }
+      if named.count == 1 { initials[key] = named[0] }
+    }
+    guard short.count >= 2, Set(initials.values).count == short.count, whole.count == short.count
+    else {
+      initials = [:]
+      return
+    }
+    for (key, name) in initials {
+      guard let same = speakers.removeValue(forKey: key) else { continue }
+      speakers[name]?.turns += same.turns
+      speakers[name]?.bytes += same.bytes
+      speakers[name]?.questions += same.questions
+    }
+  }
+
+  /// What labels of one speaker have in common.
+  func key(of label: SpeakerLabel) -> String {
+    let key = SpeakerLabel.key(label.name)
+    return initials[key] ?? key
   }
 
   /// What has been counted, and who spoke last.
@@ -202,8 +235,8 @@ struct Dialogue {
   }
 
   /// Whether a label is one of a speaker's.
-  func isSpeaker(_ label: SpeakerLabel) -> Bool { speakers[SpeakerLabel.key(label.name)] != nil }
+  func isSpeaker(_ label: SpeakerLabel) -> Bool { speakers[key(of: label)] != nil }
 
   /// Whether a label is the narrator's.
-  func isNarrator(_ label: SpeakerLabel) -> Bool { SpeakerLabel.key(label.name) == narrator }
+  func isNarrator(_ label: SpeakerLabel) -> Bool { key(of: label) == narrator }
 }
