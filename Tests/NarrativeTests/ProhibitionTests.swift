@@ -9,7 +9,8 @@ import Testing
     ("Things you should steer clear of", true), ("The worst advice I ever got", true),
     ("Common traps", true), ("Myths", true), ("What I never regretted", false),
     ("Don't forget", false), ("What they never told me", false), ("Things nobody told me", false),
-    ("What I love", false),
+    ("What I love", false), ("Do nots", true), ("Code smells", true), ("Instead of", true),
+    ("Common excuses", true),
   ])
   func `headings forbid, or don't`(heading: String, expected: Bool) {
     #expect((Prohibition(heading) != nil) == expected)
@@ -20,6 +21,11 @@ import Testing
     "Refrain from the following.\n\n- Trust every stranger.\n",
     "## Don'ts\n\n### Money\n\n- Trust every stranger.\n",
     "### Myth #2\n\nTrust every stranger.\n", "Bad: Trust every stranger.\n",
+    "## Pitfalls\n\n- You trust every stranger.\n\n- Trust every stranger.\n",
+    "## Instead of\n\n- Trust every stranger.\n",
+    "**Don'ts**\n\nPay the piper.\nTrust every stranger.\n",
+    "They told me never to do this:\nPay the piper.\nTrust every stranger.\n",
+    "They told me never to do this:\n\nPay the piper.\nTrust every stranger.\n",
     "- ❌ Trust every stranger.\n", ":x: Trust every stranger.\n",
   ])
   func `what is forbidden doesn't stand alone`(text: String) throws {
@@ -41,5 +47,49 @@ import Testing
   @Test func `what is struck out was taken back`() throws {
     #expect(
       try Narrative.told("~~I hated bees.~~ I love bees.\n", name: "n.md") == ["I love bees."])
+  }
+
+  @Test func `a lead-in ends with its list`() throws {
+    let told = try Narrative.told(
+      """
+      # Rules
+
+      **Never do this:**
+
+      - Trust every stranger.
+
+      We like it when you:
+
+      - Feed the cat.
+
+      I fed her for years.
+
+      """, name: "rules.md")
+    #expect(
+      told == [
+        "[dependent ] Never do this: Trust every stranger. (Never do this)", "We like it when you:",
+        "Feed the cat.", "I fed her for years.",
+      ])
+  }
+
+  @Test func `a lead-in that forbids is said with its items only`() throws {
+    let told = try Narrative.told(
+      "# Rules\n\nWe have few rules. You should never:\n\n- Trust every stranger.\n",
+      name: "rules.md")
+    #expect(
+      told == [
+        "We have few rules.", "[dependent ] You should never: Trust every stranger.",
+      ])
+  }
+
+  @Test func `what one did oneself stands alone under a heading for faults`() throws {
+    let told = try Narrative.told(
+      "# Rules\n\n## Pitfalls\n\n- I trusted a stranger.\n- The till is left open.\n",
+      name: "rules.md")
+    #expect(
+      told == [
+        "I trusted a stranger. (Pitfalls)",
+        "[dependent ] Pitfalls: The till is left open. (Pitfalls)",
+      ])
   }
 }

@@ -41,13 +41,27 @@ extension PieceReading {
     return hasColon(pieces[index]) && Prohibition.labels(words(of: pieces[index], atMost: 40))
   }
 
-  /// Whether a block forbids the items of a list that follows it, and says nothing without them.
-  func isProhibitingLeadIn(_ index: Int) -> Bool {
-    guard index + 1 < pieces.count, pieces[index + 1].isItem, pieces[index].byteRange.count <= 200,
-      pieces[index].kind != pieces[index + 1].kind
-    else { return false }
-    let words = words(of: pieces[index])
-    return Self.leadsIn(words) && Prohibition(words) != nil
+  /// The last sentence of a block, if it forbids the items of a list that follows it and says nothing
+  /// without them.
+  func prohibitingLeadIn(_ index: Int) -> Range<Int>? {
+    guard index + 1 < pieces.count, pieces[index + 1].isItem, pieces[index].byteRange.count <= 600,
+      pieces[index].kind != pieces[index + 1].kind,
+      let last = SentenceSplitter().sentences(in: bytes.span, pieces[index].byteRange).last
+    else { return nil }
+    let words = text.collapsedText(in: last)
+    guard Self.leadsIn(words), let prohibition = Prohibition(words),
+      prohibition.governs(self.words(of: pieces[index + 1], atMost: 40))
+    else { return nil }
+    return last
+  }
+
+  /// Whether a block ends the list of the lead-in above: it comes after an item, or leads in another.
+  func endsList(_ index: Int) -> Bool {
+    guard pieces[index].kind == .paragraph, sections.current?.isLeadIn ?? false else {
+      return false
+    }
+    return index > 0 && pieces[index - 1].isItem
+      || bytes[pieces[index].byteRange.upperBound - 1] == UInt8(ascii: ":")
   }
 
   /// Whether words say nothing without the list under them: they end with a colon or with no stop, or

@@ -103,7 +103,8 @@ struct PieceReading {
       self.pieces = dialogue.parts(of: pieces, in: bytes.span)
       scenes = nil
     } else {
-      let letters = Letters(DatedLines.parted(pieces, in: text), in: text, author: author)
+      let blocks = ListedLines(DatedLines.parted(pieces, in: text), of: text).pieces
+      let letters = Letters(blocks, in: text, author: author)
       self.pieces = letters.pieces
       letterFrames = letters.frames
       foreignLetters = letters.foreign[...]
@@ -171,6 +172,7 @@ struct PieceReading {
       paragraph.byteRange = rest
       for noise in Dialogue.noises(in: bytes.span, rest) { structure.edits.remove(noise) }
     }
+    if endsList(index) { sections.closeLeadIn() }
     let mark = takeMarks(off: &paragraph)
     if hasDatedOpenings, let opened = openEntry(paragraph) { paragraph.byteRange = opened }
     var setting = sections.setting(after: paragraphsInSection)
@@ -194,7 +196,10 @@ struct PieceReading {
       } else if mark == nil, let leadIn = prohibition(index) {
         structure.edits.insert(Array("\(leadIn): ".utf8), at: paragraph.byteRange.lowerBound)
         setting.voice = .dependent
-      } else if isProhibitingLeadIn(index) || isLabelledWrong(index) {
+      } else if let leadIn = prohibitingLeadIn(index) {
+        // Each item comes with it.
+        paragraph.byteRange = paragraph.byteRange.lowerBound..<leadIn.lowerBound
+      } else if isLabelledWrong(index) {
         setting.voice = .dependent
       }
     }

@@ -4,6 +4,9 @@ enum Prohibition: Equatable {
   /// The items are what isn't to be done.
   case forbids
 
+  /// The items are what goes wrong.
+  case blames
+
   /// The items are what isn't so.
   case denies
 
@@ -12,10 +15,13 @@ enum Prohibition: Equatable {
     let words = text.lowercased().split { " \t\n,.:;!?()\"“”_*#/".contains($0) }
       .map { word in String(word.map { $0 == "’" ? "'" : $0 }) }
     if Self.affirms(words) { return nil }
+    let whole = words.joined(separator: " ")
     if words.contains(where: Self.denials.contains) {
       self = .denies
+    } else if words.contains(where: Self.faultNames.contains) || whole.contains("red flags") {
+      self = .blames
     } else if words.contains(where: Self.words.contains)
-      || Self.phrases.contains(where: words.joined(separator: " ").contains)
+      || Self.phrases.contains(where: whole.contains) || whole == "instead of"
     {
       self = .forbids
     } else {
@@ -59,20 +65,23 @@ enum Prohibition: Equatable {
   private static let faults = ReadingWords.entries("beginnings of verbs for faults")
 
   /// Whether an item needs its heading: one that says who does it is a sentence of its own, unless it
-  /// is denied.
+  /// is denied, or a fault and not told of oneself.
   func governs(_ item: String) -> Bool {
-    guard self == .forbids else { return true }
-    let first = item.lowercased().prefix { $0.isLetter || $0 == "'" || $0 == "’" }
-    return !Self.subjects.contains(first.prefix { $0.isLetter })
+    let first = String(item.lowercased().prefix(while: \.isLetter))
+    return switch self {
+    case .forbids: !Self.subjects.contains(first)
+    case .blames: !Pronouns.areOfSpeaker(first)
+    case .denies: true
+    }
   }
 
-  private static let subjects: Set<Substring> =
-    Set(ReadingWords.entries("subjects of sentences").map { $0[...] })
+  private static let subjects: Set<String> = ReadingWords.words("subjects of sentences")
 
   private static let phrases = [
-    "steer clear", "stay away", "keep away", "stay clear", "red flags", "watch out for",
-    "at your peril",
+    "steer clear", "stay away", "keep away", "stay clear", "watch out for", "at your peril",
   ]
+
+  private static let faultNames: Set<String> = ReadingWords.words("names of faults")
 
   /// Words that forbid.
   private static let words: Set<String> = ReadingWords.words("words that forbid")

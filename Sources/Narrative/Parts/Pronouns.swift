@@ -12,6 +12,11 @@ struct Pronouns {
   private static let ofSpeaker = ReadingWords.words("pronouns of who speaks")
   private static let ofOther = ReadingWords.words("pronouns of another person")
 
+  /// Whether a word in small letters is one of who speaks, be it of several: "we".
+  static func areOfSpeaker(_ word: String) -> Bool {
+    ofSpeaker.contains(word) || ["we", "our", "wir", "unser", "nous", "notre"].contains(word)
+  }
+
   /// The most bytes that are read.
   private static let most = 40_000
 

@@ -12,6 +12,9 @@ struct SectionStack {
 
     /// Whether it turns the sense of lists under it around.
     let prohibition: Prohibition?
+
+    /// Whether it leads in the one list under it and no more: "Never do this:".
+    let isLeadIn: Bool
   }
 
   /// What holds for the whole text: the date in its file's name, and what finds it by that.
@@ -61,7 +64,14 @@ struct SectionStack {
       Heading(
         level: level, text: name, context: context, isDated: isDated,
         date: date ?? EntryDate(partOf: name),
-        prohibition: Prohibition(name)))
+        prohibition: Prohibition(name), isLeadIn: text.last.map { ":：".contains($0) } ?? false))
+  }
+
+  /// Closes the lead-in of a list that has ended, if it turned the sense of the items around.
+  mutating func closeLeadIn() {
+    guard let last = headings.last, last.isLeadIn, last.prohibition != nil else { return }
+    headings.removeLast()
+    made = nil
   }
 
   /// The setting of a paragraph, by how many stand before it in its section.
