@@ -29,7 +29,8 @@ import Testing
     talk { "\n[5/3/2024 10:3\($1) AM] \($0)\n" },
   ])
   func `names with times say who speaks`(text: String) throws {
-    #expect(try Narrative.told(text + "\n", name: "talk.txt") == Self.expected)
+    let told = try Narrative.told(text + "\n", name: "talk.txt")
+    #expect(told.map { String($0.prefix { $0 != "(" }).trimmed } == Self.expected)
   }
 
   @Test(arguments: ["Mary Lee, Psy.D", "Mary Lee, Ph.D., RN", "Mary Lee, MD"])

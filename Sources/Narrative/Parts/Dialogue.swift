@@ -140,7 +140,10 @@ struct Dialogue {
         if key != count.lastLabel { count.changes += 1 }
         (count.current, count.lastLabel) = (key, key)
         count.labelled += 1
-        speakers[key]?.bytes += line.count - label.length
+        // What a program says in somebody's name makes nobody the narrator.
+        if !ChatNotice.isAll(of: line.dropFirst(label.length), in: bytes) {
+          speakers[key]?.bytes += line.count - label.length
+        }
       } else if let current = count.current {
         speakers[current]?.bytes += line.count
       }

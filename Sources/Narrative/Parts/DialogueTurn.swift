@@ -7,6 +7,9 @@ struct DialogueTurn {
   private var question: Range<Int>?
   private var labelLength = 0
 
+  /// Where the label of the last turn stands, if a time is beside the name.
+  private(set) var stamp: Range<Int>?
+
   /// Takes the label of a block, where somebody begins to speak with it.
   ///
   /// - Returns: Whether the block is a notice that nobody says.
@@ -14,7 +17,7 @@ struct DialogueTurn {
     labelLength = 0
     guard let label = dialogue.label(of: piece, in: bytes.span) else {
       isFirstParagraph = false
-      return (hasBegun || dialogue.hasStamps) && isChatNotice(bytes, piece.byteRange)
+      return (hasBegun || dialogue.hasStamps) && ChatNotice.opens(bytes.span, piece.byteRange)
     }
     hasBegun = true
     labelLength = label.length
@@ -28,17 +31,9 @@ struct DialogueTurn {
     } else if wasNarrator, hasBegun {
       question = question.flatMap { $0.isEmpty ? nil : $0 }
     }
-    // "<Media omitted>"
-    let rest = piece.byteRange.lowerBound + label.length
-    return rest < piece.byteRange.upperBound && bytes[rest] == UInt8(ascii: "<")
-      && bytes[piece.byteRange.upperBound - 1] == UInt8(ascii: ">")
-  }
-
-  /// A line of a chat with a time and nobody's name, such as "Ann joined".
-  private func isChatNotice(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    let head = range.prefix(8)
-    let digits = head.count { bytes[$0].isASCIIDigit }
-    return digits >= 3 && head.contains { ":/".utf8.contains(bytes[$0]) }
+    stamp = label.isStamped ? piece.byteRange.prefix(label.length) : nil
+    return label.isStamped
+      && ChatNotice.isAll(of: piece.byteRange.dropFirst(label.length), in: bytes.span)
   }
 
   /// What of a block is said.

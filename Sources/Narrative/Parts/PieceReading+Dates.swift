@@ -65,6 +65,14 @@ extension PieceReading {
     return above.year == date.year ? words : "\(words), \(above.year ?? 0)"
   }
 
+  /// Opens the section of the messages of a day, unless it is open.
+  mutating func openDay(_ text: String, _ date: EntryDate) {
+    guard sections.current?.text != text else { return }
+    sections.open(
+      level: Self.entryLevel, text: text, context: date.context, isDated: true, date: date)
+    paragraphsInSection = 0
+  }
+
   /// The level of a date that isn't a heading by its form.
   private static let entryLevel = 9
 

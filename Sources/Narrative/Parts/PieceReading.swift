@@ -43,6 +43,9 @@ struct PieceReading {
   /// Whose turn it is, in a dialogue.
   private var turn = DialogueTurn()
 
+  /// When the messages of a chat were sent.
+  private let chatDates: ChatDates?
+
   /// Whether labels set what is so against what isn't.
   let hasContrasts: Bool
 
@@ -101,8 +104,10 @@ struct PieceReading {
     self.structure.author = structure.author ?? told
     if let dialogue {
       self.pieces = dialogue.parts(of: pieces, in: bytes.span)
+      chatDates = dialogue.hasStamps ? ChatDates(dialogue.stamps(in: self.pieces, of: text)) : nil
       scenes = nil
     } else {
+      chatDates = nil
       let blocks = ListedLines(DatedLines.parted(pieces, in: text), of: text).pieces
       let letters = Letters(blocks, in: text, author: author)
       self.pieces = letters.pieces
@@ -168,9 +173,15 @@ struct PieceReading {
   private mutating func readParagraph(_ index: Int) {
     var paragraph = pieces[index]
     if dialogue != nil {
+      if let stamp = turn.stamp, let day = chatDates?.day(in: text.collapsedText(in: stamp)) {
+        openDay(day.text, day.date)
+      }
       guard let rest = turn.rest(of: paragraph) else { return }
       paragraph.byteRange = rest
       for noise in Dialogue.noises(in: bytes.span, rest) { structure.edits.remove(noise) }
+      if chatDates != nil, let mark = ChatNotice.closing(rest, in: bytes.span) {
+        structure.edits.remove(mark)
+      }
     }
     if endsList(index) { sections.closeLeadIn() }
     let mark = takeMarks(off: &paragraph)

@@ -5,6 +5,29 @@ extension SpeakerLabel {
       || " .'-_#&/@+~".utf8.contains(byte)
   }
 
+  /// The first offset that holds no white space, none that doesn't break or is narrow, and no mark of no
+  /// width, which chats put around stamps.
+  static func afterBlanks(_ bytes: Span<UInt8>, _ start: Int, _ limit: Int) -> Int {
+    var index = start
+    while index < limit, case let length = blankLength(bytes, index, limit), length > 0 {
+      index += length
+    }
+    return index
+  }
+
+  /// The bytes of such a character at an offset, or 0.
+  private static func blankLength(_ bytes: Span<UInt8>, _ index: Int, _ limit: Int) -> Int {
+    switch bytes[index] {
+    case let byte where byte.isASCIIWhitespace: 1
+    case 0xC2 where index + 1 < limit && bytes[index + 1] == 0xA0: 2
+    case 0xE2
+    where index + 2 < limit && bytes[index + 1] == 0x80
+      && ((0x8B...0x8F).contains(bytes[index + 2]) || bytes[index + 2] == 0xAF):
+      3
+    default: 0
+    }
+  }
+
   /// The end of a date or time with the brackets and dashes around it, at an offset or after it.
   static func stamp(_ bytes: Span<UInt8>, _ start: Int, _ limit: Int) -> Int {
     var index = start
@@ -27,7 +50,10 @@ extension SpeakerLabel {
       case UInt8(ascii: "T")
       where digits >= 8 && index + 1 < limit && bytes[index + 1].isASCIIDigit:
         break
-      default: break scan
+      default:
+        let blank = blankLength(bytes, index, limit)
+        guard blank > 0 else { break scan }
+        index += blank - 1
       }
       index += 1
     }

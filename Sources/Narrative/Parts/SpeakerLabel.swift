@@ -5,7 +5,7 @@ struct SpeakerLabel {
   let name: String
 
   /// The bytes from the beginning of the line to what is said.
-  let length: Int
+  private(set) var length: Int
 
   /// Whether a time or a nick's brackets stand with the name, as people put in no other lines.
   let isStamped: Bool
@@ -25,15 +25,17 @@ struct SpeakerLabel {
   /// - Complexity: O(1).
   init?(in bytes: Span<UInt8>, _ line: Range<Int>) {
     let limit = min(line.upperBound, line.lowerBound + Self.longest)
-    var index = line.lowerBound
-    while index < limit, bytes[index].isASCIIWhitespace { index += 1 }
-    let stampEnd = Self.stamp(bytes, index, limit)
+    let start = Self.afterBlanks(bytes, line.lowerBound, limit)
+    let stampEnd = Self.stamp(bytes, start, limit)
+    let inFront = start - line.lowerBound
+    let line = start..<line.upperBound
     guard
       let label = Self.nickLabel(bytes, line, stampEnd, limit)
         ?? Self.bracketed(bytes, line, limit) ?? Self.letter(bytes, line, stampEnd)
         ?? Self.dashed(bytes, line, stampEnd, limit) ?? Self.named(bytes, line, stampEnd, limit)
     else { return nil }
     self = label
+    length += inFront
   }
 
   /// `<ann> I am here.`, perhaps after a time.
@@ -112,7 +114,7 @@ struct SpeakerLabel {
   ) -> SpeakerLabel? {
     var nameEnd = start
     while nameEnd < limit, mayBeName(bytes[nameEnd]) { nameEnd += 1 }
-    let isStampedInFront = start > line.lowerBound + 1
+    let isStampedInFront = start > line.lowerBound
     if let end = degreesEnd(bytes, nameEnd, limit), !isStampedInFront {
       return SpeakerLabel(
         bytes.string(in: start..<nameEnd), end, time: .none, isStampedInFront: false, bytes, line,
@@ -198,9 +200,8 @@ struct SpeakerLabel {
     } else {
       return nil
     }
-    while rest < line.upperBound, bytes[rest].isASCIIWhitespace { rest += 1 }
     self.name = name
-    length = rest - line.lowerBound
+    length = Self.afterBlanks(bytes, rest, line.upperBound) - line.lowerBound
   }
 
   /// The form in which labels are compared.
