@@ -24,24 +24,31 @@ struct MailText {
   init?(_ text: SourceText) {
     let source = text.bytes
     let bytes = source.span
-    guard Self.opensHeader(bytes, from: 0) else { return nil }
+    let hasHeader = Self.opensHeader(bytes, from: 0)
+    guard hasHeader || Self.isReply(text) else { return nil }
     var lines = LineScanner()
-    var isHeader = true
+    var isHeader = hasHeader
     var isQuoting = false
     var isSigning = false
+    var isAnnounced = false
+    var leave: Range<Int>?
+    var isAfterBlank = true
+    var lastLine = 0
     var fieldCount = 0
     while let line = lines.next(in: bytes) {
       guard let content = Paragraphs.trimmed(bytes, line) else {
         if isHeader, fieldCount > 0 { isHeader = false }
         isQuoting = false
+        isAfterBlank = true
         continue
       }
-      if Self.isSeparator(bytes, line) {
+      defer { (isAfterBlank, lastLine) = (false, line.lowerBound) }
+      if hasHeader, Self.isSeparator(bytes, line) {
         (isHeader, isSigning, fieldCount) = (true, false, 0)
         omit(line)
         continue
       }
-      if !isHeader, Self.isField(bytes, line, named: ["from", "von", "de", "da"]),
+      if hasHeader, !isHeader, Self.isField(bytes, line, named: Self.headNames),
         Self.opensHeader(bytes, from: line.lowerBound)
       {
         (isHeader, isSigning, fieldCount) = (true, false, 0)
@@ -51,20 +58,114 @@ struct MailText {
         continue
       }
       let words = text.collapsedText(in: content.prefix(200))
-      if bytes[line.lowerBound] == UInt8(ascii: "-"), words == "--" || words == "---" {
+      let isMarked = Self.isQuoted(bytes, content)
+      // Below such a line the whole letter stands that is answered, where no line of it is marked.
+      if isAnnounced, !isMarked { isSigning = true }
+      isAnnounced = !isSigning && Self.announcesQuote(words)
+      if isAnnounced, !isAfterBlank, !words.contains("@"),
+        Self.isBroken(text, lastLine..<content.upperBound)
+      {
+        omit(lastLine..<line.lowerBound)
+      }
+      if Self.isRule(words) || isAfterBlank && Self.isFootnote(words) {
         isSigning = true
         headerCount += 1
       }
       let isForeign = Self.opensOther(words)
       if isForeign { isSigning = true }
-      if isSigning || bytes[content.lowerBound] == UInt8(ascii: ">") || Self.announcesQuote(words) {
+      let goesOn =
+        isQuoting && !isMarked && bytes[content.lowerBound].isASCIILowercase
+        && omitted.last.map { !SentenceEnd.closes(bytes, $0) } ?? false
+      if isSigning, Self.opensPostscript(words) { isSigning = false }
+      if isSigning || isMarked || isAnnounced || goesOn {
         if !isQuoting, !isSigning || isForeign { quotedCount += 1 }
-        isQuoting = true
+        isQuoting = isMarked || goesOn
         omit(line)
       } else {
         isQuoting = false
+        // What stands under the writer's name is no part of the letter.
+        if isAfterBlank || leave != nil, let name = writers.last?.name ?? author,
+          words.utf8.count <= 40, words.split(separator: " ").count <= 4,
+          PersonName.isSame(words, name)
+        {
+          isSigning = true
+          if let leave { omit(leave) }
+          omit(line)
+        }
+        leave = LetterForm.takesLeave(words) ? line : nil
       }
     }
+  }
+
+  /// The fields with which programs begin the header of a letter inside another.
+  private static let headNames: Set<String> = [
+    "from", "von", "de", "da", "subject", "betreff", "objet", "asunto", "assunto", "oggetto",
+  ]
+
+  /// Whether a text is a letter without its headers that holds the one that it answers: a line that
+  /// announces it names an address or a time of day, as people's own words don't.
+  private static func isReply(_ text: SourceText) -> Bool {
+    let source = text.bytes
+    let bytes = source.span
+    var lines = LineScanner()
+    var start = 0
+    while let line = lines.next(in: bytes) {
+      defer { start = line.lowerBound }
+      guard let content = Paragraphs.trimmed(bytes, line), content.count <= longestAnnouncement,
+        ":-".utf8.contains(bytes[content.upperBound - 1])
+      else { continue }
+      let words = text.collapsedText(in: content)
+      if opensOther(words) { return true }
+      guard announcesQuote(words) else { continue }
+      let hasTime = words.split(separator: " ").contains(where: isTime)
+      if words.contains("@") || hasTime && EntryDate(in: words)?.day != nil { return true }
+      // The line may be broken behind the address.
+      if isBroken(text, start..<content.upperBound) { return true }
+    }
+    return false
+  }
+
+  /// The longest line that announces the letter that is answered, in bytes.
+  private static let longestAnnouncement = 180
+
+  /// Whether a line that announces the letter that is answered begins on the line before.
+  private static func isBroken(_ text: SourceText, _ lines: Range<Int>) -> Bool {
+    guard lines.count <= longestAnnouncement else { return false }
+    let words = text.collapsedText(in: lines)
+    return words.contains("@") && announcesQuote(words)
+  }
+
+  private static func isTime(_ word: Substring) -> Bool {
+    let parts = word.split(separator: ":", omittingEmptySubsequences: false)
+    return parts.count >= 2 && parts[0].count <= 2 && parts[0].allSatisfy(\.isNumber)
+      && parts[1].count >= 2 && parts[1].prefix(2).allSatisfy(\.isNumber)
+  }
+
+  /// Whether a line is quoted: it begins with `>`, perhaps after initials, or with a bar.
+  private static func isQuoted(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
+    if bytes[line.lowerBound] == UInt8(ascii: "|") {
+      return line.count > 1 && bytes[line.lowerBound + 1] == UInt8(ascii: " ")
+    }
+    let initials = line.prefix(5).prefix { bytes[$0].isASCIIUppercase }
+    return initials.upperBound < line.upperBound && bytes[initials.upperBound] == UInt8(ascii: ">")
+  }
+
+  /// Whether a line is the rule above a signature or above what a mailing list adds.
+  private static func isRule(_ words: String) -> Bool {
+    words == "--" || words == "---"
+      || words.utf8.count >= 30 && words.allSatisfy { $0 == "_" }
+  }
+
+  /// Whether a paragraph is one that firms and lists put under every letter.
+  private static func isFootnote(_ words: String) -> Bool {
+    let lower = words.lowercased()
+    return footnotes.contains(where: lower.hasPrefix)
+  }
+
+  private static let footnotes = ReadingWords.entries("openings of what stands under every letter")
+
+  private static func opensPostscript(_ words: String) -> Bool {
+    ["PS ", "PS:", "PS.", "PS,", "P.S.", "P. S."].contains(where: words.hasPrefix)
   }
 
   private mutating func omit(_ range: Range<Int>) {
@@ -165,11 +266,14 @@ struct MailText {
   private static func announcesQuote(_ words: String) -> Bool {
     guard words.hasSuffix(":"), words.utf8.count <= 180 else { return false }
     let lower = words.lowercased()
-    return [
-      "wrote:", "writes:", "schrieb:", "a écrit :", "a écrit:", "escribió:", "escreveu:",
-      "ha scritto:",
-    ]
-    .contains(where: lower.hasSuffix)
+    // "Am 3.5. um 18:00 schrieb Paul Dent:"
+    let isNamedLast = [" schrieb ", " skrev ", " schreef "].contains(where: lower.contains)
+    return isNamedLast && lower.contains(where: \.isNumber)
+      || [
+        "wrote:", "writes:", "schrieb:", "a écrit :", "a écrit:", "escribió:", "escreveu:",
+        "ha scritto:", "skrev:", "schreef:", "napisał:", "написал:",
+      ]
+      .contains(where: lower.hasSuffix)
   }
 
   /// Whether another letter follows as it was: "-----Original Message-----".
@@ -177,8 +281,11 @@ struct MailText {
     let lower = words.lowercased()
     return (lower.hasPrefix("---") || lower.hasPrefix("begin forwarded"))
       && [
-        "original message", "forwarded message", "ursprüngliche nachricht", "message d'origine",
-        "forwarded by",
+        "original message", "forwarded message", "forwarded by", "ursprüngliche nachricht",
+        "originalnachricht", "weitergeleitete nachricht", "message d'origine", "message original",
+        "message transféré", "mensaje original", "mensaje reenviado", "mensagem original",
+        "mensagem encaminhada", "messaggio originale", "messaggio inoltrato",
+        "oorspronkelijk bericht", "doorgestuurd bericht",
       ]
       .contains(where: lower.contains)
   }
