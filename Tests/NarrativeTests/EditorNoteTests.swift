@@ -61,4 +61,30 @@ import Testing
     )
     #expect(told.last?.hasPrefix("[other \(name)] \(words)") == isOther, "\(told)")
   }
+
+  @Test func `questions in italics are the interviewer's, and so are italics around a talk`() throws
+  {
+    let told = try Narrative.told(
+      """
+      # Five minutes with Ann Lee
+
+      *The keeper of the last forge in Otley talks to us about iron.*
+
+      _When did you learn to weld?_
+
+      I learned to weld at nine.
+
+      _It is a hard trade, to my mind. What do you tell the young?_
+
+      I tell the young to wear gloves.
+
+      *Cy Hill is a writer who believes in iron.*
+
+      """, name: "talk.md")
+    #expect(
+      told.filter { !$0.hasPrefix("[other") } == [
+        "I learned to weld at nine. (When did you learn to weld?)",
+        "I tell the young to wear gloves. (It is a hard trade, to my mind. What do you tell the young?)",
+      ])
+  }
 }

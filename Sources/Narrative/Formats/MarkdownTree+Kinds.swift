@@ -26,7 +26,8 @@ extension MarkdownTree {
       let literal = unsafe cmark_node_get_literal(text)
     else { return false }
     let words = unsafe String(cString: literal)
-    return words.utf8.count <= 100 && !".!…\"”".contains(words.last ?? ".")
+    return words.utf8.count <= (words.hasSuffix("?") ? 600 : 100)
+      && !".!…\"”".contains(words.last ?? ".")
   }
 
   /// Whether a paragraph says more than its links do; labels in front of them say nothing: "More: [bees]".

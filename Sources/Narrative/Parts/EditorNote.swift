@@ -20,6 +20,19 @@ enum EditorNote {
       && !introductions.contains(where: text.lowercased().contains)
   }
 
+  /// Whether words say who somebody is, as others do.
+  ///
+  /// As in "Tom Dale is a writer who lives in Otley."
+  static func introduces(_ text: String) -> Bool {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    let name = words.prefix { $0.first?.isUppercase ?? false }
+    guard (2...4).contains(name.count), name.count + 1 < words.count, !isOfSpeaker(text),
+      !Abbreviations.sentenceOpeners.contains(name[0].lowercased())
+    else { return false }
+    let verb = words[name.count].lowercased()
+    return lives.contains(verb) || lives.contains("\(verb) \(words[name.count + 1].lowercased())")
+  }
+
   /// Whether words say "I" or "my".
   static func isOfSpeaker(_ text: String) -> Bool {
     let bytes = Array(text.utf8)
@@ -39,6 +52,7 @@ enum EditorNote {
   private static let determiners: Set<String> = [
     "this", "these", "a", "an", "der", "dieser", "cet",
   ]
+  private static let lives = ReadingWords.words("what notes say of somebody")
   private static let credits = ReadingWords.entries("openings of credits")
   private static let works = ReadingWords.words("pieces of writing")
   private static let publishing = ReadingWords.words("verbs of publishing")

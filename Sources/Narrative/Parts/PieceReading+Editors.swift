@@ -15,6 +15,7 @@ extension PieceReading {
   /// Finds paragraphs in italics, or in front of a talk, that lead in what somebody else tells.
   private mutating func findLead() {
     var seen = 0
+    let isInterview = SlantedQuestions.areHeadings(in: pieces, of: bytes)
     for index in pieces.indices {
       let piece = pieces[index]
       if dialogue?.label(of: piece, in: bytes.span) != nil { return }
@@ -24,10 +25,14 @@ extension PieceReading {
       else { return }
       seen += 1
       let words = words(of: piece, atMost: Self.longest)
-      if EditorNote.isCredit(words) || author.map({ EditorNote.speaks(of: $0, words) }) ?? false {
-        editorBlocks.insert(index)
-      }
+      let isLead = isInterview && piece.isSlanted && !EditorNote.isOfSpeaker(words)
+      if isLead || isEditors(words) { editorBlocks.insert(index) }
     }
+  }
+
+  /// Whether words say who wrote a text, or who their author is.
+  private func isEditors(_ words: String) -> Bool {
+    EditorNote.isCredit(words) || author.map { EditorNote.speaks(of: $0, words) } ?? false
   }
 
   /// Finds paragraphs after the last rule, or in italics, that say who wrote what is above them, and
@@ -47,8 +52,8 @@ extension PieceReading {
     }
     guard first > pieces.startIndex, first < pieces.endIndex else { return }
     let words = (first..<pieces.endIndex).map { self.words(of: pieces[$0], atMost: Self.longest) }
-    let isNote = words.map { words in
-      EditorNote.isCredit(words) || author.map { EditorNote.speaks(of: $0, words) } ?? false
+    let isNote = zip(pieces[first...], words).map { piece, words in
+      isEditors(words) || piece.isSlanted && EditorNote.introduces(words)
     }
     guard isNote.contains(true) else { return }
     for (place, words) in words.enumerated() where isNote[place] || !EditorNote.isOfSpeaker(words) {
