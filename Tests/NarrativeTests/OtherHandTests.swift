@@ -198,4 +198,42 @@ import Testing
   ) throws {
     #expect(try Narrative.told(text + "\n") == [words])
   }
+
+  @Test(arguments: [
+    ("EPILOGUE\n\nBY HIS SON\n\nI sold the forge.\n", "l.txt", "His Son"),
+    ("AFTERWORD\n\nBy Mary Lee\n\nI sold the forge.\n", "l.txt", "Mary Lee"),
+    ("EDITOR'S NOTE.--I sold the forge.\n", "l.txt", ""),
+    ("## Introduction\n\n### by Mary Dale\n\nI sold the forge.\n", "l.md", "Mary Dale"),
+    ("## Foreword\n\n**Mary Dale**\n\nI sold the forge.\n", "l.md", "Mary Dale"),
+    (
+      "## Introduction\n\n*Professor Mary Dale*\n\nI sold the forge.\n", "l.md",
+      "Professor Mary Dale"
+    ),
+    ("## Comments\n\n**Cy** — 3 Sept 2022\n\nI sold the forge.\n", "l.md", ""),
+    ("## 2 Comments on my life\n\nCy says:\n\nI sold the forge.\n", "l.md", ""),
+    ("**About the author:** I sold the forge.\n", "l.md", ""),
+  ])
+  func `a part that somebody else's name heads is theirs`(
+    part: String, name: String, writer: String
+  ) throws {
+    let head =
+      name.hasSuffix("md")
+      ? "# My life\n\n*by Amos Lee*\n\n## One\n\n" : "MY LIFE\n\nby Amos Lee\n\nCHAPTER I\n\n"
+    let told = try Narrative.told(head + "I was a smith in Otley.\n\n" + part, name: name)
+    #expect(told.first?.hasPrefix("I was a smith in Otley.") ?? false, "\(told)")
+    #expect(told.last?.hasPrefix("[other \(writer)]") ?? false, "\(told)")
+    #expect(told.last?.contains("I sold the forge.") ?? false, "\(told)")
+  }
+
+  @Test(arguments: [
+    "## Epilogue\n\n*Coming Home*", "## Epilogue\n\n**Coming Home**",
+    "## Comments\n\nNever explain.",
+    "## Introduction\n\nComing Home",
+  ])
+  func `a title under a heading is no name that signs it`(part: String) throws {
+    let told = try Narrative.told(
+      "# My life\n\n*by Amos Lee*\n\n\(part)\n\nI was a smith for nine years and never rich.\n",
+      name: "l.md")
+    #expect(told.contains { $0.contains("I was a smith") && !$0.contains("[other") }, "\(told)")
+  }
 }

@@ -69,14 +69,17 @@ enum OtherHand {
     return .perhaps
   }
 
-  /// Whether a paragraph begins with words that announce a note by somebody else: "Publisher's note: …".
+  /// Whether a paragraph begins with words that announce a note by somebody else or about the author:
+  /// "Publisher's note: …", "EDITOR'S NOTE.--…".
   static func opensNote(_ words: String) -> Bool {
-    guard let colon = words.prefix(40).firstIndex(of: ":") else { return false }
-    let label = words[..<colon].lowercased()
-    guard label.contains("note") || label.contains("anmerkung") || label.contains("nota") else {
-      return false
-    }
-    return heading(String(words[..<colon]), author: nil) == .other(nil)
+    let opening = words.prefix(40)
+    guard
+      let end = opening.firstIndex(where: { ":—".contains($0) })
+        ?? opening.firstRange(ofBytes: "--")?.lowerBound
+    else { return false }
+    let label = words[..<end].lowercased().trimmingStops
+    let isNote = ["note", "anmerkung", "nota"].contains(where: label.contains)
+    return (isNote || announced.contains(label)) && heading(label, author: nil) == .other(nil)
   }
 
   /// Whether a word names one of those, or says that something is theirs.

@@ -9,7 +9,11 @@ extension PieceReading {
       level: level, hasContrastHeadings && ContrastLabel.mark(words) == .done ? "" : words)
     guard other == nil else { return }
     let heading = OtherHand.heading(words, author: author)
-    if heading != .own, let writer = byline(under: index) {
+    if isCommentary(index, words) {
+      other = (part(after: index, level: level).upperBound, nil)
+      return
+    }
+    if heading != .own, let writer = byline(under: index) ?? nameAlone(under: index, words) {
       letterFrames.insert(index + 1)
       if !PersonName.isSame(writer, author) {
         other = (part(after: index, level: level).upperBound, writer)
@@ -73,11 +77,40 @@ extension PieceReading {
 
   /// The name in the line under a heading that says who wrote what follows: "by Tom Dale".
   private func byline(under heading: Int) -> String? {
-    guard heading + 1 < pieces.count, !pieces[heading + 1].isHeading,
-      pieces[heading + 1].byteRange.count <= 80
-    else { return nil }
-    return Byline.author(in: words(of: pieces[heading + 1]))
+    guard heading + 1 < pieces.count, pieces[heading + 1].byteRange.count <= 80 else { return nil }
+    return Byline.author(in: words(of: pieces[heading + 1])).map(Dialogue.asName)
   }
+
+  /// The name that stands alone in the line under "Foreword", or in italics under what introduces a text.
+  private func nameAlone(under heading: Int, _ words: String) -> String? {
+    guard heading + 2 < pieces.count, pieces[heading + 1].byteRange.count <= 60,
+      pieces[heading + 1].isSlanted && OtherHand.introduces(words)
+        || words.lowercased().hasPrefix("foreword")
+    else { return nil }
+    let line = self.words(of: pieces[heading + 1])
+    guard let name = Signature.asName(line[...]), name == line,
+      (2...5).contains(name.split(separator: " ").count),
+      !name.contains(where: { $0.isNumber || ".,;:".contains($0) && !name.contains(". ") }),
+      !Abbreviations.sentenceOpeners.contains(name.prefix(while: \.isLetter).lowercased())
+    else { return nil }
+    return name
+  }
+
+  /// Whether a heading stands above what readers have to say: the first has a date or a verb with the
+  /// name.
+  private func isCommentary(_ heading: Int, _ words: String) -> Bool {
+    let name = words.lowercased().split { !$0.isLetter }.prefix(2)
+    guard let first = name.first, Self.comments.contains(String(first)),
+      name.count == 1
+        || ["on", "to", "zu", "sur", "a"].contains(name[1]), heading + 1 < pieces.count,
+      pieces[heading + 1].byteRange.count <= 100
+    else { return false }
+    let line = self.words(of: pieces[heading + 1])
+    return EntryDate(in: line)?.day != nil
+      || ["says:", "said:", "wrote:"].contains(where: line.hasSuffix)
+  }
+
+  private static let comments = ReadingWords.words("headings of comments")
 
   /// Whether whoever signs a part is said to have edited the text.
   private func isByEditor(_ part: Range<Int>) -> Bool {

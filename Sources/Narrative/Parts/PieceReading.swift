@@ -139,14 +139,14 @@ struct PieceReading {
   ///
   /// - Returns: The number of the next block.
   private mutating func readBlock(_ index: Int) -> Int {
-    if pieces[index].isHeading, dialogue?.label(of: pieces[index], in: bytes.span) == nil {
+    if letterFrames.contains(index) {
+      structure.omit(.attribution)
+    } else if pieces[index].isHeading, dialogue?.label(of: pieces[index], in: bytes.span) == nil {
       if !isLeadIn(index) { readHeading(index) }
     } else if let dialogue, turn.isNotice(pieces[index], in: bytes, of: dialogue) {
       structure.omit(.attribution)
     } else if isCaption(index) {
       structure.omit(.illustration)
-    } else if letterFrames.contains(index) {
-      structure.omit(.attribution)
     } else if openDated(index) {
       structure.omit(.heading)
     } else if dialogue == nil, let next = readSigned(index, isOther: other != nil) {
@@ -160,6 +160,11 @@ struct PieceReading {
   /// Whether a colon stands so early in a block that what is in front of it may be a label.
   func hasColon(_ piece: Piece) -> Bool {
     piece.byteRange.prefix(40).contains { bytes[$0] == UInt8(ascii: ":") }
+  }
+
+  /// Whether a colon or a dash does.
+  private func hasLabel(_ piece: Piece) -> Bool {
+    hasColon(piece) || piece.byteRange.prefix(40).contains { [0x2D, 0xE2].contains(bytes[$0]) }
   }
 
   private func isCaption(_ index: Int) -> Bool {
@@ -197,7 +202,7 @@ struct PieceReading {
         setting.voice = .other
         setting.speaker = Dialogue.asName(label.name)
       }
-    } else if hasColon(paragraph), OtherHand.opensNote(words(of: paragraph, atMost: 60)) {
+    } else if hasLabel(paragraph), OtherHand.opensNote(words(of: paragraph, atMost: 60)) {
       setting.voice = .other
     }
     if dialogue != nil { turn.complete(&setting, text.collapsedText(in:)) }
