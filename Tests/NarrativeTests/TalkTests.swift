@@ -42,11 +42,64 @@ import Testing
     #expect(told.contains("Were you calm?"))
   }
 
-  @Test(arguments: ["[unintelligible 00:16:31.26]", "[inaudible 00:12]", "[laughter]", "(laughs)"])
-  func `what is heard and not said is no word`(noise: String) throws {
+  @Test(arguments: [
+    ("[unintelligible 00:16:31.26]", "[…] "), ("[inaudible 00:12]", "[…] "), ("[laughter]", ""),
+    ("(laughs)", ""),
+  ])
+  func `what is heard and not said is no word, and what wasn't understood a gap`(
+    noise: String, shown: String
+  ) throws {
     let text = "Tom Dale: Were you calm?\n\nAnn Lee: I was \(noise) as calm as the sea.\n\n"
     let told = try Narrative.told(text + text + text, name: "talk.txt")
-    #expect(told.contains { $0.hasSuffix("I was as calm as the sea.") }, "\(told)")
+    #expect(told.contains { $0.hasSuffix("I was \(shown)as calm as the sea.") }, "\(told)")
+  }
+
+  @Test func `what programs write around a talk is nobody's words`() throws {
+    let text = """
+      Family talk (2024-05-04 10:02 GMT+2) - Transcript
+
+      SUMMARY KEYWORDS
+      goats, bells
+
+      This editable transcript was computer generated and might have errors.
+
+      Tom Dale  00:07
+      Nobody should be afraid of goats.
+
+      Ann Lee  00:15
+      I kept a goat in the church.
+
+      Tom Dale  00:25
+      In the church?
+
+      Transcription ended after 00:32:10
+
+      """
+    let told = try Narrative.told(text, name: "talk.txt")
+    #expect(told.filter { !$0.hasPrefix("[other") } == ["I kept a goat in the church."])
+    #expect(!told.contains("[other Tom Dale] Transcription ended after 00:32:10"))
+  }
+
+  @Test func `a question and an answer are a talk`() throws {
+    let told = try Narrative.told("Tom: Were you afraid?\nAnn: I was afraid of the cook.\n")
+    #expect(told == ["[other Tom] Were you afraid?", "I was afraid of the cook."])
+  }
+
+  @Test func `in the chat of a meeting whoever writes stands between "From" and "to"`() throws {
+    let text = """
+      10:02:13 From Tom Dale to Everyone:
+      \tIs the goat in the church?
+      10:02:40 From Ann Lee to Tom Dale(Direct Message):
+      \tThe goat is in the church.
+      10:03:13 From Tom Dale to Everyone:
+      \tAnd the bell?
+
+      """
+    #expect(
+      try Narrative.told(text) == [
+        "[other Tom Dale] Is the goat in the church?", "The goat is in the church.",
+        "[other Tom Dale] And the bell?",
+      ])
   }
 
   @Test(arguments: ["Me", "Ich", "Moi", "I"])

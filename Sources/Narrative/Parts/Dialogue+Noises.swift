@@ -30,4 +30,12 @@ extension Dialogue {
     guard ".,".utf8.contains(bytes[index]) else { return false }
     return !(bytes[index - 1].isASCIIDigit && bytes[index + 1].isASCIIDigit)
   }
+
+  /// Whether such a mark stands for words that weren't understood.
+  static func isHole(_ noise: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    let words = bytes.string(in: noise).lowercased().split { !$0.isLetter }
+    return words.contains { holes.contains(String($0)) }
+  }
+
+  private static let holes = ReadingWords.words("marks of words that weren't understood")
 }

@@ -227,6 +227,13 @@ struct Dialogue {
     // A few labels make no dialogue of a book.
     let isEnough = labelled * 8 >= lineCount || (inRepeated >= 6 && labelled * 100 >= lineCount)
     if knowsRoles, speakers.count >= 2, labelled * 12 >= lineCount { return true }
+    // A question and its answer are a talk where there is nothing else.
+    if labelled == lineCount, speakers.count >= 2, changes > 0,
+      speakers.values.contains(where: { $0.questions > 0 }),
+      speakers.values.contains(where: { $0.questions == 0 })
+    {
+      return true
+    }
     if speakers.values.contains(where: \.hasStamps), inRepeated >= 2 || speakers.count >= 2 {
       return isEnough
     }

@@ -25,7 +25,10 @@ extension PieceReading {
       else { return }
       seen += 1
       let words = words(of: piece, atMost: Self.longest)
-      let isLead = isInterview && piece.isSlanted && !EditorNote.isOfSpeaker(words)
+      // Above a talk that was recorded stand its name and date.
+      let isLead =
+        isInterview && piece.isSlanted && !EditorNote.isOfSpeaker(words)
+        || dialogue?.hasStamps ?? false && !SentenceEnd.closes(bytes.span, piece.byteRange)
       if isLead || isEditors(words) { editorBlocks.insert(index) }
     }
   }
@@ -38,6 +41,11 @@ extension PieceReading {
   /// Finds paragraphs after the last rule, or in italics, that say who wrote what is above them, and
   /// those beside them that don't say "I".
   private mutating func findClosing() {
+    if dialogue != nil, let last = pieces.indices.last,
+      EditorNote.isCredit(words(of: pieces[last], atMost: Self.longest))
+    {
+      editorBlocks.insert(last)
+    }
     var first = pieces.endIndex
     var start = pieces.endIndex
     while start > pieces.startIndex, pieces.endIndex - start < Self.most,

@@ -183,7 +183,10 @@ struct PieceReading {
       }
       guard let rest = turn.rest(of: paragraph) else { return }
       paragraph.byteRange = rest
-      for noise in Dialogue.noises(in: bytes.span, rest) { structure.edits.remove(noise) }
+      for noise in Dialogue.noises(in: bytes.span, rest) {
+        structure.edits.replace(
+          noise, by: Dialogue.isHole(noise, in: bytes.span) ? Array("[…]".utf8) : [])
+      }
       if chatDates != nil, let mark = ChatNotice.closing(rest, in: bytes.span) {
         structure.edits.remove(mark)
       }

@@ -31,6 +31,7 @@ struct SpeakerLabel {
     let line = start..<line.upperBound
     guard
       let label = Self.nickLabel(bytes, line, stampEnd, limit)
+        ?? Self.addressed(bytes, line, stampEnd)
         ?? Self.bracketed(bytes, line, limit) ?? Self.letter(bytes, line, stampEnd)
         ?? Self.dashed(bytes, line, stampEnd, limit) ?? Self.named(bytes, line, stampEnd, limit)
     else { return nil }
@@ -48,6 +49,23 @@ struct SpeakerLabel {
       bytes[close + 1] == UInt8(ascii: " "), let name = nick(bytes, start + 1..<close)
     else { return nil }
     return SpeakerLabel(name: name, length: close + 2 - line.lowerBound, isStamped: true)
+  }
+
+  /// `From Ann Lee to Everyone:` after a time, as Zoom keeps what is written.
+  private static func addressed(
+    _ bytes: Span<UInt8>, _ line: Range<Int>, _ start: Int
+  ) -> SpeakerLabel? {
+    let limit = line.prefix(start - line.lowerBound + 120).upperBound
+    guard start > line.lowerBound, start + 5 < limit, bytes[start] == UInt8(ascii: "F"),
+      let colon = bytes.firstIndex(of: UInt8(ascii: ":"), or: 0x0A, in: start..<limit),
+      bytes[colon] == UInt8(ascii: ":")
+    else { return nil }
+    let words = bytes.string(in: start..<colon).split(separator: " ")
+    let name = words.dropFirst().prefix { $0 != "to" }.joined(separator: " ")
+    guard words[0] == "From", isNick(name) else { return nil }
+    return SpeakerLabel(
+      name: name, length: afterBlanks(bytes, colon + 1, line.upperBound) - line.lowerBound,
+      isStamped: true)
   }
 
   /// The letter in `Q. Where were you born?`.
