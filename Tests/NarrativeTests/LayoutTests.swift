@@ -70,4 +70,31 @@ import Testing
     let text = "I was born in Hull. I left.\n\nNOTES\n\n1. My mother denied it.\n2. A town.\n"
     #expect(try Narrative.told(text) == ["I was born in Hull. I left."])
   }
+
+  @Test func `notes without stops are one a line`() throws {
+    let told = try Narrative.told(
+      """
+      saw Bo at the fair, he wants the grey horse
+      the well is dry since the second of May
+      - ask the smith about the gate
+      I paid the girl for the whole week
+
+      """)
+    #expect(
+      told == [
+        "saw Bo at the fair, he wants the grey horse", "the well is dry since the second of May",
+        "ask the smith about the gate", "I paid the girl for the whole week",
+      ])
+  }
+
+  @Test func `prose that is broken at a width isn't one a line`() throws {
+    let told = try Narrative.told(
+      """
+      when I was young we walked to the fair and back
+      again without a word on the long road that goes
+      past the mill and the church
+
+      """)
+    #expect(told.count == 1)
+  }
 }

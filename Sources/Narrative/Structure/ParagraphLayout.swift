@@ -24,7 +24,8 @@ enum ParagraphLayout {
   /// Each line is a paragraph where most of the text stands in lines too long to have been broken at
   /// a width, or where nearly all lines that others follow end with a sentence. Lines are units of
   /// their own where all begin as sentences do, none ends in the middle of one, and there are several,
-  /// or the first word of the next would have found room on the line before: no program broke them.
+  /// or the first word of the next would have found room on the line before: no program broke them. So
+  /// are notes that begin in small letters, where none has a stop or begins with a word that goes on.
   ///
   /// - Complexity: O(n) in the number of bytes.
   init(of bytes: Span<UInt8>, from start: Int) {
@@ -34,6 +35,7 @@ enum ParagraphLayout {
     var followedAtSentenceEnd = 0
     var lineCount = 0
     var isUnits = true
+    var areNotes = true
     var roomy = 0
     var widest = 0
     var tails: [(length: Int, word: Int)] = []
@@ -48,14 +50,13 @@ enum ParagraphLayout {
         if content.count > Self.widest, bytes.characterCount(in: content) > Self.widest {
           inLongLines += content.count
         }
-        if isUnits {
-          isUnits = Self.mayBeUnit(bytes, content)
-          widest = max(widest, content.count)
-        }
+        isUnits = isUnits && Self.mayBeUnit(bytes, content)
+        areNotes = areNotes && Self.mayBeNote(bytes, content)
+        if isUnits || areNotes { widest = max(widest, content.count) }
         if let previous {
           followed += 1
           if SentenceEnd.closes(bytes, previous) { followedAtSentenceEnd += 1 }
-          if isUnits { tails.append((previous.count, Self.firstWord(bytes, content))) }
+          if isUnits || areNotes { tails.append((previous.count, Self.firstWord(bytes, content))) }
         }
       }
       previous = content
@@ -64,8 +65,8 @@ enum ParagraphLayout {
     roomy = tails.count { $0.length + 1 + $0.word <= widest }
     let isLong = inLongLines * 2 > all
     let isListed = followedAtSentenceEnd >= 3 && followedAtSentenceEnd * 5 >= followed * 4
-    if isUnits, followed >= 2, followed * 2 >= lineCount,
-      followed >= 3 || roomy * 3 >= followed,
+    if isUnits || areNotes, followed >= 2, followed * 2 >= lineCount,
+      (isUnits && followed >= 3) || roomy * 3 >= followed,
       all >= lineCount * 20
     {
       self = .sayings
@@ -129,4 +130,20 @@ enum ParagraphLayout {
       && (0x93...0x94).contains(bytes[line.upperBound - 1])
     return !isDash
   }
+
+  /// Whether a line may be a note without stops: no mark parts or ends sentences in it, and it doesn't
+  /// begin with a word with which a line goes on.
+  private static func mayBeNote(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
+    let isOpen = line.contains { index in
+      ".!?;:".utf8.contains(bytes[index])
+        && (index + 1 == line.upperBound || bytes[index + 1] == UInt8(ascii: " "))
+    }
+    guard !isOpen, !",-".utf8.contains(bytes[line.upperBound - 1]) else { return false }
+    let first = firstWord(bytes, line)
+    return first > longestJoint
+      || !joints.contains(bytes.string(in: line.prefix(first)).lowercased())
+  }
+
+  private static let joints = ReadingWords.words("words with which a line goes on")
+  private static let longestJoint = 8
 }

@@ -54,7 +54,9 @@ struct Paragraphs {
           finish()
         }
       }
-      let mark = ListMark.length(in: bytes, content, after: current)
+      // A note on the line above is whole without a stop.
+      let above = layout == .sayings && !(current?.isItem ?? false) ? nil : current
+      let mark = ListMark.length(in: bytes, content, after: above)
       if mark > 0 {
         finish()
         content = content.lowerBound + mark..<content.upperBound
