@@ -52,6 +52,23 @@ import Testing
   }
 
   @Test(arguments: [
+    ("- Ask the smith for a gate\n- The smith made a gate of oak\n", 2),
+    ("- Ask the smith for a gate.\n- The smith made a gate of oak.\n", 1),
+    ("The smith made\na gate. It is of oak\n", 1),
+  ])
+  func `what follows words without a stop stands on a line of its own`(
+    text: String, lines: Int
+  ) throws {
+    let narrative = try Narrative(reading: [SourceText(name: "a.md", rawBytes: Array(text.utf8))])
+    var answer = answered()
+    answer.quotes = [
+      RankedSentence(sentence: 0, score: 0.9), RankedSentence(sentence: 1, score: 0.8),
+    ]
+    #expect(layout.lines(answer, of: narrative, withCitation: false).count == lines)
+    #expect(answer.reply(from: narrative).split(separator: "\n").count == lines)
+  }
+
+  @Test(arguments: [
     (LineKind.about, "question"), (.counsel, "counsel"), (.greeting, "small_talk"),
     (.wellBeing, "small_talk"), (.thanks, "small_talk"), (.farewell, "small_talk"),
     (.authenticity, "small_talk"), (.maker, "small_talk"), (.name, "small_talk"),

@@ -16,7 +16,7 @@ extension Layout {
     (answer.lead.isEmpty ? [] : lines(answer.lead, as: .bot))
       + answer.paragraphs(in: narrative).enumerated().flatMap { number, paragraph in
         (number > 0 && columns != nil ? [""] : [])
-          + lines(paragraph.words, as: .narrator)
+          + paragraph.lines.flatMap { lines($0, as: .narrator) }
           + (withCitation
             ? lines("— " + paragraph.citation, as: .citation, indentation: "  ") : [])
       }
