@@ -33,6 +33,12 @@ import Testing
     ("!!! quote \"Bo Day\"\n    Patience is gold.\n", "q.md"),
     ("> Patience is gold.\n\n*(Bo Day)*\n", "q.md"),
     ("> Patience is gold.\n>\n> (from Bo Day)\n", "q.md"),
+    ("> Patience is gold.\n>\n> <cite>Bo Day</cite>\n", "q.md"),
+    ("> Bo Day says: Patience is gold.\n", "q.md"),
+    ("{{< quote author=\"Bo Day\" >}}\nPatience is gold.\n{{< /quote >}}\n", "q.md"),
+    ("{% blockquote @bo Bo Day, Days %}\nPatience is gold.\n{% endblockquote %}\n", "q.md"),
+    ("<Quote author=\"Bo Day\">\nPatience is gold.\n</Quote>\n", "q.mdx"),
+    ("> **Bo Day asks:** Patience is gold.\n", "q.md"),
     ("> Patience is gold.\n\n[Bo Day]\n", "q.md"),
     ("“Patience is gold.”\n\n(Bo Day)\n\nI like it.\n", "q.txt"),
   ])
@@ -138,5 +144,11 @@ import Testing
 
   @Test func `what is heard in brackets is nobody's name`() throws {
     #expect(try Narrative.told("\"Patience is gold.\" (Applause)\n").first?.hasPrefix("[") == false)
+  }
+
+  @Test func `a tag of a quotation that nothing closes quotes nothing`() throws {
+    let told = try Narrative.told(
+      "{{< quote author=\"Bo Day\" text=\"Hi\" >}}\n\nI was born in a barn.\n", name: "q.md")
+    #expect(told == ["I was born in a barn."])
   }
 }

@@ -25,6 +25,54 @@ extension MarkdownSource {
     return true
   }
 
+  /// Takes the author that the tag of a quotation names, which is all of a line: Hugo's
+  /// `{{< quote author="Ann Lee" >}}`, Octopress's `{% blockquote Ann Lee %}`, MDX's
+  /// `<Quote author="Ann Lee">`.
+  ///
+  /// - Returns: Whether it is one.
+  mutating func opensQuotation(_ line: ArraySlice<UInt8>) -> Bool {
+    let words = String(decoding: line, as: UTF8.self).trimmed
+    guard [">}}", "%}}", "%}", ">"].contains(where: words.hasSuffix), !words.hasSuffix("/>}}"),
+      !words.hasSuffix("/>")
+    else { return false }
+    let inside = words.drop { "{<% ".contains($0) }
+    let name = inside.prefix(while: \.isLetter)
+    guard ["quote", "blockquote", "pullquote"].contains(name.lowercased()) else { return false }
+    // A block of HTML stays what it is.
+    let attributes = inside[name.endIndex...]
+    let isHTML = words.hasPrefix("<")
+    let key = attributes.firstRange(ofBytes: "author=")
+    guard !isHTML || key != nil else { return false }
+    let rest = key.map { attributes[$0.upperBound...] } ?? attributes
+    let author =
+      rest.first == "\""
+      ? String(rest.dropFirst().prefix { $0 != "\"" })
+      : rest.prefix { !",%>}".contains($0) }.split(separator: " ")
+        .filter { !$0.hasPrefix("@") && !$0.contains("://") }.joined(separator: " ")
+    quotationTitles.append((number, author))
+    return true
+  }
+
+  /// Where the last tag stands in a text that closes such a quotation; 0 without one.
+  static func quotationEnd(in source: [UInt8]) -> Int {
+    var lines = LineScanner()
+    var end = 0
+    while let line = lines.next(in: source.span) {
+      guard let first = line.first(where: { !source[$0].isASCIIWhitespace }),
+        "{<".utf8.contains(source[first]), closesQuotation(source[first..<line.upperBound])
+      else { continue }
+      end = first
+    }
+    return end
+  }
+
+  /// Whether a line is the tag that closes such a quotation.
+  static func closesQuotation(_ line: ArraySlice<UInt8>) -> Bool {
+    let words = String(decoding: line.prefix(40), as: UTF8.self).filter { !"{}<>% ".contains($0) }
+    return ["/quote", "/blockquote", "/pullquote", "endquote", "endblockquote", "endpullquote"]
+      .contains(words.trimmed.lowercased())
+  }
+
   /// The longest term in bytes.
   private static let longestTerm = 80
 

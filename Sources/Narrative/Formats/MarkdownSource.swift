@@ -18,6 +18,9 @@ struct MarkdownSource {
     case footnote
     case table
     case admonition(isQuotation: Bool)
+
+    /// The lines of a quotation between tags.
+    case tagged
   }
 
   private var inside = Inside.nothing
@@ -34,6 +37,9 @@ struct MarkdownSource {
 
   /// The titles of boxes for quotations, with the lines they stand on: `> [!quote] Ann Lee`.
   var quotationTitles: [(line: Int, title: String)] = []
+
+  /// Where the last tag in the source stands that closes a quotation.
+  private let quotationEnd: Int
 
   /// The number of the line that is read.
   private(set) var number = 0
@@ -53,6 +59,7 @@ struct MarkdownSource {
   /// - Complexity: O(n) in the number of bytes.
   init(_ source: [UInt8], from start: Int, line: Int) {
     bytes.reserveCapacity(source.count)
+    quotationEnd = Self.quotationEnd(in: source)
     bytes += Array(repeating: 0x0A, count: line - 1)
     var lines = LineScanner(from: start, line: line)
     while let range = lines.next(in: source.span) {
@@ -98,6 +105,14 @@ struct MarkdownSource {
         return
       }
       inside = .nothing
+    case .tagged:
+      if Self.closesQuotation(trimmed) {
+        inside = .nothing
+      } else {
+        bytes += "> ".utf8
+        readInlines(line)
+      }
+      return
     case .nothing: break
     }
     readLine(line, trimmed, indentation)
@@ -107,6 +122,10 @@ struct MarkdownSource {
     _ line: ArraySlice<UInt8>, _ trimmed: ArraySlice<UInt8>, _ indentation: Int
   ) {
     guard let first = trimmed.first else { return }
+    if trimmed.startIndex < quotationEnd, "{<".utf8.contains(first), opensQuotation(trimmed) {
+      inside = .tagged
+      return
+    }
     switch first {
     case UInt8(ascii: "`"), UInt8(ascii: "~"):
       let run = trimmed.prefix { $0 == first }.count

@@ -32,8 +32,7 @@ struct MarkdownWords {
   /// The same words with a dash in front of the name at their end that a tag marks.
   private var signed: MarkdownWords {
     guard let signature, !signature.isEmpty,
-      bytes[signature.upperBound...].allSatisfy(\.isASCIIWhitespace),
-      bytes[..<signature.lowerBound].contains(where: { !$0.isASCIIWhitespace })
+      bytes[signature.upperBound...].allSatisfy(\.isASCIIWhitespace)
     else { return self }
     var words = self
     words.signature = nil

@@ -43,6 +43,9 @@ extension PieceReading {
     } else if let found = nameInFront(of: last) {
       name = found.name
       blocks[blocks.count - 1].byteRange = found.start..<last.byteRange.upperBound
+    } else if let found = speech(in: blocks[0]) {
+      name = found.name
+      blocks[0].byteRange = found.start..<blocks[0].byteRange.upperBound
     } else if let found = titleName(of: last) {
       name = found
     } else if let found = leadInName(before: index) {
@@ -86,6 +89,17 @@ extension PieceReading {
       first == UInt8(ascii: "(") || first == UInt8(ascii: "[") || first == UInt8(ascii: "_")
     else { return nil }
     return Signature.name(inBrackets: words(of: piece))
+  }
+
+  /// Whose a block quotation is that begins with who says it, and where the words begin: "Maria asks: …".
+  private func speech(in piece: Piece) -> (name: String, start: Int)? {
+    guard piece.quotation != nil,
+      let colon = piece.byteRange.prefix(60).first(where: { bytes[$0] == UInt8(ascii: ":") }),
+      let words = Paragraphs.trimmed(bytes.span, colon + 1..<piece.byteRange.upperBound),
+      case .some(.some(let name)) = Signature.leadIn(
+        text.collapsedText(in: piece.byteRange.lowerBound..<colon + 1))
+    else { return nil }
+    return (name, words.lowerBound)
   }
 
   /// The name in the title of the box that a quotation stands in.
