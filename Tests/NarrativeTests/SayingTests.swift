@@ -21,6 +21,7 @@ import Testing
     ("I was born.\n\n    \"Patience is gold.\"\n        --Bo Day\n\nI left.\n", "q.txt"),
     ("I was born.\n\n    Patience is gold.\n                Bo Day\n\nI left.\n", "q.txt"),
     ("> Patience is gold.\n> Bo Day\n", "q.md"),
+    ("MY LIFE\n\n\"Patience is gold.\"\nBo Day\n\nCHAPTER I\n\nI was born in a barn.\n", "q.txt"),
     ("> Patience is gold.\n> <footer><cite>Bo Day</cite></footer>\n", "q.md"),
     ("> Patience is gold. <cite>Bo Day</cite>\n", "q.md"),
     ("**Bo Day:**\n\n> Patience is gold.\n", "q.md"),

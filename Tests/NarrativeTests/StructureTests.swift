@@ -64,4 +64,20 @@ import Testing
     }
     #expect(narrative.text(ofSentence: 0).hasPrefix("I am Jack Ma, "))
   }
+
+  @Test(arguments: [
+    "For Cy, who never liked bells.", "To my mother", "In memory of the bell of Otley.",
+  ])
+  func `whom a book is for is no part of it`(dedication: String) throws {
+    let told = try Narrative.told(
+      "MY BELLS\n\nby Ann Lee\n\n\(dedication)\n\nCHAPTER I\n\nI heard the bell at six.\n")
+    #expect(told == ["I heard the bell at six. (CHAPTER I)"])
+  }
+
+  @Test func `praise above a book isn't its title`() throws {
+    let text =
+      "Praise for MY BELLS\n\n\"I wept.\"\n--Cy Hill\n\nMY BELLS\n\nI heard the bell at six.\n"
+    let source = try SourceText(name: "b.txt", rawBytes: Array(text.utf8))
+    #expect(DocumentOutline(of: source).title == "MY BELLS")
+  }
 }

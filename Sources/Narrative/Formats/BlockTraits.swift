@@ -99,6 +99,19 @@ struct BlockTraits {
         .contains(where: text.hasPrefix) && capitalisedShare >= 0.3
   }
 
+  /// Whether it may dedicate a book: it begins as "For Ann, who knows why" does.
+  var isDedication: Bool {
+    guard block.lineCount <= 2, text.utf8.count <= 120, let first = text.first else { return false }
+    let words = text.split(separator: " ")
+    let opening = words.prefix(3).joined(separator: " ").lowercased()
+    return first.isUppercase && !words.contains("I")
+      && [
+        "for ", "to ", "in memory of", "in loving memory", "für ", "dem ", "der ", "à ", "para ",
+        "a la ",
+      ]
+      .contains(where: opening.hasPrefix)
+  }
+
   /// Whether it may be an entry of a table of contents.
   var isContentsEntry: Bool {
     let lines = self.lines

@@ -130,7 +130,7 @@ struct PlainTextReader {
     }
     if block.isItem, !isInList { list += 1 }
     isInList = block.isItem
-    hasWords = true
+    if !isUnderPraise { hasWords = true }
     unfinished = SentenceEnd.closes(text.bytes.span, block.byteRange) ? nil : pieces.count
     crossedPage = false
     pieces.append(
@@ -173,6 +173,9 @@ struct PlainTextReader {
 
   /// Whether words that may be quoted were found.
   var hasWords = false
+
+  /// Whether the last heading is that of somebody else's words in front of the title.
+  private var isUnderPraise = false
 
   /// Why a block is left out, or nil if it is the narrator's.
   private mutating func omission(
@@ -220,8 +223,11 @@ struct PlainTextReader {
       || (italics?.isHeading(block, traits.text) ?? false)
       || (hasTitledStops && block.lineCount == 1 && TitledStop.isHeading(traits.text))
     {
+      isUnderPraise =
+        structure.title == nil && !hasWords
+        && OtherHand.heading(traits.text, author: nil) == .other(nil)
       if structure.title == nil, !hasWords, !isStamped, !traits.text.hasPrefix("--"),
-        EntryDate(heading: traits.text) == nil
+        EntryDate(heading: traits.text) == nil, !isUnderPraise
       {
         if let title = furniture.titleBesideNumber(of: block, traits.text, in: text.bytes.span) {
           structure.title = title
@@ -231,6 +237,13 @@ struct PlainTextReader {
       }
       if ChapterNumber.opens(traits.text) { isOnTitlePage = false }
       return .heading
+    }
+    if !hasWords, structure.title != nil, traits.isDedication, position + 1 < blocks.count,
+      case let next = BlockTraits(blocks[position + 1], of: text),
+      HeadingRule.isHeading(next.text, lineCount: blocks[position + 1].lineCount, isFirst: false)
+        || next.isPageNumber
+    {
+      return .titlePage
     }
     if isOnTitlePage, position < 60 {
       if traits.isTitlePage { return .titlePage }

@@ -78,8 +78,9 @@ extension PieceReading {
     guard piece.byteRange.count <= 800, piece.quotation != nil || piece.kind == .paragraph else {
       return nil
     }
-    return Signature(
-      underWords: piece.byteRange, in: bytes.span, isSetIn: piece.quotation == nil)
+    let isQuotation =
+      piece.quotation != nil || Self.opensQuotation(bytes, piece.byteRange.lowerBound)
+    return Signature(underWords: piece.byteRange, in: bytes.span, isSetIn: !isQuotation)
   }
 
   /// The name that a paragraph in brackets is and nothing else.
