@@ -40,6 +40,12 @@ import Testing
     ("{% blockquote @bo Bo Day, Days %}\nPatience is gold.\n{% endblockquote %}\n", "q.md"),
     ("<Quote author=\"Bo Day\">\nPatience is gold.\n</Quote>\n", "q.mdx"),
     ("> **Bo Day asks:** Patience is gold.\n", "q.md"),
+    ("“Patience is gold.”\n― Bo Day\ntags: gold, time\n1,034 likes\nLike\n", "q.txt"),
+    ("Patience is gold. | Bo Day\nLife is short, alas. | Seneca\n", "q.txt"),
+    ("Patience is gold.  -- Bo Day\n%\nLife is short.  -- Seneca\n", "q"),
+    (
+      "Patience is gold.\n    -- Bo Day\n\nSee also: gold.\n%\nLife is short.\n    -- Seneca\n", "q"
+    ),
     ("> Patience is gold.\n\n[Bo Day]\n", "q.md"),
     ("“Patience is gold.”\n\n(Bo Day)\n\nI like it.\n", "q.txt"),
   ])
@@ -145,6 +151,28 @@ import Testing
 
   @Test func `what is heard in brackets is nobody's name`() throws {
     #expect(try Narrative.told("\"Patience is gold.\" (Applause)\n").first?.hasPrefix("[") == false)
+  }
+
+  @Test(arguments: [
+    ("-- Bo Day\n       Days of Rest, 1911", "Bo Day, Days of Rest, 1911"),
+    (
+      "-- Bo Day, to a judge who had asked\n       for a proof",
+      "Bo Day, to a judge who had asked for a proof"
+    ),
+    ("-- Polish proverb", "Polish proverb"), ("-- attributed to Bo Day", "attributed to Bo Day"),
+  ])
+  func `a name may have a work under it, or be nobody's`(name: String, expected: String) throws {
+    let text = "Patience is gold, and gold is heavy.\n    \(name)\n%\nLife is short.\n"
+    #expect(
+      try Narrative.told(text, name: "q").first
+        == "[cited \(expected)] Patience is gold, and gold is heavy.")
+  }
+
+  @Test(arguments: ["Polish proverb", "attributed to Bo Day"])
+  func `a numbered saying is signed by such a name`(name: String) throws {
+    let told = try Narrative.told(
+      "1. Patience is gold, and gold is heavy.\n   -- \(name)\n\n2. Life is short.\n   -- Seneca\n")
+    #expect(told.first == "[cited \(name)] Patience is gold, and gold is heavy.")
   }
 
   @Test func `a tag of a quotation that nothing closes quotes nothing`() throws {

@@ -30,11 +30,22 @@ enum FortuneEntries {
     var isAfterBlank = false
     var isInNote = false
     func finish() {
-      if let entry {
+      if var entry {
         var setting = Setting()
         setting.isSaying = true
+        if name.isEmpty,
+          let found = Signature(endOf: entry.byteRange, in: bytes, takesHyphen: false)
+        {
+          structure.omit(.attribution)
+          name = [found.name]
+          entry.byteRange = entry.byteRange.lowerBound..<found.end
+        }
         if !name.isEmpty, narrator == nil {
-          setting.speaker = name.joined(separator: " ")
+          setting.speaker = name.dropFirst().reduce(name[0]) { name, row in
+            // What begins anew under a name is what it is from.
+            let isWork = row.first.map { !$0.isLowercase && !$0.isNumber } ?? false
+            return isWork && name.last != "," ? "\(name), \(row)" : "\(name) \(row)"
+          }
           setting.voice = .cited
         }
         starts.append(entry.byteRange.lowerBound)
@@ -69,6 +80,8 @@ enum FortuneEntries {
         name = words.isEmpty ? [] : [String(words)]
       } else if !name.isEmpty, isSetIn, !isAfterBlank, name.count < 3 {
         name.append(text.collapsedText(in: content))
+      } else if text.collapsedText(in: content.prefix(10)).hasPrefix("See also:") {
+        structure.omit(.attribution)
       } else if !name.isEmpty || (entry != nil && isSetIn),
         bytes[content.lowerBound] == UInt8(ascii: "[")
       {

@@ -42,7 +42,8 @@ struct PlainTextReader {
       ?? italics.map { source.replacing(bytes: $0.bytes) } ?? source
     structure.date = frontMatter?["date"]
     let marks = EditorialMarks(in: original.bytes.span, from: start)
-    let text = original.blanking(marks.ranges)
+    let text = original.blanking(
+      marks.ranges + SharedQuotations.ranges(in: original, from: start))
     self.text = text
     let layout = Self.layout(of: text.bytes.span, from: start)
     let allBlocks = Paragraphs.blocks(

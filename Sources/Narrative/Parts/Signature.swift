@@ -176,6 +176,12 @@ struct Signature {
     {
       return 3
     }
+    // "… about the wind. | Jack Thorne"
+    if bytes[index] == UInt8(ascii: "|"), index > 0, index + 1 < end, bytes[index - 1] == 0x20,
+      bytes[index + 1] == 0x20
+    {
+      return 1
+    }
     guard bytes[index] == UInt8(ascii: "-") || bytes[index] == UInt8(ascii: "~") else { return nil }
     if index > 0, bytes[index - 1] == bytes[index] { return nil }
     if index + 1 < end, bytes[index + 1] == bytes[index] { return 2 }
@@ -192,7 +198,12 @@ struct Signature {
   static func asName(_ words: Substring) -> String? {
     let text = words.filter { !"_*\"“”".contains($0) }
       .split { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\r" }.joined(separator: " ")
-    let name = text.prefix { !",(;:[".contains($0) }.split(separator: " ")
+    var name = text.prefix { !",(;:[".contains($0) }.split(separator: " ")
+    if name.starts(with: ["attributed", "to"]) { name.removeFirst(2) }
+    // "Polish proverb"
+    if name.count > 1, let last = name.last, commonSayings.contains(String(last)) {
+      name.removeLast()
+    }
     guard (1...7).contains(name.count), text.utf8.count <= longest, !text.contains("! "),
       !goesOn(text.dropFirst(text.prefix { $0 != "," }.count + 1)),
       let first = name.first?.first, first.isUppercase || (first.isLetter && !first.isLowercase)
@@ -218,6 +229,8 @@ struct Signature {
     return words.count > 8
       || ["he", "she", "it", "we", "they", "you", "and", "but"].contains(first)
   }
+
+  private static let commonSayings = ReadingWords.words("sayings that are nobody's")
 
   static let particles: Set<Substring> =
     Set(ReadingWords.entries("small words of names").map { $0[...] })
