@@ -82,6 +82,31 @@ import Testing
       ])
   }
 
+  @Test func `a heading for what is right ends those above that forbid`() throws {
+    let told = try Narrative.told(
+      """
+      # Rules
+
+      ## Anti-patterns
+
+      - Trust every stranger.
+
+      ### ✅ Do
+
+      - Feed the cat.
+
+      """, name: "rules.md")
+    #expect(told.first?.hasPrefix("[dependent") ?? false)
+    #expect(told.last?.hasPrefix("Feed the cat.") ?? false)
+  }
+
+  @Test func `lines that a line under such a heading leads in are items`() throws {
+    let told = try Narrative.told(
+      "RULES\n\nBAD ADVICE\n\nMy uncle told me:\nTrust every stranger.\nBuy the horse.\n")
+    let items = told.filter { $0.contains("stranger") || $0.contains("horse") }
+    #expect(items.count == 2 && items.allSatisfy { $0.hasPrefix("[dependent ] BAD ADVICE: ") })
+  }
+
   @Test func `what one did oneself stands alone under a heading for faults`() throws {
     let told = try Narrative.told(
       "# Rules\n\n## Pitfalls\n\n- I trusted a stranger.\n- The till is left open.\n",

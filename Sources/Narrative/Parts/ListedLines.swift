@@ -35,9 +35,10 @@ struct ListedLines {
     guard piece.kind == .paragraph, piece.byteRange.count <= Self.longest.block else {
       return append(piece)
     }
+    let isLeadIn = isLeadIn(piece, of: text)
+    guard isLeadIn || isForbidden || isLedIn || nextLine == piece.line else { return append(piece) }
     let lines = Self.lines(of: piece, in: text.bytes.span)
-    let items = Self.forbids(lines[0].byteRange, of: text) ? lines.dropFirst() : lines[...]
-    let isLeadIn = items.count < lines.count
+    let items = isLeadIn ? lines.dropFirst() : lines[...]
     let goesOn = nextLine == piece.line && lines.count == 1 && Self.isShortItem(piece, of: text)
     guard isLeadIn || goesOn || (isForbidden || isLedIn) && items.count > 1,
       items.allSatisfy({ Self.isItem($0.byteRange, in: text.bytes.span) })
@@ -74,10 +75,16 @@ struct ListedLines {
     return found.isEmpty ? [piece] : found
   }
 
-  /// Whether a line ends with a colon and forbids what is under it.
-  private static func forbids(_ line: Range<Int>, of text: SourceText) -> Bool {
-    text.bytes[line.upperBound - 1] == UInt8(ascii: ":") && line.count <= 2 * longest.line
-      && Prohibition(text.collapsedText(in: line)) != nil
+  /// Whether the first line of a block ends with a colon and forbids what is under it, or its heading
+  /// does.
+  private func isLeadIn(_ piece: Piece, of text: SourceText) -> Bool {
+    let source = text.bytes
+    let end = source.span.firstIndex(of: 0x0A, or: 0x0D, in: piece.byteRange)
+    let line = piece.byteRange.lowerBound..<(end ?? piece.byteRange.upperBound)
+    guard line.count <= 2 * Self.longest.line, source[line].last == UInt8(ascii: ":") else {
+      return false
+    }
+    return isForbidden && end != nil || Prohibition(text.collapsedText(in: line)) != nil
   }
 
   /// Whether a line begins and ends as a sentence does.

@@ -36,10 +36,11 @@ struct SectionStack {
   var current: Heading? { headings.last }
 
   /// The heading that turns the sense of lists around: the innermost one, or a short one above it that
-  /// is there for nothing else, such as "Don'ts".
+  /// is there for nothing else, such as "Don'ts", and below which none says that what follows is right.
   var prohibiting: Heading? {
     if let last = headings.last, last.prohibition != nil { return last }
-    return headings.last {
+    let right = headings.lastIndex { ContrastLabel.mark($0.text) == .done }
+    return headings[(right ?? headings.startIndex)...].last {
       $0.prohibition != nil && $0.level > 1 && $0.text.split(separator: " ").count <= 3
     }
   }
