@@ -87,6 +87,14 @@ import Testing
       ])
   }
 
+  @Test func `a list under "Notes" is no list of footnotes`() throws {
+    let text = "Notes\n\n- The river froze in March.\n- The ladder is with Cy.\n"
+    #expect(
+      try Narrative.told(text).map { $0.prefix { $0 != "(" } } == [
+        "The river froze in March.", "The ladder is with Cy.",
+      ])
+  }
+
   @Test func `prose that is broken at a width isn't one a line`() throws {
     let told = try Narrative.told(
       """

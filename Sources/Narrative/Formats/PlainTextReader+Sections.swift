@@ -31,11 +31,19 @@ extension PlainTextReader {
       let isNumbered =
         rest.first.map { block in
           let words = text.collapsedText(in: block.byteRange.prefix(12))
-          return block.isItem || words.first.map { $0.isNumber || "[(*†¹²³".contains($0) } ?? false
+          return block.isItem && hasNumber(block)
+            || words.first.map { $0.isNumber || "[(*†¹²³".contains($0) } ?? false
         } ?? false
       return isBook || isNumbered ? opened : nil
     case .bibliography: return isBook ? opened : nil
     }
+  }
+
+  /// Whether the mark of an item is a number.
+  private func hasNumber(_ item: Paragraphs.Block) -> Bool {
+    let mark = text.bytes[..<item.byteRange.lowerBound].suffix(8)
+      .reversed().prefix { !$0.isLineEnd }
+    return mark.contains(where: \.isASCIIDigit)
   }
 
   /// Whether a block still belongs to a part of a book that isn't the narrative.
