@@ -151,6 +151,23 @@ import Testing
       ])
   }
 
+  @Test func `"A" is who answers, be there a name elsewhere`() throws {
+    let told = try Narrative.told(
+      """
+      # Interview with Ann Lee
+
+      **Q:** When did you learn to weld?
+
+      A: I learned to weld at nine.
+
+      **THE HERALD:** Were you afraid?
+
+      **LEE:** I was afraid of the cook.
+
+      """, name: "talk.md")
+    #expect(told.filter { !$0.hasPrefix("[other") }.count == 2, "\(told)")
+  }
+
   @Test func `headings of an interview say who speaks`() throws {
     let text = "# Interview with Ann Lee\n\n" + Self.talk { name, _ in "\n### \(name)\n\n" }
     #expect(try Narrative.told(text + "\n", name: "talk.md") == Self.expected)

@@ -1,7 +1,7 @@
 /// What a program for chats says itself between the messages: "Ann joined", "image omitted".
 enum ChatNotice {
-  /// The longest notice in bytes.
-  private static let longest = 400
+  /// The longest notice in bytes, of which the beginning tells.
+  private static let longest = (all: 400, told: 100)
 
   /// Whether a line begins with a time and has nobody's name, as in "10:22 - Ann joined".
   static func opens(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
@@ -11,11 +11,12 @@ enum ChatNotice {
 
   /// Whether what stands after a name is a notice and no message.
   static func isAll(of message: Range<Int>, in bytes: Span<UInt8>) -> Bool {
-    guard let first = message.first, message.count <= longest else { return false }
+    guard let first = message.first, message.count <= longest.all else { return false }
     if bytes[first] == UInt8(ascii: "<") {
       return bytes[message.upperBound - 1] == UInt8(ascii: ">")
     }
-    let words = bytes.string(in: message).lowercased()
+    let head = message.prefix(longest.told).upperBound.floor(in: bytes)
+    let words = bytes.string(in: first..<head).lowercased()
     return notices.contains(String(words.prefix { !".(\n".contains($0) }).trimmed)
   }
 

@@ -248,5 +248,10 @@ struct Dialogue {
   func isSpeaker(_ label: SpeakerLabel) -> Bool { speakers[key(of: label)] != nil }
 
   /// Whether a label is the narrator's.
-  func isNarrator(_ label: SpeakerLabel) -> Bool { key(of: label) == narrator }
+  ///
+  /// One who answers is "A" here and has a name there.
+  func isNarrator(_ label: SpeakerLabel) -> Bool {
+    let key = key(of: label)
+    return key == narrator || narrator != nil && key == "a"
+  }
 }

@@ -28,7 +28,7 @@ extension PieceReading {
       // Above a talk that was recorded stand its name and date.
       let isLead =
         isInterview && piece.isSlanted && !EditorNote.isOfSpeaker(words)
-        || dialogue?.hasStamps ?? false && !SentenceEnd.closes(bytes.span, piece.byteRange)
+        || dialogue != nil && !SentenceEnd.closes(bytes.span, piece.byteRange)
       if isLead || isEditors(words) { editorBlocks.insert(index) }
     }
   }
