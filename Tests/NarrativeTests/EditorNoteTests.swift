@@ -87,4 +87,30 @@ import Testing
         "I tell the young to wear gloves. (It is a hard trade, to my mind. What do you tell the young?)",
       ])
   }
+
+  @Test func `where dashes part a talk the questions are the interviewer's`() throws {
+    let told = try Narrative.told(
+      """
+      ENTRETIEN AVEC ANNE LENOIR
+
+      — Quand avez-vous vendu la forge ?
+
+      — J'ai vendu la forge en mai.
+
+      — C'était une belle forge. Avez-vous pleuré ?
+
+      — J'ai pleuré toute la nuit.
+
+      """)
+    #expect(
+      told.map { String($0.prefix { $0 != "(" }).trimmed } == [
+        "J'ai vendu la forge en mai.", "J'ai pleuré toute la nuit.",
+      ])
+  }
+
+  @Test func `a scene with dashes in a story stays the narrator's`() throws {
+    let scene = "— Où vas-tu ?\n\n— Je pars.\n\n— Quand ?\n\n— Demain.\n\n"
+    let prose = String(repeating: "Je suis parti un lundi de mai avec le chien.\n\n", count: 4)
+    #expect(try Narrative.told(prose + scene).joined().contains("Où vas-tu ?"))
+  }
 }

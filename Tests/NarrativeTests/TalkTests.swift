@@ -275,6 +275,23 @@ import Testing
       ])
   }
 
+  @Test func `of two dashes in a cue the first asks and the second answers`() throws {
+    let text = """
+      1
+      00:00:01,000 --> 00:00:04,000
+      - When did you sell the forge?
+      - I sold the forge in May
+
+      2
+      00:00:04,500 --> 00:00:07,000
+      and wept all night.
+
+      """
+    #expect(
+      try Narrative.told(text, name: "talk.srt")
+        == ["I sold the forge in May and wept all night. (When did you sell the forge?)"])
+  }
+
   @Test func `a transcript with each time on a line of its own is read through`() throws {
     let text = "0:00\nI think that patience\n0:04\nis good for all of us.\n0:09\nI keep bees.\n"
     #expect(

@@ -71,6 +71,7 @@ struct SubtitleReader {
     var current: Piece?
     var isNote = false
     var speaker: String?
+    var wasDashed = false
     var last: [UInt8] = []
     var lines = LineScanner()
     func finish() {
@@ -103,7 +104,13 @@ struct SubtitleReader {
       // Captions that roll show each line again above the next one.
       guard !cue.isEmpty, cue != last else { continue }
       last = cue
-      let isOther = Self.takeChangeOfSpeaker(off: &cue)
+      let isDashed = bytes[spoken.lowerBound] == UInt8(ascii: "-")
+      // Somebody answers.
+      if isDashed, wasDashed, let open = current, words[open.byteRange].last == UInt8(ascii: "?") {
+        current?.kind = .heading(level: 6)
+      }
+      wasDashed = isDashed
+      let isOther = Self.takeChangeOfSpeaker(off: &cue) || isDashed
       let start = words.count
       words += cue
       let label = SpeakerLabel(in: words.span, start..<words.count)

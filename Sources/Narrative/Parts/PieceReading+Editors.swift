@@ -15,7 +15,7 @@ extension PieceReading {
   /// Finds paragraphs in italics, or in front of a talk, that lead in what somebody else tells.
   private mutating func findLead() {
     var seen = 0
-    let isInterview = SlantedQuestions.areHeadings(in: pieces, of: bytes)
+    let isInterview = MarkedQuestions.areHeadings(in: pieces, of: bytes)
     for index in pieces.indices {
       let piece = pieces[index]
       if dialogue?.label(of: piece, in: bytes.span) != nil { return }
@@ -25,7 +25,7 @@ extension PieceReading {
       else { return }
       seen += 1
       let words = words(of: piece, atMost: Self.longest)
-      // Above a talk that was recorded stand its name and date.
+      // Above a talk stand its name and date.
       let isLead =
         isInterview && piece.isSlanted && !EditorNote.isOfSpeaker(words)
         || dialogue != nil && !SentenceEnd.closes(bytes.span, piece.byteRange)

@@ -83,7 +83,7 @@ struct PieceReading {
     self.structure = structure
     self.isCollection = isCollection
     let cast = Cast(pieces, of: text)
-    let blocks = SlantedQuestions.asHeadings(cast?.pieces ?? pieces, in: bytes.span)
+    let blocks = MarkedQuestions.asHeadings(cast?.pieces ?? pieces, in: bytes.span)
     hasContrasts = ContrastLabel.areContrasted(in: blocks, of: text)
     hasContrastHeadings = ContrastLabel.areHeadings(in: blocks, of: text)
     let pieces = hasContrasts ? ContrastLabel.parts(of: blocks, in: bytes.span) : blocks
