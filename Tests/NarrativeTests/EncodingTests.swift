@@ -15,6 +15,21 @@ import Testing
     #expect(try string([0xEF, 0xBB, 0xBF] + Array("Café.".utf8)) == "Café.")
   }
 
+  @Test func `drops the mark of a file's end`() throws {
+    #expect(try string(Array("I left.\n".utf8) + [0x1A, 0x1A]) == "I left.\n")
+  }
+
+  @Test(arguments: [
+    ("Itâ€™s my fiancÃ©eâ€™s goose.", "It’s my fiancée’s goose."),
+    ("Il a l’âge de rire, à Âge.", "Il a l’âge de rire, à Âge."),
+    ("A MAÇÃ, e a â€œÁguaâ€.", "A MAÇÃ, e a â€œÁguaâ€."),
+    ("I write â€™ here.", "I write â€™ here."),
+    ("The ﬁne ﬂeet of the oﬃce.", "The fine fleet of the office."),
+  ])
+  func `repairs what other programs did to letters`(text: String, repaired: String) throws {
+    #expect(try string(Array(text.utf8)) == repaired)
+  }
+
   @Test(arguments: [true, false])
   func `reads UTF-16 in both byte orders`(isLittleEndian: Bool) throws {
     let story = "I met Zoë.\r\n\r\n我笑了。 😀 Done.\n"
@@ -42,8 +57,13 @@ import Testing
       try text(bytes).warnings == [.encoding(name: "life.txt", .misleadingByteOrderMark)])
   }
 
-  @Test(arguments: ["the world \u{97} my mother\u{92}s words", "\u{93}Go,\u{94} she said\u{85}"])
-  func `quotation marks and dashes alone are those of Windows-1252`(latin: String) {
+  @Test(arguments: [
+    "the world \u{97} my mother\u{92}s words", "\u{93}Go,\u{94} she said\u{85}",
+    "a goose for \u{A3}2", "it froze at 5\u{B0} in May", "a stile\u{A0}and a gate",
+    "\u{A7} 7 of the will", "\u{BD} a goose, and \u{AB}so\u{BB} on", "2\u{D7}2 \u{80}9",
+    "\u{A3}2 for a goose at the caf\u{E9}", "Ren\u{E9} fra\u{EE}che, \u{A9} 1950",
+  ])
+  func `signs and letters alone are those of Windows-1252`(latin: String) {
     #expect(OtherEncoding(of: latin.unicodeScalars.map { UInt8($0.value) }) == nil)
   }
 
@@ -55,6 +75,32 @@ import Testing
 
   @Test func `repairs UTF-8 with a damaged byte rather than misread all of it`() throws {
     #expect(try string(Array("Zoë, René".utf8) + [0xFF] + Array(".".utf8)) == "Zoë, René\u{FFFD}.")
+  }
+
+  @Test func `reads what is UTF-8 only in part`() throws {
+    let bytes =
+      Array("She drank café au lait.\n\nMy sister".utf8) + [0x92] + Array("s goose cost ".utf8)
+      + [0xA3] + Array("2.".utf8)
+    #expect(try string(bytes) == "She drank café au lait.\n\nMy sister’s goose cost £2.")
+    #expect(try text(bytes).warnings == [.encoding(name: "life.txt", .partlyWindows1252)])
+  }
+
+  @Test(arguments: [
+    ("CP866", "Я родился в Москве, и мать моя пела мне."),
+    ("KOI8-R", "Я родился в Москве, и мать моя пела мне."),
+    ("CP1251", "Я родился в Москве, и мать моя пела мне."),
+    ("CP1253", "Γεννήθηκα στην Αθήνα και η μητέρα μου τραγουδούσε."),
+    ("ISO-8859-15", "Ma sœur a payé 9 €."),
+  ])
+  func `names other encodings of a byte a character`(name: String, words: String) throws {
+    let table = try #require(EncodingTables.all.first { $0.name == name })
+    let characters = table.characters
+    let bytes = words.unicodeScalars.map { scalar in
+      scalar.isASCII
+        ? UInt8(scalar.value)
+        : UInt8((characters.firstIndex(of: scalar.value) ?? 0) + 0x80)
+    }
+    #expect(OtherEncoding(of: bytes)?.name == name)
   }
 
   @Test func `leaves out the half of a character a file ends with`() throws {

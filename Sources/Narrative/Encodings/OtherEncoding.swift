@@ -14,7 +14,7 @@ struct OtherEncoding: Equatable {
   /// A text of pairs of bytes is one of East Asia, told by which pairs are frequent. Of encodings of a
   /// byte a character, that one is it whose characters make most words of letters, of one script and
   /// with capitals only in front, and among these the one with most words that hold sentences of a
-  /// language together.
+  /// language together. One of another script than Latin writes whole words in it.
   ///
   /// - Complexity: O(1): no more than the first 64 KiB are looked at.
   init?(of bytes: [UInt8]) {
@@ -27,7 +27,9 @@ struct OtherEncoding: Equatable {
     let windows = Self.score(sample, by: nil)
     var best: (score: Double, table: EncodingTables.Table)?
     for table in EncodingTables.all {
-      let score = Self.score(sample, by: table.characters)
+      let characters = table.characters
+      guard !table.isOfOtherScript || Self.hasWords(sample, by: characters) else { continue }
+      let score = Self.score(sample, by: characters)
       if score > best?.score ?? windows + 0.1 { best = (score, table) }
     }
     guard let best else { return nil }
@@ -40,23 +42,42 @@ struct OtherEncoding: Equatable {
     self.title = title
   }
 
-  /// Whether all bytes beyond ASCII are quotation marks, dashes and the like of Windows-1252 where
-  /// those stand: a text in English has no others.
+  /// Whether all bytes beyond ASCII are signs of Windows-1252 where those stand: quotation marks and
+  /// dashes, and such as pounds, degrees and halves alone; a text in English has no others.
   private static func isTypographic(_ bytes: [UInt8]) -> Bool {
-    var found = false
     for (place, byte) in bytes.enumerated() where byte >= 0x80 {
       let before = place > 0 ? bytes[place - 1] : 0x20
       let after = place + 1 < bytes.count ? bytes[place + 1] : 0x20
       let isInWord = before.isASCIILetter && after.isASCIILetter
       switch byte {
-      case 0x92, 0x97: break
+      case 0x92, 0x97, 0xA0: break
       case 0x91, 0x93, 0x94, 0x96: if isInWord { return false }
       case 0x85: if isInWord || (before == 0x20 && after == 0x20) { return false }
+      case 0x80, 0x82, 0x84, 0x86, 0x87, 0x89, 0x8B, 0x95, 0x99, 0x9B, 0xA1...0xA3, 0xA5...0xBF,
+        0xD7, 0xF7:
+        let isAlone = [before, after].allSatisfy { $0 < 0x80 || isMark($0) }
+        if isInWord || !isAlone { return false }
       default: return false
       }
-      found = true
     }
-    return found
+    return true
+  }
+
+  /// Whether a byte is a quotation mark, a dash, an ellipsis or a space of Windows-1252.
+  private static func isMark(_ byte: UInt8) -> Bool {
+    (0x91...0x97).contains(byte) || byte == 0x85 || byte == 0xA0
+  }
+
+  /// Whether bytes hold two letters of another script than Latin side by side, as words of it do.
+  private static func hasWords(_ bytes: [UInt8], by characters: [UInt32]) -> Bool {
+    zip(bytes, bytes.dropFirst()).contains { pair in
+      [pair.0, pair.1].allSatisfy { byte in
+        guard byte >= 0x80, let scalar = Unicode.Scalar(characters[Int(byte) - 0x80]) else {
+          return false
+        }
+        return scalar.properties.isAlphabetic && script(scalar) > 0
+      }
+    }
   }
 
   /// How much bytes look like words in an encoding: the share of bytes beyond ASCII that are letters
@@ -73,7 +94,7 @@ struct OtherEncoding: Equatable {
     var good = 0
     var all = 0
     let decoded = String(decoding: text, as: UTF8.self)
-    for word in decoded.split(whereSeparator: \.isWhitespace) {
+    for word in decoded.split(whereSeparator: { $0.isASCII && $0.isWhitespace }) {
       let scalars = Array(word.unicodeScalars)
       for (place, scalar) in scalars.enumerated() where scalar.value >= 0x80 {
         all += 1
@@ -98,9 +119,10 @@ struct OtherEncoding: Equatable {
       {
         return true
       }
-      // "£5", "3½", "20°"; but no letter of a word.
+      // "£5", "3½", "20°"; but no letter of a word, and nobody writes "¤".
       let isSign =
-        (0xA1...0xBF).contains(scalar.value) || scalar.value == 0x20AC || scalar.value == 0xD7
+        (0xA1...0xBF).contains(scalar.value) && scalar.value != 0xA4 || scalar.value == 0x20AC
+        || scalar.value == 0xD7
       let neighbours = [place - 1, place + 1].filter(word.indices.contains).map { word[$0] }
       return isSign && !neighbours.contains(where: \.properties.isAlphabetic)
     }
@@ -128,7 +150,8 @@ struct OtherEncoding: Equatable {
     let table = FunctionWordTable.shared
     var found: [UInt64: Int] = [:]
     var words = 0
-    for word in text.lowercased().split(whereSeparator: { !$0.isLetter }).prefix(4000)
+    for word in text.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber })
+      .prefix(4000)
     where word.utf8.contains(where: { $0 >= 0x80 }) {
       words += 1
       let hash = word.utf8.reduce(FunctionWordTable.emptyHash) { FunctionWordTable.hash($0, $1) }

@@ -16,6 +16,8 @@ struct TextDecoder {
   ///
   /// - Complexity: O(n) in the number of bytes.
   init(_ raw: consuming [UInt8]) {
+    // The end of a file, as DOS marked it.
+    while raw.last == 0x1A { raw.removeLast() }
     if let order = UTF16Text.byteOrder(ofMarkIn: raw.span) {
       let rest = Array(raw.dropFirst(2))
       // UTF-16 without a single zero byte has no space, line end or Latin letter in it.
@@ -31,15 +33,22 @@ struct TextDecoder {
     }
     bytes = raw
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
-    guard !UTF8Text.isValid(bytes.span) else { return }
+    guard !UTF8Text.isValid(bytes.span) else {
+      if let undone = DoubleUTF8.undone(bytes) {
+        bytes = undone
+        problem = .encodedTwice
+      }
+      return
+    }
 
     let survey = UTF8Text.survey(bytes.span)
     if let truncation = survey.truncation {
       bytes.removeSubrange(truncation...)
       problem = .endsInsideCharacter
-    } else if survey.valid > survey.invalid {
-      bytes = UTF8Text.repaired(bytes.span)
-      problem = .repaired(count: survey.invalid)
+    } else if survey.isMixed {
+      let repaired = UTF8Text.repaired(bytes.span)
+      bytes = repaired.bytes
+      problem = repaired.damaged > 0 ? .repaired(count: repaired.damaged) : .partlyWindows1252
     } else {
       otherEncoding = OtherEncoding(of: bytes)
       bytes = Windows1252.decode(bytes.span)

@@ -5,8 +5,18 @@ enum UTF8Text {
     /// Characters of several bytes that are well formed.
     var valid = 0
 
+    /// Those among them that are letters with accents, quotation marks or dashes, which no other
+    /// encoding has by chance.
+    var common = 0
+
     /// Bytes that belong to no character.
     var invalid = 0
+
+    /// Those among them that may be characters of Windows-1252 between those of ASCII.
+    var alone = 0
+
+    /// Whether what isn't UTF-8 may come from another text in Windows-1252 that was added.
+    var isMixed: Bool { valid > invalid || (common > 0 && alone == invalid) }
 
     /// Where the last character begins, if all that is wrong is that it is cut off.
     var truncation: Int?
@@ -34,10 +44,12 @@ enum UTF8Text {
     while index < bytes.count {
       if let length = length(bytes, index) {
         if length > 1 { survey.valid += 1 }
+        if isCommon(bytes, index) { survey.common += 1 }
         index += length
       } else {
         if firstInvalid == nil { firstInvalid = index }
         survey.invalid += 1
+        if isAlone(bytes, index) { survey.alone += 1 }
         index += 1
       }
     }
@@ -45,21 +57,40 @@ enum UTF8Text {
     return survey
   }
 
-  /// The bytes with U+FFFD for each that belongs to no character.
-  static func repaired(_ bytes: Span<UInt8>) -> [UInt8] {
+  /// The bytes with what Windows-1252 has for each that belongs to no character and may be one of
+  /// its own, and U+FFFD for others.
+  ///
+  /// - Returns: With them, how many stay U+FFFD.
+  static func repaired(_ bytes: Span<UInt8>) -> (bytes: [UInt8], damaged: Int) {
     var repaired: [UInt8] = []
     repaired.reserveCapacity(bytes.count)
+    var damaged = 0
     var index = 0
     while index < bytes.count {
       let length = length(bytes, index)
       if let length {
         for offset in index..<index + length { repaired.append(bytes[offset]) }
+      } else if isAlone(bytes, index) {
+        repaired += Windows1252.decode(bytes.extracting(index..<index + 1))
       } else {
         repaired += [0xEF, 0xBF, 0xBD]
+        damaged += 1
       }
       index += length ?? 1
     }
-    return repaired
+    return (repaired, damaged)
+  }
+
+  /// Whether a byte may be a character of Windows-1252, and no part of one of UTF-8 whose rest is lost.
+  private static func isAlone(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
+    guard ![0x81, 0x8D, 0x8F, 0x90, 0x9D, 0xC2, 0xC3].contains(bytes[index]) else { return false }
+    return (index == 0 || bytes[index - 1] < 0x80)
+      && (index + 1 >= bytes.count || bytes[index + 1] < 0x80)
+  }
+
+  /// Whether a well-formed character is a letter with an accent, a quotation mark or a dash.
+  private static func isCommon(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
+    bytes[index] == 0xC3 || (bytes[index] == 0xE2 && bytes[index + 1] == 0x80)
   }
 
   /// The length of the well-formed character at an offset, or nil if there is none.

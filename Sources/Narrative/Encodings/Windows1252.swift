@@ -8,6 +8,12 @@ enum Windows1252 {
     0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178,
   ]
 
+  /// The byte that stands for a character, or nil.
+  static func byte(of scalar: Unicode.Scalar) -> UInt8? {
+    if let index = middle.firstIndex(of: scalar.value) { return UInt8(0x80 + index) }
+    return scalar.value < 0x80 || (0xA0...0xFF).contains(scalar.value) ? UInt8(scalar.value) : nil
+  }
+
   /// Decodes bytes, each of which is one character.
   ///
   /// - Complexity: O(n) in the number of bytes.

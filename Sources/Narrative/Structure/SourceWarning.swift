@@ -13,6 +13,10 @@ extension SourceWarning: CustomStringConvertible {
     switch self {
     case .encoding(let name, .assumedWindows1252):
       "\(name): isn't UTF-8; read as Windows-1252."
+    case .encoding(let name, .partlyWindows1252):
+      "\(name): is UTF-8 only in part; the rest is read as Windows-1252."
+    case .encoding(let name, .encodedTwice):
+      "\(name): was made UTF-8 twice (“â€™”); read as it was before."
     case .encoding(let name, .repaired(let count)):
       "\(name): \(count) \(count == 1 ? "byte is" : "bytes are") damaged, shown as \u{FFFD}."
     case .encoding(let name, .endsInsideCharacter):
