@@ -1,6 +1,6 @@
 extension FrontMatter {
-  /// Reads TOML between lines of `+++`.
-  init?(toml bytes: [UInt8], _ lines: inout LineScanner) {
+  /// Reads TOML up to a line that holds the mark which stands above it.
+  init?(toml bytes: [UInt8], _ lines: inout LineScanner, to closing: String = "+++") {
     var isInTable = false
     var open: (key: String, mark: String, parts: [String])?
     while let range = lines.next(in: bytes.span) {
@@ -14,12 +14,13 @@ extension FrontMatter {
         }
         continue
       }
-      if line == "+++" {
+      if line == closing {
         end = lines.position
         self.line = lines.number + 1
         return
       }
-      if line.hasPrefix("[") { isInTable = true }
+      // Hugo keeps in `[params]` what it has no name for.
+      if line.hasPrefix("[") { isInTable = line != "[params]" }
       guard !isInTable, let equals = line.firstIndex(of: "="), !line.hasPrefix("#") else {
         continue
       }

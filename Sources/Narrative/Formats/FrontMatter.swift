@@ -2,7 +2,8 @@
 ///
 /// It may be YAML between lines of `---` (plain, quoted, folded and literal scalars; of lists the
 /// first entry, of mappings the `name`), TOML between lines of `+++`, a JSON object, MultiMarkdown's
-/// fields or Pandoc's three lines that begin with `%`.
+/// fields or Pandoc's three lines that begin with `%`; in plain text the fields title, author and the
+/// like.
 struct FrontMatter {
   /// Where the text proper begins, and on which line.
   var end = 0
@@ -27,14 +28,16 @@ struct FrontMatter {
     while first == nil, let range = lines.next(in: source.span) {
       let words = Self.string(source, range)
       start = range.lowerBound
-      if !words.allSatisfy(\.isWhitespace) { first = words }
+      let isComment = words.hasPrefix("<!--") && words.trimmed.hasSuffix("-->")
+      if !isComment, !words.allSatisfy(\.isWhitespace) { first = words }
       if lines.number > 20 { return nil }
     }
     guard let first else { return nil }
     let isMarkdown = text.format == .markdown
     switch first.trimmed {
-    case "---":
+    case let opening where Self.withoutComment(opening) == "---":
       self.init(yaml: source, &lines)
+    case "---toml": self.init(toml: source, &lines, to: "---")
     case "+++":
       self.init(toml: source, &lines)
     case let opening
@@ -44,8 +47,9 @@ struct FrontMatter {
     case let opening where opening.hasPrefix("% ") && isMarkdown:
       self.init(pandoc: source, opening, &lines)
     case let opening
-    where isMarkdown && Self.field(opening).map({ Self.known.contains($0.key) }) ?? false:
-      self.init(fields: source, opening, &lines)
+    where Self.field(opening).map({ (isMarkdown ? Self.known : Self.firstPlain).contains($0.key) })
+      ?? false:
+      self.init(fields: source, opening, &lines, isMarkdown ? nil : Self.plain)
     default: return nil
     }
   }
@@ -54,8 +58,9 @@ struct FrontMatter {
     String(decoding: bytes[range], as: UTF8.self)
   }
 
-  /// Keeps the first value of a key.
+  /// Keeps the first value of a key; of several authors the first one.
   mutating func set(_ key: String, _ value: String) {
+    if key == "authors" { return set("author", String(value.prefix { !",;".contains($0) })) }
     let value = Self.withoutLink(value.trimmed)
     if !value.isEmpty, values[key] == nil { values[key] = value }
   }
@@ -97,19 +102,33 @@ struct FrontMatter {
   /// The keys with which MultiMarkdown's fields begin.
   private static let known: Set<String> = ["title", "author", "date", "layout", "language", "tags"]
 
-  private init?(fields bytes: [UInt8], _ first: String, _ lines: inout LineScanner) {
+  /// The keys with which the fields above plain texts begin: a date or a subject alone heads an entry.
+  private static let firstPlain: Set<String> = ["title", "author"]
+
+  /// The keys of the fields above plain texts, where no others are fields.
+  private static let plain: Set<String> = [
+    "title", "subtitle", "author", "by", "date", "written", "language", "source", "tags", "topic",
+    "subject", "category", "categories", "keywords", "copyright", "licence", "license", "slug",
+  ]
+
+  /// Reads lines "Key: value" up to a blank one, or a rule.
+  ///
+  /// - Parameter allowed: The only keys that there may be, nil for any.
+  private init?(
+    fields bytes: [UInt8], _ first: String, _ lines: inout LineScanner, _ allowed: Set<String>?
+  ) {
     guard let opening = Self.field(first) else { return nil }
     set(opening.key, opening.value)
     var count = 1
     while let range = lines.next(in: bytes.span) {
       let line = Self.string(bytes, range)
-      if line.trimmed.isEmpty { break }
+      if line.trimmed.isEmpty || line.trimmed == "---" { break }
       if line.first?.isWhitespace ?? false { continue }
-      guard let field = Self.field(line) else { return nil }
+      guard let field = Self.field(line), allowed?.contains(field.key) ?? true else { return nil }
       set(field.key, field.value)
       count += 1
     }
-    guard count >= 2 else { return nil }
+    guard count >= 2 || first.firstRange(ofBytes: ":: ") != nil else { return nil }
     end = lines.position
     line = lines.number + 1
   }
@@ -122,6 +141,7 @@ struct FrontMatter {
       key.split(separator: " ").count <= 2,
       key.first?.isLetter ?? false
     else { return nil }
-    return (key, String(line[line.index(after: colon)...]).trimmed)
+    // Logseq writes two colons.
+    return (key, String(line[colon...].drop { $0 == ":" }).trimmed)
   }
 }
