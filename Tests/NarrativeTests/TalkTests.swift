@@ -239,6 +239,26 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    ("WEBVTT\n\nintro\n00:01.000 --> 00:04.000 align:start\nI kept geese.\n", "a.vtt"),
+    (
+      "WEBVTT - Geese\nKind: captions\n\nNOTE\nI checked it.\n\nSTYLE\n::cue { color: white }\n\n"
+        + "3f2a1c44-8c1e/9-0\n00:00:01.000 --> 00:00:04.000\n<v Ann>I kept geese.</v>\n",
+      "a.vtt"
+    ),
+    (
+      "1\n00:00:01,000 --> 00:00:04,000\nI kept geese.\n\n2\n00:00:05,000 --> 00:00:06,000\n"
+        + "Subtitles by Tom Dale\n",
+      "a.srt"
+    ),
+  ])
+  func `names of cues, remarks and credits aren't said`(text: String, name: String) throws {
+    #expect(
+      try Narrative.told(text, name: name).map { $0.replacing("Ann: ", with: "") } == [
+        "I kept geese."
+      ])
+  }
+
   @Test func `captions that roll say each line once`() throws {
     let text = """
       WEBVTT

@@ -14,6 +14,7 @@ struct SubtitleReader {
   ///
   /// - Complexity: O(1).
   static func isSubtitles(_ bytes: Span<UInt8>) -> Bool {
+    if opens(bytes, 0, with: "WEBVTT") { return true }
     var lines = LineScanner(limit: 1 << 16)
     var timed = 0
     var alone = 0
@@ -28,6 +29,11 @@ struct SubtitleReader {
     return timed >= 1 && timed * 8 >= number || alone >= 2 && alone * 3 >= number
   }
 
+  private static func opens(_ bytes: Span<UInt8>, _ start: Int, with words: String) -> Bool {
+    let end = start + words.utf8.count
+    return end <= bytes.count && bytes.string(in: start..<end) == words
+  }
+
   /// Whether a line is a time and nothing else, as transcripts copied from a page have them: "1:02".
   private static func isTimeAlone(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
     guard line.count <= 8, line.contains(where: { bytes[$0] == UInt8(ascii: ":") }) else {
@@ -39,9 +45,7 @@ struct SubtitleReader {
 
   /// The name in the tag with which a cue begins: `<v Ann Lee>`.
   private static func voice(_ bytes: Span<UInt8>, _ range: Range<Int>) -> [String] {
-    let opening = Array("<v ".utf8)
-    guard range.count > 4,
-      opening.indices.allSatisfy({ bytes[range.lowerBound + $0] == opening[$0] }),
+    guard range.count > 4, opens(bytes, range.lowerBound, with: "<v "),
       let close = bytes.firstIndex(of: UInt8(ascii: ">"), or: UInt8(ascii: ">"), in: range)
     else { return [] }
     var name: [UInt8] = []
@@ -70,6 +74,7 @@ struct SubtitleReader {
     var pieces: [Piece] = []
     var current: Piece?
     var isNote = false
+    var isAfterBlank = true
     var speaker: String?
     var wasDashed = false
     var last: [UInt8] = []
@@ -82,8 +87,12 @@ struct SubtitleReader {
       defer { words.append(0x0A) }
       guard let content = Paragraphs.trimmed(bytes, line) else {
         isNote = false
+        isAfterBlank = true
         continue
       }
+      // The name of a cue stands between a blank line and its times.
+      let isName = isAfterBlank && Self.areTimes(bytes, afterLine: lines)
+      isAfterBlank = false
       let opening = text.collapsedText(in: content.prefix(40))
       if ["WEBVTT", "NOTE", "STYLE", "REGION"].contains(where: {
         opening == $0 || opening.hasPrefix($0 + " ")
@@ -93,7 +102,7 @@ struct SubtitleReader {
       let isNumber =
         content.allSatisfy { bytes[$0].isASCIIDigit } || Self.isTimeAlone(bytes, content)
       let timeEnd = Self.timeEnd(bytes, content)
-      if isNote || isNumber || (timeEnd.map { $0 >= content.upperBound } ?? false)
+      if isNote || isNumber || isName || (timeEnd.map { $0 >= content.upperBound } ?? false)
         || Self.isSettings(bytes, content, timeEnd)
       {
         continue
@@ -102,7 +111,7 @@ struct SubtitleReader {
       structure.voices.formUnion(Self.voice(bytes, spoken))
       var cue = Self.withoutNoises(Self.plainWords(bytes, spoken))
       // Captions that roll show each line again above the next one.
-      guard !cue.isEmpty, cue != last else { continue }
+      guard !cue.isEmpty, cue != last, !Self.isCredit(cue) else { continue }
       last = cue
       let isDashed = bytes[spoken.lowerBound] == UInt8(ascii: "-")
       // Somebody answers.
@@ -133,6 +142,24 @@ struct SubtitleReader {
     PieceReading.read(pieces, of: spoken, into: &structure, narrator: narrator)
     structure.finish(spoken)
   }
+
+  /// Whether the line after the last one holds the times of a cue and nothing else.
+  private static func areTimes(_ bytes: Span<UInt8>, afterLine lines: LineScanner) -> Bool {
+    var lines = lines
+    guard let line = lines.next(in: bytes), let content = Paragraphs.trimmed(bytes, line),
+      let end = timeEnd(bytes, content)
+    else { return false }
+    return end >= content.upperBound || isSettings(bytes, content, end)
+  }
+
+  /// Whether a cue says who made the subtitles.
+  private static func isCredit(_ cue: [UInt8]) -> Bool {
+    guard cue.count <= 100, cue.first?.isASCIIUppercase ?? false else { return false }
+    let words = String(decoding: cue, as: UTF8.self).lowercased()
+    return credits.contains(where: words.hasPrefix)
+  }
+
+  private static let credits = ReadingWords.entries("credits of subtitles")
 
   /// Takes the marks off the front of a cue that say that somebody else speaks now, `>>`.
   ///
