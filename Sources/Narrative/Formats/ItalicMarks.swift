@@ -1,4 +1,4 @@
-/// The underscores that plain texts put around words in italics: `_all_`.
+/// The underscores and asterisks that plain texts put around words in italics or bold: `_all_`, `**all**`.
 struct ItalicMarks {
   /// The text without them.
   let bytes: [UInt8]
@@ -9,21 +9,29 @@ struct ItalicMarks {
   /// The fewest words in italics that show that underscores stand for them.
   private static let fewest = 2
 
+  /// Words with the marks around them, and how many bytes are marks at either end.
+  private typealias Pair = (range: Range<Int>, width: Int)
+
   /// Looks for them in a text.
   ///
-  /// - Returns: Nil if it has none, or has underscores that stand for something else, as in `snake_case`.
+  /// - Returns: Nil if it has none, or has only underscores that stand for something else, as in
+  ///   `snake_case`.
   /// - Complexity: O(n) in the number of bytes.
   init?(in source: [UInt8], from start: Int) {
-    let pairs = Self.pairs(in: source.span, from: start)
-    guard pairs.count >= Self.fewest else { return nil }
+    let slanted = Self.pairs(in: source.span, from: start)
+    let starred = Self.asterisks(in: source.span, from: start)
+    let pairs =
+      ((slanted.count >= Self.fewest ? slanted : []) + starred)
+      .sorted { $0.range.lowerBound < $1.range.lowerBound }
+    guard !pairs.isEmpty else { return nil }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(source.count)
     var position = 0
-    for pair in pairs {
+    for (pair, width) in pairs where pair.lowerBound >= position {
       bytes += source[position..<pair.lowerBound]
       let begin = bytes.count
-      bytes += source[pair.lowerBound + 1..<pair.upperBound]
-      position = pair.upperBound + 1
+      bytes += source[pair.lowerBound + width..<pair.upperBound - width]
+      position = pair.upperBound
       var before = pair.lowerBound
       while before > start, source[before - 1] == 0x20 || source[before - 1] == 0x09 { before -= 1 }
       if before == start || source[before - 1].isLineEnd { openings[begin] = bytes.count }
@@ -37,8 +45,8 @@ struct ItalicMarks {
   }
 
   /// Each pair of underscores around words, if they are all that underscores are used for.
-  private static func pairs(in bytes: Span<UInt8>, from start: Int) -> [Range<Int>] {
-    var pairs: [Range<Int>] = []
+  private static func pairs(in bytes: Span<UInt8>, from start: Int) -> [Pair] {
+    var pairs: [Pair] = []
     var open: Int?
     var joining = 0
     var strays = 0
@@ -59,7 +67,7 @@ struct ItalicMarks {
       if isAfterWord, isBeforeWord {
         joining += 1
       } else if let begin = open, found > 0, !bytes[found - 1].isASCIIWhitespace {
-        pairs.append(begin..<found)
+        pairs.append((begin..<found + 1, 1))
         open = nil
       } else if open == nil, !isAfterWord, index < bytes.count, !bytes[index].isASCIIWhitespace {
         open = found
@@ -68,6 +76,41 @@ struct ItalicMarks {
       }
     }
     return joining * 10 <= pairs.count && strays * 4 <= pairs.count ? pairs : []
+  }
+
+  /// The most bytes between asterisks.
+  private static let longestStarred = 200
+
+  /// Each pair of one to three asterisks around words of a line.
+  ///
+  /// A word comes right after the first, and none right before it; a footnote's asterisk has no other.
+  private static func asterisks(in bytes: Span<UInt8>, from start: Int) -> [Pair] {
+    let asterisk = UInt8(ascii: "*")
+    var pairs: [Pair] = []
+    var index = start
+    while let open = bytes.firstIndex(of: asterisk, or: asterisk, in: index..<bytes.count) {
+      index = open
+      while index < bytes.count, bytes[index] == asterisk { index += 1 }
+      let width = index - open
+      guard width <= 3, index < bytes.count, !bytes[index].isASCIIWhitespace,
+        open == 0 || !bytes[open - 1].isASCIILetter && !bytes[open - 1].isASCIIDigit
+      else { continue }
+      let limit = min(bytes.count, index + longestStarred)
+      var place = index
+      while let close = bytes.firstIndex(of: asterisk, or: 0x0A, in: place..<limit),
+        bytes[close] == asterisk
+      {
+        place = close
+        while place < limit, bytes[place] == asterisk { place += 1 }
+        guard place - close == width, !bytes[close - 1].isASCIIWhitespace,
+          place == bytes.count || !bytes[place].isASCIILetter
+        else { continue }
+        pairs.append((open..<place, width))
+        index = place
+        break
+      }
+    }
+    return pairs
   }
 
   private static func isBlank(_ bytes: Span<UInt8>, after lineEnd: Int) -> Bool {
