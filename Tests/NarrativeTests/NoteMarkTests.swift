@@ -22,8 +22,52 @@ import Testing
         == ["I learned that patience is a virtue. We had 12 m² of land, and “luck.”"])
   }
 
+  @Test(arguments: [
+    ("[A]", "[Footnote A: He was white.]"), ("[ii]", "[ii] He was white."),
+    ("{1}", "{1} He was white."), ("(*)", "(*) He was white."), ("[^3]", "[^3]: He was white."),
+    ("[note 2]", "[note 2] He was white."), ("[citation needed]", ""), (" [TODO: ask Tom]", ""),
+    (" <!-- ask Tom -->", ""), (" [Note: He was white.]", ""),
+  ])
+  func `marks of notes in all their forms are no words`(mark: String, note: String) throws {
+    let text = "I sold my gander\(mark) in May of that year.\n\n\(note)\n\nI wept for him.\n"
+    #expect(
+      try DocumentStructure.paragraphs(text)
+        == ["I sold my gander in May of that year.", "I wept for him."])
+  }
+
+  @Test func `numbers that stick to words are those of notes`() throws {
+    let text = """
+      I sold my gander in May.1 My wife wept
+      for him.2 I had 12 geese left.
+
+      1 He was white.
+      2 She had raised him.
+
+      """
+    #expect(
+      try DocumentStructure.paragraphs(text)
+        == ["I sold my gander in May. My wife wept for him. I had 12 geese left."])
+  }
+
+  @Test(arguments: [
+    "I wept.\n\nI sold the mp3 player.\n\n1 I bought it.\n\n2 I sold it.\n",
+    "I wept.\n\nI sold my gander.1\n\n1. I bought him.\n\n2. I sold him.\n",
+  ])
+  func `numbers without notes of all of them stay`(text: String) throws {
+    #expect(try DocumentStructure.paragraphs(text).count == 4)
+  }
+
   @Test func `raised digits without notes stay`() throws {
     #expect(try Narrative.told("We had ten metres² of land.\n") == ["We had ten metres² of land."])
+  }
+
+  @Test(arguments: [
+    "**May Day** we danced on the green.", "*Whitsun.* We slept in the barn.",
+    "**1.** Never lend a spade.", "***All*** of us sang.",
+  ])
+  func `words between asterisks are no notes`(line: String) throws {
+    let text = "THE GREEN\n\n\(line)\n\n**Lammas** we cut the corn.\n\n*Lent* we were thin.\n"
+    #expect(try DocumentStructure.paragraphs(text).count == 3)
   }
 
   @Test(arguments: [

@@ -12,6 +12,87 @@ import Testing
   }
 
   @Test(arguments: [
+    "[Illustration: The weir]", "[Footnote 1: It was a Sunday.]", "* * * * *",
+    "Figure 4: The weir in flood.", "[1] It was a Sunday.",
+  ])
+  func `what stands in a sentence doesn't cut it`(mark: String) throws {
+    let told = try Narrative.told(
+      "THE WEIR\n\nI mended the weir.[1] And I led the\n\n\(mark)\n\nmiller down to see it. He wept.\n"
+    )
+    #expect(
+      told.map { $0.replacing("[1]", with: "") }
+        == ["I mended the weir. And I led the miller down to see it. He wept."])
+  }
+
+  @Test(arguments: ["", "*** START OF THE PROJECT GUTENBERG EBOOK THE WEIR ***\n\n"])
+  func `the first half of a sentence is no title`(head: String) throws {
+    let told = try Narrative.told(
+      head
+        + "I led the miller and both of his daughters down to the\n\n[Illustration: The weir]\n\n"
+        + "weir that I had mended. He wept.\n")
+    #expect(
+      told == [
+        "I led the miller and both of his daughters down to the weir that I had mended. He wept."
+      ])
+  }
+
+  @Test func `a head on every page doesn't cut sentences`() throws {
+    let pages = [
+      "I led the miller and both of his daughters down to the weir, and he",
+      "wept and swore at the",
+      "Bishop of Ely, whom he took for me, till his daughters and I had laid him down on the",
+      "bank and sung to him.",
+    ]
+    #expect(
+      try Narrative.told(pages.joined(separator: "\n\nTHE WEIR\n\n"))
+        == [pages.joined(separator: " ")])
+  }
+
+  @Test func `numbers and feet of pages don't cut sentences without blank lines`() throws {
+    let text = """
+      I led the miller and both of his daughters down to the
+      7
+      weir, and he wept and swore. I told him of the
+
+      The Weir - a draft        Page 1 of 3
+      flood of 1931 and he
+
+      The Weir - a draft        Page 2 of 3
+
+      laughed.
+
+      The Weir - a draft        Page 3 of 3
+
+      """
+    #expect(
+      try Narrative.told(text) == [
+        "I led the miller and both of his daughters down to the weir, and he wept and swore. "
+          + "I told him of the flood of 1931 and he laughed."
+      ])
+  }
+
+  @Test(arguments: ["I was then\n12\nyears old.", "We were the merry company of\n12\nI led them."])
+  func `a number on a line of its own may be a word`(text: String) throws {
+    #expect(try Narrative.told(text + "\n").joined().contains("12"))
+  }
+
+  @Test(arguments: [
+    "Year    Eggs    What I did\n1931    90      I sold them\n1932    140     I ate them",
+    "Year\tEggs\tNote\n1931\t90\tI sold them\n1932\t140\tI ate them",
+  ])
+  func `a table without lines is nobody's words`(table: String) throws {
+    #expect(
+      try Narrative.told("I kept count of\nthe eggs.\n\n\(table)\n\nThen I stopped\ncounting.\n")
+        == ["I kept count of the eggs.", "Then I stopped counting."])
+  }
+
+  @Test func `a word that is broken at a blank line is one`() throws {
+    #expect(
+      try Narrative.told("I led the mil-\n\nler down to the weir.\n")
+        == ["I led the miller down to the weir."])
+  }
+
+  @Test(arguments: [
     ("Figure 3. The house in Leeds.", true), ("Fig. 2: Bees must fly.", true),
     ("Table IV — What we ate.", true), ("Photo: Tom Dale", true), ("Photograph by Tom Dale.", true),
     ("Figure skating was my life.", false), ("Table 9 was ours every night.", false),

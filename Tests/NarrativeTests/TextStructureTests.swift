@@ -52,7 +52,7 @@ import Testing
     // What an edition adds.
     (
       "I was born.\n\n[Illustration: [signed] A House]\n\n* * *\n\nI left.[12]\n\n[Footnote 12: So.\n\nOh.]\n",
-      ["I was born.", "I left.[12]"]
+      ["I was born.", "I left."]
     ),
     ("I was {12} born in\n[Pg 13]\nOhio.\n\n14\n\nI left.\n", ["I was born in Ohio.", "I left."]),
     (
@@ -214,9 +214,9 @@ import Testing
       code here.
       ```
 
-      <div>
+      <table>
       Markup here.
-      </div>
+      </table>
 
       [link]: http://example.com
 

@@ -40,16 +40,42 @@ struct BlockTraits {
     !text.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
   }
 
-  /// Whether it is a table drawn with characters: each line begins with the border of one, or there are
-  /// several cells in most.
+  /// Whether it is a table: each line begins with the border of one, or there are several cells in
+  /// most, with bars or wide gaps between them.
   var isTable: Bool {
     guard block.lineCount >= 2 else { return false }
+    if hasGaps { return true }
     let lines = self.lines
     let rows = lines.count { line in
       line.first == "|" || line.hasPrefix("+-") || line.hasPrefix("+=")
         || line.utf8.count { $0 == UInt8(ascii: "|") } >= 2
     }
     return rows * 4 >= lines.count * 3
+  }
+
+  /// Whether most of three lines or more have two gaps of three spaces, or tabs.
+  private var hasGaps: Bool {
+    guard block.lineCount >= 3 else { return false }
+    var count = 0
+    var gaps = 0
+    var scanner = LineScanner(from: block.byteRange.lowerBound, limit: block.byteRange.upperBound)
+    while count < 40, let line = scanner.next(in: source.bytes.span) {
+      guard let words = Paragraphs.trimmed(source.bytes.span, line) else { continue }
+      count += 1
+      var spaces = 0
+      var found = 0
+      for index in words {
+        switch source.bytes[index] {
+        case 0x20: spaces += 1
+        case 0x09: spaces += 3
+        default:
+          if spaces >= 3 { found += 1 }
+          spaces = 0
+        }
+      }
+      if found >= 2 { gaps += 1 }
+    }
+    return gaps * 4 >= count * 3
   }
 
   /// Whether it is the number of a page: "12", "- 12 -", "[14]", "Page 13 of 99".
@@ -94,7 +120,7 @@ struct BlockTraits {
 
   /// Whether it may stand on a title page: no sentence, or a short one in capitals or set in.
   var isTitlePage: Bool {
-    !endsSentence || capitalisedShare >= 0.6 || (isIndented && lineLength < 50)
+    (!endsSentence && !isCutProse) || capitalisedShare >= 0.6 || (isIndented && lineLength < 50)
       || ["Copyright", "COPYRIGHT", "Published", "Printed", "All rights", "Illustrated", "First "]
         .contains(where: text.hasPrefix) && capitalisedShare >= 0.3
   }
@@ -112,15 +138,64 @@ struct BlockTraits {
       .contains(where: opening.hasPrefix)
   }
 
+  /// Whether a sentence ends in it, and the last one doesn't.
+  private var isCutProse: Bool {
+    guard !endsSentence, let stop = text.firstRange(ofBytes: ". ") else { return false }
+    return text[stop.upperBound...].first?.isUppercase ?? false
+      && text[..<stop.lowerBound].suffix(4).allSatisfy(\.isLowercase)
+  }
+
   /// Whether it may be an entry of a table of contents.
   var isContentsEntry: Bool {
     let lines = self.lines
     let numbered = lines.count { Self.endsWithPage($0) }
     if numbered * 2 >= lines.count { return true }
+    if lines.count > 1, text.utf8.count <= 160, ChapterNumber.opens(lines[0]) { return true }
     if block.lineCount > 1, endsSentence, lineLength >= 50, capitalisedShare < 0.5 { return false }
     if capitalisedShare >= 0.6 { return true }
     if !endsSentence { return true }
     return text.split(separator: " ").count < 4 && capitalisedShare > 0.5
+  }
+
+  /// Whether it may be an entry of a list of books, words or years: no sentence, or a number, a word
+  /// that is set off, or the capitals of titles.
+  var isListEntry: Bool {
+    guard endsSentence, let first = text.first, !first.isNumber, first != "[" else { return true }
+    return setsOffTerm || capitalisedShare >= 0.5 || opensWithShout
+  }
+
+  /// Whether it is a paragraph of some length and no entry of a list.
+  var isProse: Bool { endsSentence && text.utf8.count > 200 && !isListEntry }
+
+  /// Whether its first two words are in capitals: "LEE'S PILLS. A sure cure."
+  private var opensWithShout: Bool {
+    let words = text.split(separator: " ", maxSplits: 2)
+    return words.count == 3
+      && words.prefix(2).allSatisfy { $0.count >= 3 && !$0.contains(where: \.isLowercase) }
+  }
+
+  /// Whether a dash or a colon stands after its first few words: "Adze: a tool".
+  private var setsOffTerm: Bool {
+    [" -- ", " - ", " – ", " — ", ": "].contains { mark in
+      text.firstRange(ofBytes: mark).map {
+        text[..<$0.lowerBound].split(separator: " ").count <= 3
+      } ?? false
+    }
+  }
+
+  /// Whether it calls itself a footnote: "Footnote 2: I sold them".
+  var isNamedNote: Bool {
+    let words = text.prefix(24).split(separator: " ", maxSplits: 2)
+    return words.count == 3 && words[0].lowercased() == "footnote"
+      && words[1].first?.isNumber ?? false && ".:—)".contains(words[1].last ?? " ")
+  }
+
+  /// Whether the number of a page stands in front of it: "Page 3. The Alice."
+  var isUnderPageNumber: Bool {
+    let words = text.split(separator: " ", maxSplits: 2)
+    guard words.count == 3 else { return false }
+    return Self.pages.contains(Substring(String(words[0]).lowercased().trimmingStops))
+      && words[1].first?.isNumber ?? false
   }
 
   /// Whether it may be an entry of an index: a line ends with page numbers, or refers to another.
@@ -130,9 +205,10 @@ struct BlockTraits {
   }
 
   /// Whether the lines of blocks follow the alphabet and are no sentences, as those of an index.
-  static func areInOrder(_ blocks: [BlockTraits]) -> Bool {
-    let lines = blocks.flatMap(\.lines).filter { !$0.isEmpty }
-    guard lines.count >= 4 else { return false }
+  static func areInOrder(_ blocks: ArraySlice<BlockTraits>) -> Bool {
+    // What belongs to an entry stands under it in small letters.
+    let lines = blocks.flatMap(\.lines).filter { $0.first.map { !$0.isLowercase } ?? false }
+    guard lines.count >= 2 else { return false }
     let firsts = lines.map { $0.lowercased().unicodeScalars.first?.value ?? 0 }
     let ordered = zip(firsts, firsts.dropFirst()).count { $0 <= $1 }
     let ended = blocks.count(where: \.endsSentence)

@@ -1,7 +1,8 @@
 /// What an edition puts into a text between marks of its own: `[Illustration: …]`,
 /// `[Footnote 12: …]`, `[Transcriber's Note: …]`, and page numbers, `{123}` and `[Pg 123]`.
 ///
-/// These are the conventions of Distributed Proofreaders (pgdp.net, "Formatting Guidelines").
+/// These are the conventions of Distributed Proofreaders (pgdp.net, "Formatting Guidelines"). Writers
+/// add `[TODO: …]` and `<!-- … -->`.
 struct EditorialMarks {
   /// Where the marks stand, in order.
   private(set) var ranges: [Range<Int>] = []
@@ -16,6 +17,9 @@ struct EditorialMarks {
   private static let mostUnclosed = 50
 
   private var unclosed = 0
+
+  /// The marks in the text to which footnotes in brackets belong: `[A]` for `[Footnote A: …]`.
+  private(set) var noted: Set<String> = []
 
   /// Finds the marks of a text.
   ///
@@ -35,8 +39,12 @@ struct EditorialMarks {
       }
       ranges.append(open..<end)
       counts[omission, default: 0] += 1
+      if omission == .footnote { takeLabel(bytes, open..<end) }
       index = end
     }
+    keepMarksOfNotes(bytes)
+    takeComments(bytes, from: start)
+    takeLoneNumbers(bytes, from: start)
     // Who tells a story puts few sentences of it between square brackets, and hardly a paragraph.
     if remarks.count < Self.fewestRemarks {
       remarks.removeAll { !Self.isParagraph(bytes, $0) }
@@ -45,6 +53,82 @@ struct EditorialMarks {
     counts[.footnote, default: 0] += remarks.count
     ranges = (ranges + remarks).sorted { $0.lowerBound < $1.lowerBound }
   }
+
+  /// Takes the mark of a footnote, the word before its colon.
+  private mutating func takeLabel(_ bytes: Span<UInt8>, _ note: Range<Int>) {
+    let words = bytes.string(in: note.prefix(24)).prefix { $0 != ":" }.split(separator: " ")
+    if words.count == 2 { noted.insert("[\(words[1])]") }
+  }
+
+  /// Leaves `{12}` where it is as often in the text as a note begins with it: it numbers no page.
+  private mutating func keepMarksOfNotes(_ bytes: Span<UInt8>) {
+    let braced = ranges.filter { bytes[$0.lowerBound] == UInt8(ascii: "{") }
+    let opening = Set(
+      braced.filter { mark in
+        Self.beginsLine(bytes, mark.lowerBound) && !Self.endsLine(bytes, mark.upperBound - 1)
+      }.map { bytes.string(in: $0) })
+    guard !opening.isEmpty else { return }
+    let others = Set(
+      braced.filter { !Self.beginsLine(bytes, $0.lowerBound) }.map { bytes.string(in: $0) })
+    let marks = opening.intersection(others)
+    let kept = ranges.count
+    ranges.removeAll {
+      bytes[$0.lowerBound] == UInt8(ascii: "{") && marks.contains(bytes.string(in: $0))
+    }
+    if kept > ranges.count { counts[.pageNumber]? -= kept - ranges.count }
+  }
+
+  /// Finds `<!-- … -->`.
+  private mutating func takeComments(_ bytes: Span<UInt8>, from start: Int) {
+    var index = start
+    var comments: [Range<Int>] = []
+    let (opening, closing) = (Array("<!--".utf8), Array("-->".utf8))
+    while let open = bytes.firstIndex(
+      of: UInt8(ascii: "<"), or: UInt8(ascii: "<"), in: index..<bytes.count)
+    {
+      index = open + 1
+      guard Self.stands(opening, in: bytes, at: open) else { continue }
+      let limit = min(bytes.count, open + (unclosed < Self.mostUnclosed ? Self.longest : 200))
+      var close = open
+      while close < limit, !Self.stands(closing, in: bytes, at: close) { close += 1 }
+      guard close < limit else {
+        unclosed += 1
+        continue
+      }
+      index = close + closing.count
+      comments.append(open..<index)
+    }
+    guard !comments.isEmpty else { return }
+    counts[.comment, default: 0] += comments.count
+    ranges = (ranges + comments).sorted { $0.lowerBound < $1.lowerBound }
+  }
+
+  /// Finds numbers of pages on lines of their own in sentences, without blank lines around.
+  private mutating func takeLoneNumbers(_ bytes: Span<UInt8>, from start: Int) {
+    var before: Range<Int>?
+    var number: Range<Int>?
+    var lines = LineScanner(from: start)
+    while let line = lines.next(in: bytes) {
+      let words = Paragraphs.trimmed(bytes, line)
+      if let words, let page = number, let open = before {
+        if bytes[words.lowerBound].isASCIILowercase, open.count >= Self.shortestLine,
+          !SentenceEnd.closes(bytes, open)
+        {
+          ranges.append(page)
+          counts[.pageNumber, default: 0] += 1
+        }
+        before = nil
+      }
+      let isNumber =
+        words.map { $0.count <= 4 && $0.allSatisfy { bytes[$0].isASCIIDigit } } ?? false
+      number = isNumber && before != nil ? words : nil
+      if !isNumber { before = words }
+    }
+    if counts[.pageNumber] != nil { ranges.sort { $0.lowerBound < $1.lowerBound } }
+  }
+
+  /// No line in front of such a number is shorter, in bytes.
+  private static let shortestLine = 30
 
   /// So many sentences in square brackets are those of an editor.
   private static let fewestRemarks = 4
@@ -95,7 +179,9 @@ struct EditorialMarks {
     (Array("illustration".utf8), .illustration), (Array("frontispiece".utf8), .illustration),
     (Array("decoration".utf8), .illustration), (Array("music".utf8), .illustration),
     (Array("footnote".utf8), .footnote), (Array("sidenote".utf8), .footnote),
-    (Array("transcriber".utf8), .transcriberNote),
+    (Array("transcriber".utf8), .transcriberNote), (Array("citation needed".utf8), .footnote),
+    (Array("note:".utf8), .footnote), (Array("todo:".utf8), .comment),
+    (Array("fixme:".utf8), .comment),
   ]
 
   /// The mark that opens at a bracket: its end and sort, or nil.
@@ -107,6 +193,8 @@ struct EditorialMarks {
     for (word, omission) in Self.names where Self.stands(word, in: bytes, at: open + 1) {
       let next = open + 1 + word.count
       guard next < bytes.count, !bytes[next].isASCIILetter else { return nil }
+      // A paragraph that is a note may well be the narrator's.
+      if word.last == UInt8(ascii: ":"), Self.beginsLine(bytes, open) { return nil }
       return end(bytes, open).map { ($0, omission) }
     }
     return nil

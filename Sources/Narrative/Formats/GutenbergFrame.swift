@@ -1,5 +1,5 @@
 /// What Project Gutenberg puts around a text: its licence, in front and after, and what its header
-/// says about the text.
+/// says about the text; likewise what other libraries put there.
 struct GutenbergFrame {
   /// Whether the text is one of Project Gutenberg's, be it without the header.
   private(set) var isPresent = false
@@ -65,7 +65,37 @@ struct GutenbergFrame {
       }
     }
     dropCredits(text)
+    dropFramesOfOthers(text)
   }
+
+  /// How many blocks at the beginning and at the end may be those of a library.
+  private static let mostFrames = (front: 20, back: 6)
+
+  /// Drops what other libraries put around a text, and reads the fields among it.
+  private mutating func dropFramesOfOthers(_ text: SourceText) {
+    let front = Self.mostFrames.front
+    let middle = front..<max(front, blocks.count - Self.mostFrames.back)
+    var frames: [Int] = []
+    var fields: [Int] = []
+    for index in blocks.indices where !middle.contains(index) && !blocks[index].isItem {
+      let words = text.collapsedText(in: blocks[index].byteRange.prefix(200)).lowercased()
+        .drop { !$0.isLetter }
+      // "[End of My Farm by John Marr]"
+      let isEnd =
+        text.bytes[blocks[index].byteRange.lowerBound] == UInt8(ascii: "[")
+        && words.hasPrefix("end")
+      if isEnd || Self.frames.contains(where: words.hasPrefix) { frames.append(index) }
+      if words.hasPrefix("title:") { fields.append(index) }
+    }
+    guard !frames.isEmpty else { return }
+    isPresent = true
+    for index in fields { readFields(text, blocks[index]) }
+    let dropped = Set(frames + fields)
+    licenceBlocks += dropped.count
+    blocks = blocks.indices.filter { !dropped.contains($0) }.map { blocks[$0] }
+  }
+
+  private static let frames = ReadingWords.entries("openings of what libraries add to texts")
 
   /// Whether blocks after the end of a text are what Project Gutenberg adds: little, or its licence.
   private static func isLicence(
@@ -100,7 +130,8 @@ struct GutenbergFrame {
       guard !value.isEmpty else { continue }
       switch words[..<colon] {
       case "Title": title = value
-      case "Author": author = value
+      // "John Marr (1870-1940)"
+      case "Author": author = String(value.prefix { $0 != "(" }).trimmed
       case "Language": language = Language(value)
       default: break
       }
@@ -128,6 +159,7 @@ struct GutenbergFrame {
   private mutating func dropCredits(_ text: SourceText) {
     let openings = [
       "Produced by ", "E-text prepared by ", "E-Text prepared by ", "This eBook was produced by ",
+      "This eBook was prepared by ",
       "This etext was prepared by ", "This etext was produced by ", "Transcribed from ",
       "Prepared by ", "Scanned by ", "Note: Project Gutenberg ", "[This file was ",
     ]

@@ -160,7 +160,7 @@ struct MarkdownReader {
     switch section {
     case .bibliography, .transcriberNotes: omitted = (section, level)
     // Headings of these names stand above prose as well.
-    case .contents, .index, .footnotes: break
+    case .contents, .index, .footnotes, .otherList: break
     }
   }
 

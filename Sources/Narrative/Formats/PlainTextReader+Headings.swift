@@ -110,6 +110,34 @@ extension PlainTextReader {
       || text.bytes[max(0, end - 3)..<end].elementsEqual("”".utf8)
   }
 
+  /// Whether a block stands under the number of a chapter, or is a line of the title there.
+  func isUnderNumber(_ block: Paragraphs.Block) -> Bool {
+    func isNumber(_ piece: Piece?) -> Bool {
+      guard let piece, piece.isHeading, piece.byteRange.count <= HeadingRule.longest else {
+        return false
+      }
+      return ChapterNumber.opens(text.collapsedText(in: piece.byteRange))
+    }
+    guard let last = pieces.last, last.isHeading else { return false }
+    return isNumber(last) || (last.line + 1 == block.line && isNumber(pieces.dropLast().last))
+  }
+
+  /// Whether the mark of a picture, or of another remark, stands right above a block.
+  func isUnderPicture(_ block: Paragraphs.Block) -> Bool {
+    let source = original.bytes[..<block.byteRange.lowerBound]
+    guard let last = source.lastIndex(where: { !$0.isASCIIWhitespace }) else { return false }
+    return source[last] == UInt8(ascii: "]") && text.bytes[last] == UInt8(ascii: " ")
+  }
+
+  /// Whether a block tells what comes in the chapter whose heading it stands under: "I go to
+  /// sea--A storm--We land", "In which I am born".
+  func isSynopsis(_ traits: BlockTraits, above next: Paragraphs.Block?) -> Bool {
+    guard next != nil, traits.text.utf8.count <= 600, pieces.last?.isHeading ?? false else {
+      return false
+    }
+    return Synopsis.isSynopsis(traits.text)
+  }
+
   /// Whether a short line has capitals only, a stop at its end or not.
   func isShoutedSentence(_ traits: BlockTraits, _ block: Paragraphs.Block) -> Bool {
     let cased = traits.text.unicodeScalars.filter { $0.properties.isCased }
@@ -120,9 +148,9 @@ extension PlainTextReader {
 
   /// Whether a block is clearly a paragraph, so that nothing about it needs a closer look.
   func isPlainSentence(_ block: Paragraphs.Block) -> Bool {
-    guard section == nil, !isOnTitlePage, block.byteRange.count > 20, !block.isItem else {
-      return false
-    }
+    guard section == nil, !isOnTitlePage, block.byteRange.count > 20, !block.isItem,
+      !(pieces.last?.isHeading ?? false)
+    else { return false }
     if block.lineCount == 1, block.byteRange.count <= TitledStop.longest { return false }
     let start = block.byteRange.lowerBound
     let first = text.bytes[start]

@@ -8,6 +8,22 @@ extension PlainTextReader {
       return true
     }
     return SentenceEnd.closes(text.bytes.span, next.byteRange)
+      && !isCutOff(traits, before: next)
+  }
+
+  /// Whether a block is the first half of a sentence that the next one ends, and no title.
+  func isCutOff(_ traits: BlockTraits, before next: Paragraphs.Block?) -> Bool {
+    guard let next, !traits.endsSentence, traits.text.split(separator: " ").count >= 5,
+      traits.capitalisedShare < 0.6, beginsInSmallLetters(next),
+      next.byteRange.count > 40 || SentenceEnd.closes(text.bytes.span, next.byteRange)
+    else { return false }
+    return Byline.author(in: text.collapsedText(in: next.byteRange.prefix(80))) == nil
+  }
+
+  /// Whether a block is the words under a picture.
+  func isCaption(_ block: Paragraphs.Block) -> Bool {
+    guard !block.isItem, block.byteRange.count <= Caption.longest else { return false }
+    return Caption.opens(text.collapsedText(in: block.byteRange.prefix(120)))
   }
 
   /// The part of a book that a block is the heading of, or nil.
@@ -19,9 +35,12 @@ extension PlainTextReader {
     else { return nil }
     switch opened {
     case .index:
-      let next = rest.prefix(20).map { BlockTraits($0, of: text) }
+      let next = rest.prefix(20).map { BlockTraits($0, of: text) }.prefix { traits in
+        !HeadingRule.isHeading(traits.text, lineCount: 1, isFirst: false) || traits.isIndexEntry
+      }
       let isIndex =
-        next.count { $0.isIndexEntry } * 5 >= next.count * 3 || BlockTraits.areInOrder(next)
+        (!next.isEmpty && next.count { $0.isIndexEntry } * 5 >= next.count * 3)
+        || BlockTraits.areInOrder(next)
       return isIndex ? opened : nil
     case .contents:
       return rest.first.map { BlockTraits($0, of: text).isContentsEntry } ?? false ? opened : nil
@@ -33,9 +52,14 @@ extension PlainTextReader {
           let words = text.collapsedText(in: block.byteRange.prefix(12))
           return block.isItem && hasNumber(block)
             || words.first.map { $0.isNumber || "[(*†¹²³".contains($0) } ?? false
+            || BlockTraits(block, of: text).isUnderPageNumber
         } ?? false
       return isBook || isNumbered ? opened : nil
-    case .bibliography: return isBook ? opened : nil
+    case .bibliography, .otherList:
+      let isList = rest.first.map { $0.isItem || BlockTraits($0, of: text).isListEntry } ?? false
+      // "References" may stand above prose, "By the same author" hardly.
+      let isClear = opened == .bibliography && traits.text.contains(" ")
+      return isBook || isList || isClear ? opened : nil
     }
   }
 
@@ -46,9 +70,25 @@ extension PlainTextReader {
     return mark.contains(where: \.isASCIIDigit)
   }
 
+  /// Whether a block is the remark of those who made the file, with its name in front: "Transcriber's
+  /// note: …"; at the end of a text all that follows belongs to it.
+  mutating func opensRemark(
+    _ traits: BlockTraits, followedBy rest: ArraySlice<Paragraphs.Block>
+  ) -> Bool {
+    guard let colon = traits.text.utf8.prefix(60).firstIndex(of: UInt8(ascii: ":")),
+      BookSection(heading: String(traits.text[..<colon])) == .transcriberNotes
+    else { return false }
+    if rest.count <= Self.longestRemark { section = .transcriberNotes }
+    return true
+  }
+
+  /// The most blocks of such a remark at the end of a text.
+  private static let longestRemark = 8
+
   /// Whether a block still belongs to a part of a book that isn't the narrative.
   mutating func stays(
-    in open: BookSection, _ block: Paragraphs.Block, _ traits: BlockTraits
+    in open: BookSection, _ block: Paragraphs.Block, _ traits: BlockTraits,
+    after last: Paragraphs.Block?
   ) -> Bool {
     let isHeading = HeadingRule.isHeading(
       traits.text, lineCount: block.lineCount, isFirst: false)
@@ -56,14 +96,22 @@ extension PlainTextReader {
     switch open {
     case .contents:
       let names = traits.lines.map(Self.entryName)
-      isOver = !traits.isContentsEntry || (isHeading && names.contains(where: contents.contains))
+      let isNumbered = traits.lines.first.map(ChapterNumber.opens) ?? false
+      let isUnderNumber =
+        block.lineCount == 1
+        && last.map { $0.line + 1 == block.line && isNumber($0.byteRange) } ?? false
+      isOver =
+        !(traits.isContentsEntry || isUnderNumber)
+        || ((isHeading || isNumbered) && names.contains(where: contents.contains))
       contents.formUnion(names.filter { !$0.isEmpty })
     case .index:
       isOver =
         !traits.isIndexEntry
         && (ChapterNumber.opens(traits.text)
           || (traits.endsSentence && traits.text.utf8.count > 300))
-    case .footnotes, .bibliography, .transcriberNotes:
+    case .bibliography, .otherList:
+      isOver = isHeading || (!isBook && traits.isProse)
+    case .footnotes, .transcriberNotes:
       isOver = isHeading
     }
     if isOver { section = nil }

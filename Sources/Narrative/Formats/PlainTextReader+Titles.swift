@@ -38,7 +38,7 @@ extension PlainTextReader {
     return true
   }
 
-  private func isNumber(_ line: Range<Int>) -> Bool {
+  func isNumber(_ line: Range<Int>) -> Bool {
     guard line.count <= 40 else { return false }
     let words = text.collapsedText(in: line)
     return ChapterNumber.opens(words) && words.split(separator: " ").count <= 2

@@ -22,8 +22,12 @@ struct PlainTextReader {
   /// Whether an ornament stands before the next block.
   private var isAfterRule = false
 
-  /// Whether a page ended since then.
+  /// Whether a page ended since then, or a note or picture stood there.
   private var crossedPage = false
+  private var isCut = false
+
+  /// The text with the marks of editors, which show where one stood between two blocks.
+  let original: SourceText
 
   /// The list of the last item, and whether the next block would be of the same.
   private var list = 0
@@ -41,6 +45,7 @@ struct PlainTextReader {
       mail.map { source.blanking($0.omitted) }
       ?? italics.map { source.replacing(bytes: $0.bytes) } ?? source
     structure.date = frontMatter?["date"]
+    self.original = original
     let marks = EditorialMarks(in: original.bytes.span, from: start)
     let text = original.blanking(
       marks.ranges + SharedQuotations.ranges(in: original, from: start))
@@ -54,7 +59,8 @@ struct PlainTextReader {
     isBook = frame.isPresent
     isCollection = layout == .sayings && blocks.count == allBlocks.count
     isOnTitlePage = frame.isPresent
-    let notes = NoteMarks(frame.blocks, in: text.bytes.span, isBook: frame.isPresent)
+    let notes = NoteMarks(
+      frame.blocks, in: text.bytes.span, isBook: frame.isPresent, noted: marks.noted)
     self.notes = notes
     numbers = FrontNumbers(
       frame.blocks.filter { notes.notes[$0.byteRange.lowerBound] == nil }, in: text.bytes.span)
@@ -88,6 +94,12 @@ struct PlainTextReader {
       var block = blocks[position]
       if appendNumberedTitle(at: position, in: blocks) { continue }
       if section == nil { peelItalics(off: &block) }
+      if unfinished != nil, isCaption(block) {
+        structure.omit(.illustration)
+        noteOmitted(.illustration, block)
+        continue
+      }
+      dropHead(off: &block)
       if isPlainSentence(block) {
         append(block)
         continue
@@ -104,12 +116,27 @@ struct PlainTextReader {
     }
   }
 
+  /// Takes the head or foot of a page off the front of the paragraph that follows without a blank line.
+  private mutating func dropHead(off block: inout Paragraphs.Block) {
+    guard block.lineCount > 1, furniture.hasHeads else { return }
+    var lines = LineScanner(
+      from: block.byteRange.lowerBound, line: block.line, limit: block.byteRange.upperBound)
+    guard let line = lines.next(in: text.bytes.span), line.count <= PageFurniture.longest * 2,
+      furniture.isHead(text.collapsedText(in: line)),
+      let rest = block.rest(after: lines, in: text.bytes.span)
+    else { return }
+    structure.omit(.pageNumber)
+    crossedPage = true
+    block = rest
+  }
+
   /// Remembers what an omitted block means for those around it.
   private mutating func noteOmitted(_ omission: Omission, _ block: Paragraphs.Block) {
     isInList = false
     if PageFurniture.beginsPage(text.bytes.span, block) { crossedPage = true }
     switch omission {
-    case .ornament: isAfterRule = true
+    case .ornament: (isAfterRule, isCut) = (true, true)
+    case .footnote, .illustration: isCut = true
     case .pageNumber: crossedPage = true
     case .heading: appendHeading(block.byteRange, line: block.line)
     default: unfinished = nil
@@ -133,7 +160,7 @@ struct PlainTextReader {
     isInList = block.isItem
     if !isUnderPraise { hasWords = true }
     unfinished = SentenceEnd.closes(text.bytes.span, block.byteRange) ? nil : pieces.count
-    crossedPage = false
+    (crossedPage, isCut) = (false, false)
     pieces.append(
       Piece(
         kind: block.isItem ? .item(list: list) : .paragraph, byteRange: block.byteRange,
@@ -142,24 +169,29 @@ struct PlainTextReader {
     isAfterRule = false
   }
 
-  /// Makes one paragraph of a block and the one that a page's end cut off before it.
+  /// Makes one paragraph of a block and the one before it that the end of a page, a note, a picture or
+  /// a broken word cut off.
   ///
   /// - Returns: Whether it is so.
   private mutating func goOn(with block: Paragraphs.Block) -> Bool {
     if PageFurniture.beginsPage(text.bytes.span, block) { crossedPage = true }
-    guard let unfinished, crossedPage, !block.isItem else { return false }
+    guard let unfinished, !block.isItem else { return false }
     let (old, new) = (pieces[unfinished].byteRange, block.byteRange)
-    let first = text.bytes[new.lowerBound]
     let hasHeading = unfinished + 1 < pieces.count
-    let goesOn =
-      first.isASCIILowercase
-      || (first >= 0x80
-        && text.collapsedText(in: new.prefix(4)).first?.isLowercase ?? false)
+    let goesOn = beginsInSmallLetters(block)
     let last = text.bytes[old.upperBound - 1]
-    let isOpen = last.isASCIILowercase || last == UInt8(ascii: ",") || last >= 0x80
-    guard goesOn || (!hasHeading && isOpen) else { return false }
+    let isBroken =
+      last == UInt8(ascii: "-") && goesOn && text.bytes[old.upperBound - 2].isASCIILetter
+    let isCut =
+      crossedPage || isCut || isBroken
+      || !hasHeading
+        && original.bytes[old.upperBound..<new.lowerBound].contains { !$0.isASCIIWhitespace }
+    let isOpen =
+      (last.isASCIILowercase || last == UInt8(ascii: ",") || last >= 0x80)
+      && (crossedPage || (!isAfterRule && old.count > HeadingRule.longest))
+    guard isCut, goesOn || (!hasHeading && isOpen) else { return false }
     pieces.removeSubrange((unfinished + 1)...)
-    if last == UInt8(ascii: "-"), first.isASCIILowercase {
+    if last == UInt8(ascii: "-"), goesOn {
       structure.edits.remove(old.upperBound - 1..<old.upperBound)
       structure.edits.replace(
         old.upperBound..<new.lowerBound, by: [])
@@ -168,7 +200,7 @@ struct PlainTextReader {
     }
     pieces[unfinished].byteRange = old.lowerBound..<new.upperBound
     self.unfinished = SentenceEnd.closes(text.bytes.span, new) ? nil : unfinished
-    crossedPage = false
+    (crossedPage, self.isCut, isAfterRule) = (false, false, false)
     return true
   }
 
@@ -200,12 +232,20 @@ struct PlainTextReader {
       isOnTitlePage = false
       return .heading
     }
-    if let section, stays(in: section, block, traits) { return section.omission }
+    if let section, stays(in: section, block, traits, after: blocks[..<position].last) {
+      return section.omission
+    }
     if EntryFields.areFields(block, in: text.bytes.span) { return nil }
     if traits.text.hasPrefix("!["), traits.text.hasSuffix(")") { return .illustration }
     if isYear(traits, above: blocks.dropFirst(position + 1).first) { return .heading }
     if traits.isPageNumber, block.lineCount == 1 { return .pageNumber }
+    if traits.isNamedNote { return .footnote }
+    if opensRemark(traits, followedBy: blocks[(position + 1)...]) { return .transcriberNote }
     if isNote(traits, after: blocks[..<position]) { return .footnote }
+    if traits.endsSentence, isShoutedSentence(traits, block), isUnderPicture(block) {
+      return .illustration
+    }
+    if isSynopsis(traits, above: blocks.dropFirst(position + 1).first) { return .contents }
     if !hasWords, position < 4, let author = byline(block, traits, after: blocks[..<position]) {
       structure.author = structure.author ?? author
       return .titlePage
@@ -220,7 +260,7 @@ struct PlainTextReader {
     if isUnderQuotation, Signature.name(inBrackets: traits.text) != nil { return nil }
     let isFirst = position == 0 && isTitle(traits, above: blocks.dropFirst(position + 1).first)
     if HeadingRule.isHeading(traits.text, lineCount: block.lineCount, isFirst: isFirst)
-      || (isBook && isShoutedSentence(traits, block))
+      || ((isBook || isUnderNumber(block)) && isShoutedSentence(traits, block))
       || (italics?.isHeading(block, traits.text) ?? false)
       || (hasTitledStops && block.lineCount == 1 && TitledStop.isHeading(traits.text))
     {
@@ -239,15 +279,16 @@ struct PlainTextReader {
       if ChapterNumber.opens(traits.text) { isOnTitlePage = false }
       return .heading
     }
-    if !hasWords, structure.title != nil, traits.isDedication, position + 1 < blocks.count,
-      case let next = BlockTraits(blocks[position + 1], of: text),
-      HeadingRule.isHeading(next.text, lineCount: blocks[position + 1].lineCount, isFirst: false)
-        || next.isPageNumber
+    let next = blocks.dropFirst(position + 1).first
+    if !hasWords, structure.title != nil, traits.isDedication, let next,
+      case let following = BlockTraits(next, of: text),
+      HeadingRule.isHeading(following.text, lineCount: next.lineCount, isFirst: false)
+        || following.isPageNumber
     {
       return .titlePage
     }
-    if isOnTitlePage, position < 60 {
-      if traits.isTitlePage { return .titlePage }
+    if isOnTitlePage, position < 60, traits.isTitlePage, !isCutOff(traits, before: next) {
+      return .titlePage
     }
     return nil
   }

@@ -11,10 +11,14 @@ struct NoteMarks {
 
   /// Finds the notes of a text.
   ///
-  /// - Parameter isBook: Whether marks of the form `[12]` always are those of notes.
+  /// - Parameters:
+  ///   - isBook: Whether marks of the form `[12]` always are those of notes.
+  ///   - noted: The marks of notes that stand elsewhere.
   /// - Complexity: O(n) in the size of the text where a block begins with a mark, else in the number
   ///   of blocks.
-  init(_ blocks: [Paragraphs.Block], in bytes: Span<UInt8>, isBook: Bool) {
+  init(
+    _ blocks: [Paragraphs.Block], in bytes: Span<UInt8>, isBook: Bool, noted: Set<String> = []
+  ) {
     var opened: [String: [Int]] = [:]
     var counts: [Int: Int] = [:]
     for block in blocks {
@@ -31,8 +35,9 @@ struct NoteMarks {
         counts[block.byteRange.lowerBound, default: 0] += 1
       }
     }
+    findStuckNumbers(blocks, in: bytes)
     let hasNumbered = Self.hasNumberedNotes(blocks, in: bytes)
-    guard !opened.isEmpty || isBook || hasNumbered else { return }
+    guard !opened.isEmpty || isBook || hasNumbered || !noted.isEmpty else { return }
     var starts = Set(counts.keys)
     var found: [(mark: String, range: Range<Int>)] = []
     var index = blocks.first?.byteRange.lowerBound ?? 0
@@ -49,22 +54,108 @@ struct NoteMarks {
         let (mark, length) = Self.mark(bytes, index, end),
         Self.standsAfterWord(bytes, index, length, end)
       {
-        if opened[mark] != nil || (isBook && mark.first == "[")
-          || (hasNumbered && Self.isRaised(mark) && Self.followsWord(bytes, index))
+        let isNumber =
+          Self.isRaised(mark)
+          ? Self.followsWord(bytes, index)
+          : mark.first == "[" && mark.utf8.contains(where: \.isASCIIDigit)
+        if opened[mark] != nil || noted.contains(mark) || (isBook && mark.first == "[")
+          || (hasNumbered && isNumber)
         {
           found.append((mark, index..<index + length))
         }
         index += length
       } else {
-        index += bytes[index] >= 0xC0 ? 1 : 1
+        index += 1
       }
     }
-    references = found.map(\.range)
+    references = (references + found.map(\.range)).sorted { $0.lowerBound < $1.lowerBound }
     let referred = Set(found.map(\.mark))
     for (mark, blocks) in opened where referred.contains(mark) {
       for block in blocks { notes[block] = counts[block] }
     }
     starts = []
+  }
+
+  /// Finds notes whose numbers stand right after words, as copies of pages have them: "the snow.3".
+  ///
+  /// Each number must stand as often before its notes as there are notes of it.
+  private mutating func findStuckNumbers(_ blocks: [Paragraphs.Block], in bytes: Span<UInt8>) {
+    var opened: [Int: [Int]] = [:]
+    var counts: [Int: Int] = [:]
+    for block in blocks {
+      let start = block.byteRange.lowerBound
+      if block.isItem {
+        guard let number = Self.number(bytes, endingBefore: start) else { continue }
+        opened[number, default: []].append(start)
+        counts[start] = 1
+        continue
+      }
+      var lines = LineScanner(from: start, limit: block.byteRange.upperBound)
+      while let line = lines.next(in: bytes) {
+        let first = line.first { !bytes[$0].isASCIIWhitespace } ?? line.lowerBound
+        guard let number = Self.number(bytes, openingAt: first) else {
+          if counts[start] == nil { break }
+          continue
+        }
+        opened[number, default: []].append(start)
+        counts[start, default: 0] += 1
+      }
+    }
+    guard opened.count >= 2, let first = blocks.first, let last = blocks.last else { return }
+    var stuck: [Int: [Range<Int>]] = [:]
+    var index = first.byteRange.lowerBound + 2
+    while index < last.byteRange.upperBound {
+      guard bytes[index].isASCIIDigit else {
+        index += 1
+        continue
+      }
+      var end = index
+      while end < last.byteRange.upperBound, bytes[end].isASCIIDigit { end += 1 }
+      let number = index..<end
+      index = end
+      guard number.count <= 3, let value = Int(bytes.string(in: number)), opened[value] != nil,
+        Self.isStuck(bytes, number, before: last.byteRange.upperBound)
+      else { continue }
+      stuck[value, default: []].append(number)
+    }
+    for (number, notes) in opened {
+      guard let found = stuck[number], found.count == notes.count,
+        zip(found, notes).allSatisfy({ $0.lowerBound < $1 })
+      else { return }
+    }
+    notes.merge(counts) { known, _ in known }
+    references = (references + stuck.values.joined()).sorted { $0.lowerBound < $1.lowerBound }
+  }
+
+  /// The number at an offset with which a note begins, as in "12 The", or nil.
+  private static func number(_ bytes: Span<UInt8>, openingAt start: Int) -> Int? {
+    var end = start
+    while end < bytes.count, bytes[end].isASCIIDigit { end += 1 }
+    guard (1...3).contains(end - start), let value = Int(bytes.string(in: start..<end)) else {
+      return nil
+    }
+    if end < bytes.count, ".):".utf8.contains(bytes[end]) { end += 1 }
+    guard end + 1 < bytes.count, bytes[end] == 0x20, !bytes[end + 1].isASCIILowercase else {
+      return nil
+    }
+    return value
+  }
+
+  /// The number that marks the item of a list which begins at an offset, or nil.
+  private static func number(_ bytes: Span<UInt8>, endingBefore start: Int) -> Int? {
+    var line = start
+    while line > 0, start - line < 8, !bytes[line - 1].isLineEnd { line -= 1 }
+    while line < start, bytes[line].isASCIIWhitespace { line += 1 }
+    return number(bytes, openingAt: line)
+  }
+
+  /// Whether a number stands right after the small letters of a word or a stop behind them.
+  private static func isStuck(_ bytes: Span<UInt8>, _ number: Range<Int>, before end: Int) -> Bool {
+    var before = number.lowerBound - 1
+    while before > 1, ".,;:!?\"')".utf8.contains(bytes[before]) { before -= 1 }
+    guard bytes[before].isASCIILowercase, bytes[before - 1].isASCIILetter else { return false }
+    return number.upperBound >= end || bytes[number.upperBound].isASCIIWhitespace
+      || ".,;:!?\"')".utf8.contains(bytes[number.upperBound])
   }
 
   /// Whether numbered notes stand under a heading that calls them so, to which raised digits refer.
@@ -110,7 +201,8 @@ struct NoteMarks {
 
   private static func mayBeMark(_ byte: UInt8) -> Bool {
     switch byte {
-    case UInt8(ascii: "["), UInt8(ascii: "("), UInt8(ascii: "<"), UInt8(ascii: "*"), 0xC2, 0xE2:
+    case UInt8(ascii: "["), UInt8(ascii: "("), UInt8(ascii: "<"), UInt8(ascii: "*"),
+      UInt8(ascii: "{"), 0xC2, 0xE2:
       true
     default: false
     }
@@ -137,6 +229,7 @@ struct NoteMarks {
     case UInt8(ascii: "["): close = UInt8(ascii: "]")
     case UInt8(ascii: "("): close = UInt8(ascii: ")")
     case UInt8(ascii: "<"): close = UInt8(ascii: ">")
+    case UInt8(ascii: "{"): close = UInt8(ascii: "}")
     case UInt8(ascii: "*"):
       var index = start
       while byte(index) == UInt8(ascii: "*") { index += 1 }
@@ -146,18 +239,29 @@ struct NoteMarks {
     default: return nil
     }
     var index = start + 1
+    let isSquare = byte(start) == UInt8(ascii: "[")
+    // "[^3]", "[note 3]"
+    if isSquare, byte(index) == UInt8(ascii: "^") {
+      index += 1
+    } else if isSquare, end - index > 5, bytes.string(in: index..<index + 5) == "note " {
+      index += 5
+    }
+    let number = index
     while index < min(end, start + longest), byte(index) != close {
       guard
         byte(index).isASCIIDigit || byte(index).isASCIILetter || byte(index) == UInt8(ascii: "*")
       else { return nil }
       index += 1
     }
-    guard byte(index) == close, index > start + 1, index - start <= 5 else { return nil }
-    let inside = start + 1..<index
+    guard byte(index) == close, index > number, index - number <= 4 else { return nil }
+    let inside = number..<index
     let isNumber = inside.allSatisfy { byte($0).isASCIIDigit }
-    // "[a]" is a mark, "(I)" and "(sic)" aren't.
-    let isLetter = inside.count == 1 && byte(start) == UInt8(ascii: "[")
-    guard isNumber || isLetter else { return nil }
+    // "[a]" and "[ii]" are marks, "(I)" and "(sic)" aren't.
+    let isLetter =
+      isSquare && (inside.count == 1 || inside.allSatisfy { "ivx".utf8.contains(byte($0)) })
+    guard isNumber || isLetter || inside.allSatisfy({ byte($0) == UInt8(ascii: "*") }) else {
+      return nil
+    }
     var text: [UInt8] = []
     for place in start...index { text.append(bytes[place]) }
     return (String(decoding: text, as: UTF8.self), index + 1 - start)

@@ -3,7 +3,10 @@ struct PageFurniture {
   private let heads: Set<String>
 
   /// The longest running head in bytes.
-  private static let longest = 90
+  static let longest = 90
+
+  /// Whether any head was found.
+  var hasHeads: Bool { !heads.isEmpty }
 
   /// Finds the lines that stand by themselves again and again.
   ///
@@ -20,11 +23,11 @@ struct PageFurniture {
       if EntryDate(heading: words)?.day != nil { continue }
       guard let key = Self.key(words) else { continue }
       let isBesideNumber =
-        (index > 0 && Self.isNumber(blocks[index - 1], bytes))
-        || (index + 1 < blocks.count && Self.isNumber(blocks[index + 1], bytes))
+        (index > 0 && Self.isNumber(blocks[index - 1], text))
+        || (index + 1 < blocks.count && Self.isNumber(blocks[index + 1], text))
       let isOnPage =
         Self.beginsPage(bytes, block) || index == 0 || isBesideNumber
-        || words.contains(where: \.isNumber)
+        || Self.cutsSentence(blocks, index, bytes) || words.contains(where: \.isNumber)
       counts[key, default: (0, 0)].all += 1
       if isOnPage { counts[key]?.onPages += 1 }
     }
@@ -63,6 +66,17 @@ struct PageFurniture {
     }
   }
 
+  /// Whether a block stands in the midst of a sentence of the blocks around it.
+  private static func cutsSentence(
+    _ blocks: [Paragraphs.Block], _ index: Int, _ bytes: Span<UInt8>
+  ) -> Bool {
+    guard index > 0, index + 1 < blocks.count, blocks[index - 1].byteRange.count > 40,
+      !blocks[index + 1].isItem
+    else { return false }
+    return bytes[blocks[index + 1].byteRange.lowerBound].isASCIILowercase
+      && !SentenceEnd.closes(bytes, blocks[index - 1].byteRange)
+  }
+
   /// Whether a page begins with a block.
   static func beginsPage(_ bytes: Span<UInt8>, _ block: Paragraphs.Block) -> Bool {
     var index = block.byteRange.lowerBound
@@ -73,10 +87,12 @@ struct PageFurniture {
     return false
   }
 
-  private static func isNumber(_ block: Paragraphs.Block, _ bytes: Span<UInt8>) -> Bool {
-    block.lineCount == 1 && block.byteRange.count <= 12
-      && block.byteRange.contains { bytes[$0].isASCIIDigit }
-      && !block.byteRange.contains { bytes[$0].isASCIILetter }
+  /// Whether a block numbers a page: "12", "- 12 -", "Page 1 of 3".
+  private static func isNumber(_ block: Paragraphs.Block, _ text: SourceText) -> Bool {
+    guard block.lineCount == 1, block.byteRange.count <= 24 else { return false }
+    let words = text.collapsedText(in: block.byteRange)
+    let numbers = words.split(separator: " ").count { $0.utf8.allSatisfy(\.isASCIIDigit) }
+    return numbers >= 2 || words.contains(where: \.isNumber) && !words.contains(where: \.isLetter)
   }
 
   /// The letters of a line that may be a running head: it ends no sentence and numbers no chapter.

@@ -9,8 +9,11 @@ enum BookSection {
   /// Notes gathered after a chapter or the book.
   case footnotes
 
-  /// A list of other books.
+  /// A list of other books, or of words.
   case bibliography
+
+  /// A list of something else: years, subscribers, what is advertised.
+  case otherList
 
   /// What those who made the file changed.
   case transcriberNotes
@@ -53,7 +56,8 @@ enum BookSection {
   private static func named(_ sort: String) -> [(opening: String, section: BookSection)] {
     let lists: [(String, BookSection)] = [
       ("contents", .contents), ("indexes", .index), ("notes", .footnotes),
-      ("lists of books", .bibliography), ("transcribers' notes", .transcriberNotes),
+      ("lists of books", .bibliography), ("other lists", .otherList),
+      ("transcribers' notes", .transcriberNotes),
     ]
     return lists.flatMap { name, section in
       ReadingWords.entries("\(sort) of \(name)").map { ($0, section) }
@@ -66,7 +70,7 @@ enum BookSection {
     case .contents: .contents
     case .index: .index
     case .footnotes: .footnote
-    case .bibliography: .bibliography
+    case .bibliography, .otherList: .bibliography
     case .transcriberNotes: .transcriberNote
     }
   }

@@ -4,8 +4,13 @@
 enum ChapterNumber {
   /// Whether a line is such a heading.
   static func opens(_ line: String) -> Bool {
-    let words = line.split(separator: " ")
+    let spaced =
+      line.contains("-") || line.contains("—")
+      ? line.replacing("--", with: " — ").replacing("—", with: " — ") : line
+    var words = spaced.split(separator: " ")
     guard let first = words.first else { return false }
+    // "CHAPTER THE FIRST."
+    if words.count >= 3, words[1].lowercased() == "the" { words.remove(at: 1) }
     if words.count == 1, isNumber(first), first.utf8.last != UInt8(ascii: ")") {
       // "Two." is as likely an answer in a dialogue, "II." is not.
       return first.utf8.last != UInt8(ascii: ".") || !isNumberWord(first)
@@ -16,6 +21,7 @@ enum ChapterNumber {
     guard partNames.contains(name), words.count >= 2, isNumber(words[1]) else { return false }
     let rest = words.dropFirst(2).joined(separator: " ")
     return rest.isEmpty || HeadingRule.capitalisedShare(of: rest) >= 0.6
+      || Synopsis.follows(words[1], rest)
   }
 
   /// Whether a line numbers a day of a journey, perhaps with a place: "Day 3 - Lisbon".
@@ -34,13 +40,14 @@ enum ChapterNumber {
     line == "I" || (line.last?.isLetter ?? false) && isNumberWord(Substring(line))
   }
 
-  /// Whether a word in ASCII letters may begin such a heading, or the author's name.
+  private static let openings: Set<String> = ["by", "list", "table", "footnote", "anmerkungen"]
+
+  /// Whether a word in ASCII letters may begin such a heading, the author's name or a note.
   static func mayOpen(_ word: ArraySlice<UInt8>) -> Bool {
-    guard word.count < 12, let first = word.first, "ABCDGJKLPSTV".utf8.contains(first & 0xDF) else {
-      return false
-    }
+    guard word.count < 12, let first = word.first, "ABCDFGJKLPSTV".utf8.contains(first & 0xDF)
+    else { return false }
     let lowercased = String(decoding: word.map(\.lowercasedASCII), as: UTF8.self)
-    return ["by", "list", "table"].contains(lowercased) || partNames.contains(lowercased)
+    return openings.contains(lowercased) || partNames.contains(lowercased)
       || dayNames.contains(lowercased)
   }
 

@@ -11,8 +11,17 @@ struct Hyphenation {
     let first: Range<Int>
     let second: Range<Int>
 
-    /// Whether the hyphen is one that is only seen at a line's end.
+    /// Whether the hyphen is one that is only seen at a line's end, or can be no other.
     let isSoft: Bool
+
+    /// Whether the hyphen stays in any case: between numbers, after a capital alone, or as a dash.
+    let isKept: Bool
+
+    /// What joins the halves where it stays.
+    func hyphen(in bytes: Span<UInt8>) -> [UInt8] {
+      bytes[first.upperBound] == 0xE2 && bytes[first.upperBound + 2] == 0x93
+        ? Array("–".utf8) : Array("-".utf8)
+    }
   }
 
   /// Words that follow a hyphen that stands for the rest of a word: "two- and three-year-olds".
@@ -43,10 +52,11 @@ struct Hyphenation {
     for found in breaks {
       let first = bytes.string(in: found.first).lowercased()
       let second = bytes.string(in: found.second).lowercased()
-      guard !conjunctions.contains(second) else { continue }
+      if !found.isSoft, conjunctions.contains(second), vocabulary.isWord(first) { continue }
       let keeps =
-        !found.isSoft && vocabulary.keepsHyphen(first, second, bytes[found.second.lowerBound])
-      edits.replace(found.gap, by: keeps ? Array("-".utf8) : [])
+        !found.isSoft
+        && (found.isKept || vocabulary.keepsHyphen(first, second, bytes[found.second.lowerBound]))
+      edits.replace(found.gap, by: keeps ? found.hyphen(in: bytes) : [])
       // The line ends after the word instead of in it.
       var end = found.second.upperBound
       while end < bytes.count, !bytes[end].isASCIIWhitespace { end += 1 }
@@ -72,7 +82,7 @@ struct Hyphenation {
       hyphen = 2
       isSoft = true
     } else if end - 3 > line.lowerBound, bytes[end - 3] == 0xE2, bytes[end - 2] == 0x80,
-      bytes[end - 1] == 0x90 || bytes[end - 1] == 0x91
+      (0x90...0x91).contains(bytes[end - 1]) || bytes[end - 1] == 0x93
     {
       hyphen = 3
     } else if end > line.lowerBound, bytes[end - 1] == 0xAC, end - 2 > line.lowerBound,
@@ -85,15 +95,30 @@ struct Hyphenation {
     guard hyphen > 0 else { return nil }
     let firstEnd = end - hyphen
     var first = firstEnd
-    while first > line.lowerBound, isLetter(bytes[first - 1]) { first -= 1 }
+    let isNumber = bytes[max(firstEnd - 1, line.lowerBound)].isASCIIDigit
+    while first > line.lowerBound,
+      isNumber ? bytes[first - 1].isASCIIDigit : isLetter(bytes[first - 1])
+    {
+      first -= 1
+    }
     guard first < firstEnd else { return nil }
     var second = line.upperBound
     while second < limit, bytes[second].isASCIIWhitespace { second += 1 }
     var secondEnd = second
-    while secondEnd < limit, isLetter(bytes[secondEnd]) { secondEnd += 1 }
+    while secondEnd < limit,
+      isNumber ? bytes[secondEnd].isASCIIDigit : isLetter(bytes[secondEnd])
+    {
+      secondEnd += 1
+    }
     guard secondEnd > second else { return nil }
+    // "O'Bri-" is no word of which a hyphen makes another.
+    let isPart = first > line.lowerBound + 1 && bytes[first - 1] == UInt8(ascii: "'")
+    let isCapital = firstEnd - first == 1 && bytes[first].isASCIIUppercase
+    let isDash = hyphen == 3 && bytes[end - 1] == 0x93
     return Break(
-      gap: firstEnd..<second, first: first..<firstEnd, second: second..<secondEnd, isSoft: isSoft)
+      gap: firstEnd..<second, first: first..<firstEnd, second: second..<secondEnd,
+      isSoft: isSoft || isPart,
+      isKept: isNumber || isCapital || isDash)
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { byte.isASCIILetter || byte >= 0x80 }
@@ -145,14 +170,16 @@ struct Hyphenation {
       FunctionWordTable.hash(hash, byte)
     }
 
+    /// Whether the text or English has a word.
+    func isWord(_ word: String) -> Bool { found.contains(word) || CommonWords.contains(word) }
+
     func keepsHyphen(_ first: String, _ second: String, _ firstByte: UInt8) -> Bool {
       if found.contains("\(first)-\(second)") { return true }
       let joined = first + second
       if found.contains(joined) { return false }
       if firstByte.isASCIIUppercase { return true }
       if CommonWords.contains(joined) { return false }
-      return (found.contains(first) || CommonWords.contains(first))
-        && (found.contains(second) || CommonWords.contains(second))
+      return isWord(first) && isWord(second)
     }
   }
 }
