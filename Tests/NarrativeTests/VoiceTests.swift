@@ -154,7 +154,7 @@ import Testing
     ("- [x] I learned to sail.", "I learned to sail."),
     ("> [!note] Remember\n> I saw the sea.", "I saw the sea."),
     (
-      "I keep {{< ref \"x\" >}} bees[^1] in Hull. {: .lead}\n\n[^1]: Hidden.\n",
+      "I keep bees[^1] in Hull. {{< ref \"x\" >}} {: .lead}\n\n[^1]: Hidden.\n",
       "I keep bees in Hull."
     ),
     (":::note\nI sold the mill.\n:::", "I sold the mill."),
@@ -185,6 +185,8 @@ import Testing
     ("an Anglo-\nAmerican man", "an Anglo-American man"),
     ("an hon\u{2010}\nest man", "an honest man"),
     ("a two-\nand three-year-old man", "a two- and three-year-old man"),
+    ("a Mr. O'Bri-\nen", "a Mr. O'Brien"), ("10-\n12 men", "10-12 men"),
+    ("a T-\nshirted man", "a T-shirted man"), ("a self–\nmade man", "a self–made man"),
   ])
   func `a word broken at a line's end is whole again`(broken: String, whole: String) throws {
     #expect(try passages("I met \(broken) there.\n") == ["I met \(whole) there."])
@@ -231,6 +233,37 @@ import Testing
       try passages(text) == [
         "My aunt taught me patience in her house.", "We must never judge a man by his boots.",
       ])
+  }
+
+  @Test(arguments: [
+    "Rule %:", "Lesson % —", "Tip #%:", "Gen 1:%", "No. %.", "Art. %.", "#%", "%.—", "%.-", "%/",
+    "% -",
+    "Maxim % --",
+  ])
+  func `labels and numbers that count on are no words`(label: String) throws {
+    let lines = ["I never lend a spade.", "I sell at Martinmas.", "I fear no fox."]
+    let text = lines.enumerated().map { number, line in
+      "\(label.replacing("%", with: String(number + 1))) \(line)"
+    }
+    #expect(try passages(text.joined(separator: "\n\n") + "\n") == lines)
+  }
+
+  @Test(arguments: [
+    ["(a)", "(b)"], ["①", "②"], ["1️⃣", "2️⃣"], ["SECT. I.", "SECT. II."], ["II)", "III)"],
+  ])
+  func `numbers in other signs are no words`(numbers: [String]) throws {
+    let lines = ["I never lend a spade.", "I sell at Martinmas."]
+    let text = zip(numbers, lines).map { "\($0) \($1)" }.joined(separator: "\n\n")
+    #expect(try passages(text + "\n") == lines)
+  }
+
+  @Test(arguments: [
+    ["Day 1: I set out.", "Day 2: I rested."], ["In 41: I set out.", "In 47: I rested."],
+    ["Rule 4: I set out.", "I rested on rule 5."],
+  ])
+  func `other numbers in front are words`(lines: [String]) throws {
+    let told = try passages(lines.joined(separator: "\n\n") + "\n").joined(separator: " ")
+    #expect(lines.allSatisfy(told.contains), "\(told)")
   }
 
   @Test func `sayings one a line are units with their authors`() throws {
