@@ -16,6 +16,8 @@ extension TextFormat {
       self = .clippings
     } else if FortuneEntries.separatesEntries(bytes) {
       self = .fortunes
+    } else if MarkdownSource.isPlainly(bytes) {
+      self = .markdown
     } else {
       self = .plain
     }

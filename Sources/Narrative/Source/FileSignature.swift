@@ -3,7 +3,7 @@ package struct FileSignature: Equatable, Sendable {
   /// What the file is, with its article: "a PDF".
   package let kind: String
 
-  /// The program that turns it into text, with `FILE` and `TEXT` for the names.
+  /// The program that turns it into text, with `FILE` and `TEXT` (or `SUBTITLES`) for the names.
   private let program: String
 
   /// The command line that turns the file into a text of another name in the current folder.
@@ -15,6 +15,7 @@ package struct FileSignature: Equatable, Sendable {
       switch word {
       case "FILE": FileName.quoted(path)
       case "TEXT": FileName.quoted(text == name ? stem + "-plain.txt" : text)
+      case "SUBTITLES": FileName.quoted(stem + ".srt")
       default: String(word)
       }
     }.joined(separator: " ")
@@ -64,7 +65,11 @@ package struct FileSignature: Equatable, Sendable {
   init?(markup text: Span<UInt8>, in format: TextFormat) {
     var start = 0
     while start < text.count, text[start].isASCIIWhitespace { start += 1 }
-    guard start < text.count, text[start] == UInt8(ascii: "<") else { return nil }
+    guard start < text.count, text[start] == UInt8(ascii: "<") else {
+      guard format == .plain, let markup = Self.markup(amid: text) else { return nil }
+      self = markup
+      return
+    }
     if Self.finds("<!doctype html", in: text, upTo: 4096)
       || Self.finds("<html", in: text, upTo: 4096)
       || (format != .markdown
@@ -82,6 +87,66 @@ package struct FileSignature: Equatable, Sendable {
     }
   }
 
+  /// The markup language of a text that no name tells, by what lines of it begin with and no prose
+  /// does; HTML by several tags anywhere.
+  ///
+  /// - Complexity: O(1): no more than the first 64 KiB are looked at.
+  private static func markup(amid text: Span<UInt8>) -> FileSignature? {
+    var lines = LineScanner(limit: 1 << 16)
+    var tags = 0
+    while let line = lines.next(in: text) {
+      guard let words = Paragraphs.trimmed(text, line) else { continue }
+      switch text[words.lowerBound] {
+      case UInt8(ascii: "\\"), UInt8(ascii: "#"), UInt8(ascii: ":"), UInt8(ascii: "."),
+        UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "|"):
+        let opening = text.string(in: words.prefix(24)).lowercased()
+        let known = openings.first { $0.lines.contains(where: opening.hasPrefix) }
+        if let known { return FileSignature(kind: known.kind, program: known.program) }
+      default: break
+      }
+      for index in words.dropLast(2) where text[index] == UInt8(ascii: "<") {
+        // "<bob> Hello" is what somebody says in a chat.
+        let isClosing = text[index + 1] == UInt8(ascii: "/") && text[index + 2].isASCIILetter
+        if isClosing
+          || ["<br>", "<br/>", "<br />"].contains(where: {
+            finds($0, in: text, from: index, upTo: index + $0.utf8.count)
+          })
+        {
+          tags += 1
+        }
+      }
+    }
+    return tags >= 3 ? FileSignature(kind: "HTML", program: from("html")) : nil
+  }
+
+  private static let openings: [(kind: String, program: String, lines: [String])] = [
+    (
+      "LaTeX", from("latex"),
+      ["\\documentclass", "\\begin{", "\\chapter{", "\\section{", "\\section*{"]
+    ),
+    ("an Org file", from("org"), ["#+title:", "#+author:", "#+begin_", "#+options:"]),
+    (
+      "reStructuredText", from("rst"),
+      [
+        ".. note::", ".. image::", ".. figure::", ".. contents::", ".. code-block::",
+        ".. epigraph::",
+      ]
+    ),
+    ("AsciiDoc", asciidoc, [":toc:", ":doctype:", "[quote,"]),
+    (
+      "wiki text", from("mediawiki"),
+      ["{{infobox", "{| ", "{|class", "[[category:", "[[file:", "[[image:"]
+    ),
+  ]
+
+  /// The command that reads a markup language which the file's name doesn't tell.
+  private static func from(_ language: String) -> String {
+    "pandoc --from=\(language) --to=plain --wrap=none --output TEXT FILE"
+  }
+
+  private static let asciidoc =
+    "asciidoctor -b html5 -o - FILE | pandoc --from=html --to=plain --wrap=none --output TEXT"
+
   /// A text in an encoding that isn't read.
   init(encoding: OtherEncoding) {
     self.init(
@@ -94,20 +159,15 @@ package struct FileSignature: Equatable, Sendable {
     case "org": self.init(kind: "an Org file", program: Self.pandoc)
     case "rst", "rest": self.init(kind: "reStructuredText", program: Self.pandoc)
     case "adoc", "asciidoc", "asc":
-      self.init(
-        kind: "AsciiDoc",
-        program:
-          "asciidoctor -b html5 -o - FILE | pandoc --from=html --to=plain --wrap=none --output TEXT"
-      )
+      self.init(kind: "AsciiDoc", program: Self.asciidoc)
     case "textile": self.init(kind: "Textile", program: Self.pandoc)
     case "wiki", "mediawiki":
-      self.init(
-        kind: "wiki text",
-        program: "pandoc --from=mediawiki --to=plain --wrap=none --output TEXT FILE")
+      self.init(kind: "wiki text", program: Self.from("mediawiki"))
     case "tex", "latex": self.init(kind: "LaTeX", program: Self.pandoc)
     // JSON Lines, which files of questions are, begin otherwise.
     case "json" where Self.opensDocument(text):
       self.init(kind: "JSON", program: "jq -r '.. | strings' FILE > TEXT")
+    case "ass", "ssa": self.init(kind: "subtitles in ASS", program: "ffmpeg -i FILE SUBTITLES")
     case "ipynb":
       self.init(kind: "a notebook", program: "jupyter nbconvert --to markdown FILE")
     case "csv" where format != .table, "tsv" where format != .table:
