@@ -49,6 +49,21 @@ import Testing
     #expect(try Narrative(texts: text).documents[0].title == title)
   }
 
+  @Test(arguments: [
+    (
+      "The goose of '63\n\nShe bit the vicar, and I have never laughed as much.\n", 1,
+      "The goose of '63"
+    ),
+    ("She bit the vicar.\n\nI laughed, and I have never laughed as much.\n", 2, "a"),
+    ("- She bit the vicar\n\nI laughed, and I have never laughed as much.\n", 2, "a"),
+    ("be brave\n\nbe kind\n", 1, "a"),
+  ])
+  func `a first line of Markdown may be its title`(text: String, count: Int, title: String) throws {
+    let narrative = try Narrative(reading: [SourceText(name: "a.md", rawBytes: Array(text.utf8))])
+    #expect(narrative.passages.count == count)
+    #expect(narrative.documents[0].title == title)
+  }
+
   @Test(arguments: ["# %", "---\ntitle: %\nauthor: %\n---", "%\n==="])
   func `what is far too long for a title or a name is none`(head: String) throws {
     let text = head.split(separator: "%", omittingEmptySubsequences: false)

@@ -9,7 +9,7 @@ import Testing
     ("- DONE [#A] I wound the clock.", "I wound the clock."),
     ("- LATER Ask Tom.", "Ask Tom."), ("- NOW Ask Tom.", "Ask Tom."), ("- DOING It.", "It."),
     ("- TODO\n  SCHEDULED: <2021-03-04 Thu>\n  I asked.", "I asked."),
-    ("- I was at ((64a1b2c3-0000-4a5b-8c6d-112233445566)) the works.", "I was at the works."),
+    ("- I was at the works. ((64a1b2c3-0000-4a5b-8c6d-112233445566))", "I was at the works."),
     ("- I was at ((well)) the works.", "I was at ((well)) the works."),
     ("- NOWHERE is as cold.", "NOWHERE is as cold."),
     ("I think TODO lists are dull.", "I think TODO lists are dull."),

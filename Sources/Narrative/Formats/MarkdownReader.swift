@@ -49,7 +49,13 @@ struct MarkdownReader {
     terms = source.terms
     var lines = LineScanner()
     let sourceBytes = source.bytes
-    for block in MarkdownTree.blocks(of: sourceBytes) {
+    let blocks = MarkdownTree.blocks(of: sourceBytes)
+    for (index, block) in blocks.enumerated() {
+      if index == 0, isTitle(block, above: blocks.dropFirst().first) {
+        structure.title = String(decoding: block.words.cleaned, as: UTF8.self)
+        structure.omit(.heading)
+        continue
+      }
       switch block.kind {
       case .code: omit(.code)
       case .html: omit(.markup)
@@ -64,6 +70,21 @@ struct MarkdownReader {
     PieceReading.read(
       pieces, of: result, into: &structure, narrator: narrator ?? frontMatter?["author"])
     structure.finish(result)
+  }
+
+  /// Whether the first block of a text is its title though no mark says so: a line without a stop above
+  /// prose, as in plain text.
+  private func isTitle(_ block: MarkdownTree.Block, above next: MarkdownTree.Block?) -> Bool {
+    guard block.kind == .paragraph, block.list == nil, block.quotation == nil,
+      block.lines.count == 1, let next, next.kind == .paragraph, next.list == nil,
+      structure.title == nil, !isDaily
+    else { return false }
+    let (words, prose) = (block.words.cleaned, next.words.cleaned)
+    let title = String(decoding: words, as: UTF8.self)
+    return !Self.isTags(words) && prose.count > max(words.count, 40)
+      && SentenceEnd.closes(prose.span, 0..<prose.count)
+      && HeadingRule.isHeading(title, lineCount: 1, isFirst: true)
+      && Byline.author(in: title) == nil && EntryDate(heading: title) == nil
   }
 
   private mutating func omit(_ omission: Omission) {
@@ -89,7 +110,9 @@ struct MarkdownReader {
   }
 
   private mutating func append(_ block: MarkdownTree.Block, _ first: Int) {
-    var words = Self.withoutTags(block.words.cleaned)
+    var words = block.words.cleaned
+    let isIncomplete = MarkdownGaps.take(outOf: &words)
+    words = Self.withoutTags(words)
     if block.beginsItem {
       words = TaskMarks.withoutState(Self.withoutBox(TaskMarks.withoutDates(words)))
       words = Self.withoutTags(words)
@@ -105,7 +128,7 @@ struct MarkdownReader {
     guard let range = Paragraphs.trimmed(rendered.span, start..<rendered.count) else { return }
     var piece = Piece(
       byteRange: range, line: first, isApart: isApart, isSlanted: block.isSlanted,
-      isAfterRule: isAfterRule)
+      isAfterRule: isAfterRule, isIncomplete: isIncomplete)
     isAfterRule = false
     switch block.kind {
     case .heading(let level):

@@ -58,15 +58,102 @@ extension MarkdownSource {
 
   /// A field of Dataview or Logseq: `rating:: 5`.
   static func isField(_ line: ArraySlice<UInt8>) -> Bool {
-    if planned.contains(where: { line.starts(with: $0) }) { return true }
-    var rest = line
-    if rest.starts(with: "- ".utf8) || rest.starts(with: "* ".utf8) { rest = rest.dropFirst(2) }
+    let rest = withoutListMark(line)
+    if planned.contains(where: { rest.starts(with: $0) }) { return true }
     let name = rest.prefix {
       $0.isASCIILetter || $0.isASCIIDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
     }
     guard !name.isEmpty else { return false }
     let tail = rest.dropFirst(name.count)
     return tail.starts(with: ":: ".utf8) || (tail.starts(with: "::".utf8) && tail.count == 2)
+  }
+
+  private static func withoutListMark(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    line.starts(with: "- ".utf8) || line.starts(with: "* ".utf8) ? line.dropFirst(2) : line
+  }
+
+  /// The name on a line that opens or closes a block of Org, as Logseq has them: `#+BEGIN_NOTE`.
+  static func orgBlock(_ line: ArraySlice<UInt8>) -> String? {
+    let rest = withoutListMark(line)
+    guard rest.starts(with: "#+BEGIN_".utf8) || rest.starts(with: "#+END_".utf8) else { return nil }
+    return String(decoding: rest.dropFirst(2).prefix { !$0.isASCIIWhitespace }, as: UTF8.self)
+  }
+
+  /// Whether a line is bold and nothing else, and broken from the next one: a heading of it.
+  static func isBoldLine(_ line: ArraySlice<UInt8>, _ trimmed: ArraySlice<UInt8>) -> Bool {
+    let end = line.last == UInt8(ascii: "\\") ? line.dropLast() : line
+    guard trimmed.starts(with: "**".utf8), trimmed.count <= 100,
+      end.count < line.count || line.suffix(2).elementsEqual("  ".utf8)
+    else { return false }
+    let words = String(decoding: trimmed.prefix(upTo: end.endIndex), as: UTF8.self).trimmed
+    guard words.hasSuffix("**"), words.utf8.count > 4 else { return false }
+    let bold = words.dropFirst(2).dropLast(2)
+    return !bold.contains("*") && !".!…,\"”".contains(bold.last ?? ".")
+  }
+
+  /// How many brackets a line of JavaScript opens and doesn't close.
+  static func openBraces(_ line: ArraySlice<UInt8>) -> Int {
+    line.reduce(0) { sum, byte in
+      switch byte {
+      case UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "("): sum + 1
+      case UInt8(ascii: "}"), UInt8(ascii: "]"), UInt8(ascii: ")"): sum - 1
+      default: sum
+      }
+    }
+  }
+
+  /// `id: 3f2a1c448c1e4b1d9a2f0d6f0b7c9e11`, with which the end of a note begins that Joplin exports.
+  static func isJoplinsName(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.starts(with: "id: ".utf8) else { return false }
+    let name = line.dropFirst(4).prefix { $0.isASCIIDigit || $0.isASCIILowercase }
+    return name.count == 32 && name.endIndex == line.endIndex
+  }
+
+  /// The most bytes in which the mark is looked for that closes another one.
+  private static let farthest = 2_000
+
+  /// What stands for `{{…}}` at the beginning of some words, and where that ends.
+  ///
+  /// Of `{{c1::Hull::a town}}`, a gap of Anki's, it is the word; of a tag that another one closes
+  /// nothing; else the mark of a gap.
+  static func filling(_ rest: ArraySlice<UInt8>) -> (words: [UInt8], end: Int)? {
+    guard let end = find(Array("}}".utf8), in: rest) else { return nil }
+    let inside = rest[rest.startIndex + 2..<end - 2]
+    let words = String(decoding: inside, as: UTF8.self)
+    if words.first == "c", let colon = words.firstRange(ofBytes: "::"),
+      words[..<colon.lowerBound].dropFirst().allSatisfy(\.isNumber)
+    {
+      let shown = words[colon.upperBound...]
+      let hint = shown.firstRange(ofBytes: "::")?.lowerBound ?? shown.endIndex
+      return (Array(shown[..<hint].utf8), end)
+    }
+    let name = words.drop { !$0.isLetter && $0 != "/" }.prefix { !$0.isWhitespace }
+    let isTag = "<%".utf8.contains(inside.first ?? 0)
+    if isTag,
+      name.first == "/" || find(Array("/\(name)".utf8), in: rest[end...].prefix(farthest)) != nil
+    {
+      return nil
+    }
+    return (MarkdownGaps.mark, end)
+  }
+
+  /// The words that stay of a change in CriticMarkup, and where it ends: of `{++added++}`,
+  /// `{--dropped--}`, `{~~old~>new~~}`, `{==marked==}` and `{>>a comment<<}`.
+  static func criticMark(_ rest: ArraySlice<UInt8>) -> (words: ArraySlice<UInt8>, end: Int)? {
+    let opening = rest.prefix(3)
+    guard opening.count == 3, let sign = opening.last,
+      opening[opening.startIndex + 1] == sign
+    else { return nil }
+    let last = sign == UInt8(ascii: ">") ? UInt8(ascii: "<") : sign
+    guard let end = find([last, last, UInt8(ascii: "}")], in: rest.dropFirst(3).prefix(farthest))
+    else { return nil }
+    let inside = rest[rest.startIndex + 3..<end - 3]
+    switch sign {
+    case UInt8(ascii: "+"), UInt8(ascii: "="): return (inside, end)
+    case UInt8(ascii: "~"):
+      return find(Array("~>".utf8), in: inside).map { (inside[$0...], end) }
+    default: return (inside.prefix(0), end)
+    }
   }
 
   /// What lines of Logseq begin with that say when something is or was to be done.

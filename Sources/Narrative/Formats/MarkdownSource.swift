@@ -19,8 +19,17 @@ struct MarkdownSource {
     case table
     case admonition(isQuotation: Bool)
 
-    /// The lines of a quotation between tags.
-    case tagged
+    /// An element whose words are left out, to the tag that closes it.
+    case raw([UInt8])
+
+    /// A value of JavaScript, by how many brackets are open.
+    case braces(Int)
+
+    /// The lines of a quotation between tags, or `#+BEGIN_QUOTE` and `#+END_QUOTE`.
+    case quotation
+
+    /// What Joplin puts at the end of a note.
+    case metadata
   }
 
   private var inside = Inside.nothing
@@ -105,14 +114,25 @@ struct MarkdownSource {
         return
       }
       inside = .nothing
-    case .tagged:
-      if Self.closesQuotation(trimmed) {
+    case .raw(let closing):
+      if Self.find(closing, in: line) != nil { inside = .nothing }
+      bytes += line
+      return
+    case .braces(let depth):
+      let open = depth + Self.openBraces(line)
+      inside = open > 0 ? .braces(open) : .nothing
+      return
+    case .quotation:
+      if Self.closesQuotation(trimmed) || trimmed.starts(with: "#+END_".utf8) {
         inside = .nothing
       } else {
         bytes += "> ".utf8
-        readInlines(line)
+        readInlines(trimmed)
       }
       return
+    case .metadata:
+      if !trimmed.isEmpty { return }
+      inside = .nothing
     case .nothing: break
     }
     readLine(line, trimmed, indentation)
@@ -123,7 +143,7 @@ struct MarkdownSource {
   ) {
     guard let first = trimmed.first else { return }
     if trimmed.startIndex < quotationEnd, "{<".utf8.contains(first), opensQuotation(trimmed) {
-      inside = .tagged
+      inside = .quotation
       return
     }
     switch first {
@@ -161,6 +181,27 @@ struct MarkdownSource {
     where indentation == 0
       && (trimmed.starts(with: "export const ".utf8)
         || trimmed.starts(with: "export default ".utf8)):
+      let open = Self.openBraces(trimmed)
+      if open > 0 { inside = .braces(open) }
+      return
+    case UInt8(ascii: "i") where wasBlank && Self.isJoplinsName(trimmed):
+      inside = .metadata
+      return
+    case UInt8(ascii: "<"):
+      if let words = Self.withoutContainer(trimmed) {
+        let words = words[...]
+        readLine(words, words.drop(while: \.isASCIIWhitespace), 0)
+        return
+      }
+      if let closing = Self.openedRaw(trimmed) {
+        inside = .raw(closing)
+        bytes += line
+        return
+      }
+    case UInt8(ascii: "*") where wasBlank && Self.isBoldLine(line, trimmed):
+      bytes += "###### ".utf8
+      terms.insert(number)
+      readInlines(line.last == UInt8(ascii: "\\") ? line.dropLast() : line)
       return
     case UInt8(ascii: "$") where trimmed.starts(with: "$$".utf8):
       if Self.find(Array("$$".utf8), in: trimmed.dropFirst(2)) == nil {
@@ -177,6 +218,10 @@ struct MarkdownSource {
       bytes.replaceSubrange(lastLine..<bytes.count, with: [0x0A])
       inside = .table
       count(.table)
+      return
+    }
+    if let block = Self.orgBlock(trimmed) {
+      if block == "BEGIN_QUOTE" { inside = .quotation }
       return
     }
     if Self.isField(trimmed) { return }
@@ -224,7 +269,22 @@ struct MarkdownSource {
       case UInt8(ascii: "{") where rest.starts(with: "{%".utf8):
         index = skip(to: "%}", rest.dropFirst(2), .markup) ?? line.endIndex
       case UInt8(ascii: "{") where rest.starts(with: "{{".utf8):
-        index = skip(to: "}}", rest.dropFirst(2), .markup) ?? line.endIndex
+        if let filled = Self.filling(rest) {
+          count(.markup)
+          bytes += filled.words
+          index = filled.end
+        } else {
+          index = skip(to: "}}", rest.dropFirst(2), .markup) ?? line.endIndex
+        }
+      case UInt8(ascii: "{") where rest.dropFirst().first.map("+-~=>".utf8.contains) ?? false:
+        guard let change = Self.criticMark(rest) else { fallthrough }
+        bytes += change.words
+        if change.words.isEmpty, bytes.last == 0x20, change.end < line.endIndex,
+          line[change.end] == 0x20
+        {
+          bytes.removeLast()
+        }
+        index = change.end
       case UInt8(ascii: "{") where rest.dropFirst().first.map({ "#.:".utf8.contains($0) }) ?? false:
         guard let end = Self.find([UInt8(ascii: "}")], in: rest.prefix(200)) else { fallthrough }
         // The attributes of `[words]{.class}` are needed to tell the words.

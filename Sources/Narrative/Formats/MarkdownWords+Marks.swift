@@ -25,6 +25,8 @@ extension MarkdownWords {
 
   /// `^[a note]`, `x^2^`, or the name of a block at its end, ` ^b1`.
   func caret(_ index: Int, _ limit: Int) -> (end: Int, words: ArraySlice<UInt8>)? {
+    // Roam's highlight.
+    if let marked = pair("^^", index, limit) { return marked }
     if byte(index + 1, limit) == UInt8(ascii: "[") {
       return find("]", from: index + 2, before: min(limit, index + 2000)).map {
         ($0 + 1, bytes[0..<0])
@@ -97,15 +99,22 @@ extension MarkdownWords {
     return (end + 1, bytes[colon + 2..<end].drop(while: \.isASCIIWhitespace))
   }
 
-  /// `((64a1b2c3-0000-4a5b-8c6d-112233445566))`, which names a block of Logseq.
+  /// `((64a1b2c3-0000-4a5b-8c6d-112233445566))`, which names a block of Logseq, or `((a1b2c3d4e))` of
+  /// Roam.
   func reference(_ index: Int, _ limit: Int) -> (end: Int, words: ArraySlice<UInt8>)? {
-    guard let end = find("))", from: index + 2, before: min(limit, index + 45)),
-      end - index == 38,
-      bytes[index + 2..<end].allSatisfy({ byte in
+    guard let end = find("))", from: index + 2, before: min(limit, index + 45)) else { return nil }
+    let name = bytes[index + 2..<end]
+    // Roam's names have nine letters and digits.
+    let isShort =
+      name.count == 9 && name.contains(where: \.isASCIIDigit)
+      && name.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit || "_-".utf8.contains($0) }
+    let isLong =
+      name.count == 36
+      && name.allSatisfy { byte in
         byte.isASCIIDigit || byte == UInt8(ascii: "-")
           || "abcdef".utf8.contains(byte.lowercasedASCII)
-      })
-    else { return nil }
-    return (end + 2, bytes[0..<0])
+      }
+    guard isShort || isLong else { return nil }
+    return (end + 2, MarkdownGaps.mark[...])
   }
 }

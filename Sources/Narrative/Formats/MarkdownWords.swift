@@ -97,6 +97,14 @@ struct MarkdownWords {
         return nil
       }
       return (end + 2, none)
+    case UInt8(ascii: "#")
+    where byte(index + 1, limit) == UInt8(ascii: "[") && byte(index + 2, limit) == UInt8(ascii: "["):
+      // A tag of Logseq's at the end: `#[[market day]]`.
+      guard let end = find("]]", from: index + 3, before: min(limit, index + 200)),
+        bytes[(end + 2)...].first(where: { !$0.isASCIIWhitespace }) ?? bytes[index]
+          == UInt8(ascii: "#")
+      else { return nil }
+      return (end + 2, none)
     case UInt8(ascii: "[") where byte(index + 1, limit) == UInt8(ascii: "^"),
       UInt8(ascii: "[") where byte(index + 1, limit) == UInt8(ascii: "@"),
       UInt8(ascii: "[")

@@ -37,6 +37,9 @@ struct Piece {
   /// Whether it holds fields that a program for diaries put above an entry.
   var areFields = false
 
+  /// Whether something fills a place in it that isn't there, so that it says what nobody said.
+  var isIncomplete = false
+
   /// Whether it is a heading.
   var isHeading: Bool {
     if case .heading = kind { return true }

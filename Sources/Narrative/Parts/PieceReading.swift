@@ -208,6 +208,7 @@ struct PieceReading {
     } else if hasLabel(paragraph), OtherHand.opensNote(words(of: paragraph, atMost: 60)) {
       setting.voice = .other
     }
+    if paragraph.isIncomplete { setting.voice = .other }
     if dialogue != nil { turn.complete(&setting, text.collapsedText(in:)) }
     if other == nil, setting.voice == .narrator {
       if mark == .crossed {
