@@ -50,4 +50,8 @@ import Testing
     #expect(error.description.hasPrefix("a.txt: "))
     #expect(!error.description.contains("\n"))
   }
+
+  @Test func `a hyphen is no file, and the error says what standard input is called`() {
+    #expect(SourceError.notFound(name: "-").description.contains("/dev/stdin"))
+  }
 }

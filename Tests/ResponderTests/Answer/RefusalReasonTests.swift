@@ -61,6 +61,14 @@ import Testing
     }
   }
 
+  @Test func `who hired the narrator is asked of the text where that says so`() throws {
+    let models = TestModels(certainty: 0.5, kinds: ["Who hired you?": .maker])
+    for (story, isAnswered) in [("Agnes hired me in May.", true), ("Agnes saw me in May.", false)] {
+      let answer = try Responder(story, by: models).answer("Who hired you?")
+      #expect(answer.isAnswered == isAnswered, "\(answer.reply)")
+    }
+  }
+
   @Test func `danger is met without a sentence of the story`() throws {
     let answer = try answer(to: .distress, certainty: 20)
     #expect(answer.reply == Wording.crisis)
