@@ -141,6 +141,65 @@ def kinds(features, words, allowed, sample_weights, units=64, penalty=1e-3, word
                      outward.T.numpy(), (slots * word_scale).numpy())
 
 
+class Outcomes:
+    """A multinomial logistic model with a hidden layer, over features as they come.
+
+    The features are standardised by `means` and `deviations`. `direct` is what they count for each class,
+    `hidden` what they count for each unit, which is 0 below 0, and `outward` what the units count for each
+    class; each row ends with its bias.
+    """
+
+    def __init__(self, means, deviations, direct, hidden, outward):
+        self.means, self.deviations = means, deviations
+        self.direct, self.hidden, self.outward = direct, hidden, outward
+
+    def numbers(self):
+        parts = [self.means, self.deviations, self.direct, self.hidden, self.outward]
+        return np.concatenate([part.ravel() for part in parts]).astype(np.float32)
+
+    def shares(self, features):
+        """How likely each class is."""
+        x = (np.asarray(features, np.float64) - self.means) / self.deviations
+        units = np.maximum(x @ self.hidden[:, :-1].T + self.hidden[:, -1], 0)
+        logits = x @ self.direct[:, :-1].T + self.direct[:, -1] \
+            + units @ self.outward[:, :-1].T + self.outward[:, -1]
+        shares = np.exp(logits - logits.max(1, keepdims=True))
+        return shares / shares.sum(1, keepdims=True)
+
+
+def outcomes(features, allowed, sample_weights, units=32, penalty=1e-3, dropout=0.3, steps=300):
+    """Fits `Outcomes`: `allowed[i, k]` tells whether row i may be of class k.
+
+    The settings are those that did best on texts that were left out.
+    """
+    torch.manual_seed(1)
+    features = np.asarray(features, np.float64)
+    mean, deviation = _standard(features)
+    x = torch.tensor((features - mean) / deviation, dtype=torch.float32)
+    a = torch.tensor(np.asarray(allowed, bool))
+    s = torch.tensor(np.asarray(sample_weights, np.float32))
+    width, count = x.shape[1], a.shape[1]
+    direct, bias = torch.zeros(width, count), torch.zeros(count)
+    hidden, start = torch.randn(width, units) / width ** 0.5, torch.zeros(units)
+    outward = torch.randn(units, count) / units ** 0.5
+    parameters = [p.requires_grad_() for p in (direct, bias, hidden, start, outward)]
+    optimiser = torch.optim.Adam(parameters)
+    for step in range(steps):
+        for group in optimiser.param_groups:
+            group["lr"] = 0.02 * (1 - step / steps)
+        active = torch.nn.functional.dropout(torch.relu(x @ hidden + start), dropout)
+        shares = torch.log_softmax(x @ direct + active @ outward + bias, 1)
+        right = torch.logsumexp(shares.masked_fill(~a, -1e9), 1)
+        loss = -(right * s).sum() / s.sum() + penalty * sum((m * m).sum() for m in (direct, hidden, outward))
+        optimiser.zero_grad()
+        loss.backward()
+        optimiser.step()
+    with torch.no_grad():
+        rows = lambda weights, biases: torch.cat([weights.T, biases[:, None]], 1).double().numpy()
+        return Outcomes(mean, deviation, rows(direct, bias), rows(hidden, start),
+                        rows(outward, torch.zeros(count)))
+
+
 class Lists:
     """Candidates of many lines, padded to one size: features, and which are best and fitting."""
 

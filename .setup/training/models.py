@@ -186,9 +186,18 @@ def prepare():
     turn = np.zeros(len(RANKING) + len(TURN) + 1)
     turn[RANKING.index("meaning")] = 20
     first = {"ranking": cosine, "turn": turn, "leaning": np.zeros(width + len(LEANING) + 1),
-             "confidence": np.zeros(len(CONFIDENCE) + 1), "answering": np.zeros(width + 1),
+             "confidence": neutral_confidence(),
              "company": np.zeros(len(COMPANY) + 1)}
-    put(**{name: model for name, model in first.items() if len(known.get(name, b"")) != 4 * model.size})
+    units = lambda section: divmod(len(section) - 4 * first["confidence"].size, 4 * (len(CONFIDENCE) + 4))
+    is_there = lambda name: len(known.get(name, b"")) == 4 * first[name].size or (
+        name == "confidence" and units(known.get(name, b""))[0] > 0 and units(known[name])[1] == 0)
+    put(**{name: model for name, model in first.items() if not is_there(name)})
+
+
+def neutral_confidence():
+    """A confidence model without hidden units that takes all outcomes for alike."""
+    width = len(CONFIDENCE)
+    return np.concatenate([np.zeros(width), np.ones(width), np.zeros(3 * (width + 1)), np.zeros(3)])
 
 
 def grade(row, candidates):
@@ -292,37 +301,34 @@ def fit_first(rows, others):
 
 
 def fit_second(rows):
-    """Confidence, with the model of how a line and its answer match, and company."""
+    """Confidence and company."""
     judged = [r for r in rows if r["found"] != "?" and r["confidence"] and r["turn"] != 1]
-    right = np.array([r["found"] in r["best"] for r in judged], float)
-    products = np.array([r["products"] for r in judged])
-    names_ = [r["text"] for r in judged]
-    # The model on the products is fitted by folds of texts, so that the confidence doesn't trust it
-    # more than it deserves on a text it never saw.
-    every = sorted(set(names_))
-    folds = np.array([every.index(n) % 5 for n in names_])
-    place = CONFIDENCE.index("answering")
     features_ = np.array([r["confidence"] for r in judged], np.float64)
+    allowed = np.array([outcomes_of(r) for r in judged])
     weights = balance(judged)
-    for fold in range(5):
-        part = folds != fold
-        model = linear.logistic(products[part], right[part], ANSWERING, weights[part])
-        features_[folds == fold, place] = products[folds == fold] @ model[:-1] + model[-1]
-    answering = linear.logistic(products, right, ANSWERING, weights)
-    confidence = linear.logistic(features_, right, CONFIDING, weights)
+    confidence = linear.outcomes(features_, allowed, weights)
     if options.report:
-        report_confidence(features_, right, folds, weights)
-    for name, weight in zip(CONFIDENCE, confidence):
-        print(f"  {name} {weight:.2f}")
+        report_confidence(judged, features_, allowed, weights)
     company = [(c["features"], c["id"] in r["best"] or c["id"] in r["fits"])
                for r in rows if r["answerable"] and r["found"] in r["best"] for c in r["company"]]
     x, y = np.array([c[0] for c in company]), np.array([c[1] for c in company], float)
     print(f"confidence: {len(judged)} lines; company: {len(company)} pairs, {y.mean():.2f} in place")
-    return confidence, answering, linear.logistic(x, y, penalty=1e-3)
+    return confidence.numbers(), linear.logistic(x, y, penalty=1e-3)
 
 
-# How strongly weights are held back.
-ANSWERING, CONFIDING = 0.3, 2e-3
+# What may become of a line: the best sentence answers it, another does, none does.
+BEST, OTHER, NONE = range(3)
+
+
+def outcomes_of(row):
+    """Which of these may be. Nobody can find all sentences of a book that answer, so that what isn't graded
+    there may answer too."""
+    if not row["answerable"]:
+        return np.eye(3, dtype=bool)[NONE]
+    if row["found"] in row["best"]:
+        return np.eye(3, dtype=bool)[BEST]
+    is_book = os.path.exists(os.path.join(options.books, f"{row['text']}.txt"))
+    return np.array([is_book, True, False])
 
 
 def balance(rows):
@@ -336,22 +342,51 @@ def balance(rows):
     return np.where(~is_life & ~is_answerable, factor, 1.0)
 
 
-def report_confidence(x, y, folds, weights):
-    """How well confidence tells right from wrong, by models that never saw the texts."""
-    guess = np.zeros(len(y))
+def report_confidence(rows, x, allowed, weights):
+    """How well confidence tells right from wrong and what the text answers from what it doesn't, by models
+    that never saw the texts; and what comes of lines, by how much likelier an answer must be than none."""
+    # What may or may not answer tells nothing here.
+    certain = np.flatnonzero(allowed.sum(1) == 1)
+    rows = [rows[i] for i in certain]
+    x, allowed, weights = x[certain], allowed[certain], weights[certain]
+    every = sorted({r["text"] for r in rows})
+    folds = np.array([every.index(r["text"]) % 5 for r in rows])
+    shares = np.zeros((len(rows), 3))
     for fold in range(5):
-        model = linear.logistic(x[folds != fold], y[folds != fold], CONFIDING, weights[folds != fold])
-        guess[folds == fold] = 1 / (1 + np.exp(-(x[folds == fold] @ model[:-1] + model[-1])))
-    order = guess.argsort()
-    ranks = np.empty(len(y))
-    ranks[order] = np.arange(len(y))
-    positives = y.sum()
-    area = (ranks[y == 1].sum() - positives * (positives - 1) / 2) / (positives * (len(y) - positives))
+        part = folds != fold
+        shares[~part] = linear.outcomes(x[part], allowed[part], weights[part]).shares(x[~part])
+    best, none = shares[:, BEST], shares[:, NONE]
+    is_right, is_answerable = allowed[:, BEST], ~allowed[:, NONE]
+    print(f"confidence, whole texts left out: area under the curve {area(best, is_right):.3f}, "
+          f"calibration error {calibration_error(best, is_right):.3f}, {len(rows)} lines; "
+          f"answerable or not: {area(-none, is_answerable):.3f}", flush=True)
+    lives = {t["name"] for t in texts.read(os.path.join(options.questions, "lives"))}
+    groups = {"lives": [r["text"] in lives and r["turn"] == 0 for r in rows],
+              "turns on lives": [r["text"] in lives and r["turn"] > 0 for r in rows],
+              "others": [r["text"] not in lives for r in rows]}
+    for name, group in groups.items():
+        group = np.array(group)
+        for odds in (0.8, 1, 1.2, 1.5, 2):
+            says = best >= odds * none
+            print(f"  {name}, at odds of {odds}: {says[group & ~is_answerable].mean():.3f} false, "
+                  f"{1 - says[group & is_answerable].mean():.3f} refused, "
+                  f"{(says == is_answerable)[group & (is_right | ~is_answerable)].sum() / group.sum():.3f} "
+                  f"met rightly, {is_right[group & says].mean():.3f} of the answers right", flush=True)
+
+
+def area(scores, truth):
+    """The area under the ROC curve."""
+    ranks = np.empty(len(scores))
+    ranks[scores.argsort()] = np.arange(len(scores))
+    positives = truth.sum()
+    return (ranks[truth].sum() - positives * (positives - 1) / 2) / (positives * (~truth).sum())
+
+
+def calibration_error(guess, truth):
+    """The expected calibration error, in ten bins."""
     bins = np.minimum((guess * 10).astype(int), 9)
-    error = sum(abs(guess[bins == b].mean() - y[bins == b].mean()) * (bins == b).mean()
-                for b in range(10) if (bins == b).any())
-    print(f"confidence, whole texts left out: area under the curve {area:.3f}, "
-          f"calibration error {error:.3f}, {len(y)} lines", flush=True)
+    return sum(abs(guess[bins == b].mean() - truth[bins == b].mean()) * (bins == b).mean()
+               for b in range(10) if (bins == b).any())
 
 
 graded_texts = [t for folder in (*texts.UNSEEN, "more-lives")
@@ -372,8 +407,8 @@ ranking, turn, leaning = fit_first(keep(features_of_unseen(kinds_without)), turn
 put(ranking=ranking, turn=turn, leaning=leaning)
 unseen_rows = features_of_unseen(kinds_without)
 put_kinds(kinds)
-confidence, answering, company = fit_second(keep(unseen_rows + features_of_books()))
-put(confidence=confidence, answering=answering, company=company)
+confidence, company = fit_second(keep(unseen_rows + features_of_books()))
+put(confidence=confidence, company=company)
 if not leave:
     known = sections()
     known["inputs"] = packer.inputs(options.questions)

@@ -13,11 +13,8 @@ package struct AnswerModels: Sendable {
   /// Whether a turn leans on those before it: over a vector's components, then `LeaningFeature`.
   let leaning: LinearModel
 
-  /// Whether the best sentence really answers: over `ConfidenceFeature`.
-  let confidence: LinearModel
-
-  /// Whether two vectors match as a line and its answer: over the products of their components.
-  let answering: LinearModel
+  /// Whether the best sentence really answers, or any does.
+  let confidence: ConfidenceModel
 
   /// Whether another sentence may stand beside the best: over `CompanyFeature`.
   let company: LinearModel
@@ -43,8 +40,10 @@ package struct AnswerModels: Sendable {
     ranking = try model("ranking", RankingFeature.allCases.count)
     turn = try model("turn", RankingFeature.allCases.count + TurnFeature.allCases.count)
     leaning = try model("leaning", width + LeaningFeature.allCases.count)
-    confidence = try model("confidence", ConfidenceFeature.allCases.count)
-    answering = try model("answering", width)
+    guard let confidence = file.floats("confidence").flatMap(ConfidenceModel.init) else {
+      throw .incomplete(model: "confidence")
+    }
+    self.confidence = confidence
     company = try model("company", CompanyFeature.allCases.count)
     guard let directions = file.bytes(of: "kind-directions"), let numbers = file.floats("kinds"),
       let words = file.bytes(of: "kind-words"),

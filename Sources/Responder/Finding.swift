@@ -1,4 +1,3 @@
-internal import Encoder
 internal import Narrative
 internal import Retrieval
 
@@ -18,9 +17,6 @@ struct Finding {
 
   /// What the line may lean on.
   var context: Context?
-
-  /// The vector that the sentences were ranked by.
-  var vector: SentenceVector?
 
   /// The sentences that may answer, best first.
   var ranking = Ranking(candidates: [], likeness: Likeness(all: []))
@@ -58,8 +54,16 @@ struct Finding {
 
   /// The probability that the best sentence is an answer, 0 to 1.
   var probability: Double {
-    if let askedDay, askedDay.isAll, !ranking.candidates.isEmpty { return Self.surely }
+    if isWholeDay { return Self.surely }
     return confidence?.probability ?? lexicalConfidence?.probability ?? 0
+  }
+
+  /// Whether the line asks for all of a day's entry, which is there.
+  private var isWholeDay: Bool { askedDay?.isAll == true && !ranking.candidates.isEmpty }
+
+  /// Whether the best sentence is worth saying.
+  var isWorthSaying: Bool {
+    isWholeDay || confidence?.isWorthSaying ?? lexicalConfidence?.isWorthSaying ?? false
   }
 
   /// How sure an entry is that was asked for by its date alone.

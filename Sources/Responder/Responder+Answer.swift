@@ -38,7 +38,7 @@ extension Responder {
   }
 
   private func isAnswered(_ finding: Finding) -> Bool {
-    guard finding.probability >= leastConfidence(for: finding) else { return false }
+    guard finding.isWorthSaying else { return false }
     guard let kind = kind(of: finding) else { return true }
     // "Who hired you?" looks like a question about the program where the text doesn't say.
     return finding.probability >= Self.surelyAnswered
@@ -66,7 +66,6 @@ extension Responder {
   /// The refusal that a line's kind calls for.
   private func refuse(_ finding: Finding, _ draft: Answer) -> Answer {
     var draft = draft
-    draft.confidence = min(draft.confidence, leastConfidence(for: finding))
     switch kind(of: finding) ?? .about {
     case .greeting, .wellBeing, .help:
       return refused(draft, finding.kinds.best == .help ? .help : .smallTalk, offering: 3)

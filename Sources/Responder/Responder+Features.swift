@@ -38,9 +38,6 @@ package struct LineFeatures: Sendable {
   /// The best sentence by the models as they are.
   package let best: Int?
 
-  /// The products of the components of the vector it was found by and its own, times their number.
-  package let products: [Float]
-
   /// The features of the confidence in it, by `ConfidenceFeature.rawValue`.
   package let confidence: [Float]
 
@@ -70,16 +67,10 @@ extension Responder {
         LineFeatures.Candidate(sentence: $0.sentence, features: $0.features + $0.turnFeatures)
       }
     }
-    var products: [Float] = []
-    if let best, let vector = finding.vector,
-      let sentence = meanings.vector(ofSentence: best.sentence)
-    {
-      products = ConfidenceGatherer.products(of: vector, and: sentence)
-    }
     return LineFeatures(
       vector: meanings.vector(of: reader.meaningText(of: text)).numbers, alone: candidates(alone),
       inContext: context.map { inContext(finding.line, $0) } ?? [],
-      leaning: finding.leaningFeatures, best: best?.sentence, products: products,
+      leaning: finding.leaningFeatures, best: best?.sentence,
       confidence: finding.confidence?.features ?? [],
       company: best.map {
         composer.company(

@@ -3,7 +3,7 @@ internal import Retrieval
 
 extension Responder {
   /// The confidence from which on a question is offered.
-  private static let leastConfidenceOffered = threshold
+  private static let leastConfidenceOffered = 0.33
 
   /// The subjects whose questions are remembered at once.
   private static let mostRemembered = 2_000

@@ -32,25 +32,6 @@ package final class Responder {
     ranShort: understanding.ranShort)
   let wording: Wording
 
-  /// The confidence from which on the bot answers from a text of some pages.
-  ///
-  /// On texts left out as many lines are met rightly anywhere between 0.3 and 0.4: the higher it is, the
-  /// fewer wrong answers, and the more refusals.
-  package static let threshold = 0.33
-
-  /// The same in a book, where several sentences often say much the same, so that none is surely the best.
-  private static let thresholdInBooks = 0.22
-
-  /// The sentences that make a book.
-  private static let sentencesOfBooks = 500
-
-  /// The confidence from which on the bot answers by what was found: lower in books, where it was found by
-  /// meaning.
-  func leastConfidence(for finding: Finding) -> Double {
-    let isBook = index.narrative.sentences.count >= Self.sentencesOfBooks
-    return isBook && finding.lexicalConfidence == nil ? Self.thresholdInBooks : Self.threshold
-  }
-
   /// The most bytes a line may have; what is longer is a text, not a question.
   package static let longestLine = Line.longest
 
@@ -118,7 +99,6 @@ package final class Responder {
       kinds: models.kinds)
     var finding = Finding(line.text, line: line, kinds: kinds)
     finding.context = context
-    finding.vector = vector
     finding.askedDay = AskedDay(in: line, of: index)
     // An entry asked for by its date alone leans on nothing.
     if let context, finding.askedDay?.isAll != true {
@@ -127,7 +107,6 @@ package final class Responder {
         reader: reader
       ).rank(line, vector: vector, in: context)
       finding.ranking = outcome.ranking
-      finding.vector = outcome.vector
       finding.leaning = outcome.leaning
       finding.leaningFeatures = outcome.leaningFeatures
       finding.keepWhatIsNew()
@@ -136,14 +115,11 @@ package final class Responder {
         line, vector: vector, nearby: finding.askedDay?.passages ?? [])
     }
     finding.keepAskedDay(in: index.narrative)
-    guard let best = finding.ranking.candidates.first else { return finding }
-    let gatherer = ConfidenceGatherer(
-      traits: traits, sentenceCount: index.narrative.sentences.count, answering: models.answering)
+    guard !finding.ranking.candidates.isEmpty else { return finding }
     finding.confidence = Confidence(
-      features: gatherer.features(
-        of: finding.ranking, for: line, vector: finding.vector ?? vector,
-        sentence: meanings.vector(ofSentence: best.sentence), kinds: kinds,
-        leaning: finding.leaning), model: models.confidence)
+      features: ConfidenceGatherer(traits: traits).features(
+        of: finding.ranking, for: line, kinds: kinds, leaning: finding.leaning),
+      model: models.confidence)
     return finding
   }
 

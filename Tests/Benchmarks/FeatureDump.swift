@@ -48,7 +48,6 @@ struct FeatureDump {
     let inContext: [Candidate]
     let leaning: [Float]
     let found: String
-    let products: [Float]
     let confidence: [Float]
     let company: [Candidate]
   }
@@ -161,7 +160,7 @@ struct FeatureDump {
       answerable: question.answerable, best: question.best, fits: question.fits, turn: turn,
       vector: features.vector, alone: candidates(features.alone),
       inContext: candidates(features.inContext), leaning: features.leaning,
-      found: features.best.map { names[$0] } ?? "?", products: features.products,
+      found: features.best.map { names[$0] } ?? "?",
       confidence: features.confidence,
       company: features.company.map { Candidate(id: names[$0.sentence], features: $0.features) })
   }

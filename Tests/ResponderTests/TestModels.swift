@@ -18,7 +18,7 @@ struct TestModels {
 
   var confidence: [ConfidenceFeature: Float] = [:]
 
-  /// How surely a sentence answers, before what is said for and against it.
+  /// How surely a sentence answers, before what is said for and against it: the logarithm of the odds.
   var certainty: Float = 10
 
   /// How surely another sentence stands beside the best.
@@ -39,9 +39,7 @@ struct TestModels {
     sections.set("ranking", to: ranking + [0])
     sections.set("turn", to: ranking + TurnFeature.allCases.map { turn[$0] ?? 0 } + [0])
     sections.set("leaning", to: nothing + LeaningFeature.allCases.map { _ in 0 } + [leaning])
-    sections.set(
-      "confidence", to: ConfidenceFeature.allCases.map { confidence[$0] ?? 0 } + [certainty])
-    sections.set("answering", to: nothing + [0])
+    sections.set("confidence", to: confidenceNumbers)
     sections.set("company", to: CompanyFeature.allCases.map { _ in 0 } + [company])
     setKinds(in: &sections, Analyzer(language: .english), width: encoder.width)
     let features = QuoteFeature.allCases.map { _ in Float(0) }
@@ -49,6 +47,17 @@ struct TestModels {
     sections.set("quote-glance", to: features + [0])
     sections["fillers"] = Array(fillers.utf8)
     return sections
+  }
+
+  /// A model without hidden units: either the best sentence answers, or none does.
+  private var confidenceNumbers: [Float] {
+    let features = ConfidenceFeature.allCases
+    let nothing = features.map { _ in Float(0) }
+    let weights = features.map { confidence[$0] ?? 0 }
+    return nothing + features.map { _ in 1 } + weights + [certainty] + nothing + [-20] + nothing + [
+      0
+    ]
+      + [0, 0, 0]
   }
 
   /// The file, ready to be used.

@@ -58,12 +58,6 @@ package enum ConfidenceFeature: Int, CaseIterable, Sendable {
   case isReaction
   /// How much the line leans on what was said before, 0 to 1.
   case leansOnTalk
-  /// How closely the meanings of line and sentence match as a question and its answer do: a model of
-  /// its own on the products of their components.
-  case answering
-  /// The logarithm of the narrative's number of sentences: in a book several often say much the same, so
-  /// that none is far ahead.
-  case sizeOfNarrative
 
   /// What it is called in an explanation.
   package var name: String {
@@ -96,8 +90,6 @@ package enum ConfidenceFeature: Int, CaseIterable, Sendable {
     case .isSmallTalk: "small talk"
     case .isReaction: "a reaction, which asks nothing"
     case .leansOnTalk: "how much the line leans on what was said before"
-    case .answering: "how the sentence fits as an answer"
-    case .sizeOfNarrative: "the length of the whole text"
     }
   }
 }

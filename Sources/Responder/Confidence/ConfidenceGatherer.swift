@@ -1,14 +1,6 @@
-internal import Encoder
-
 /// Gathers what the confidence in the best of some candidates rests on.
 struct ConfidenceGatherer {
   let traits: TraitsMemo
-
-  /// The number of the narrative's sentences.
-  let sentenceCount: Int
-
-  /// Tells question and answer from question and anything else by the products of their components.
-  let answering: LinearModel
 
   /// The share of a line's words, by weight, that lacks fillers at most.
   private static let nearlyAll: Float = 0.9
@@ -18,13 +10,10 @@ struct ConfidenceGatherer {
   /// - Parameters:
   ///   - ranking: The candidates, best first, at least one.
   ///   - line: The line, whose facts and names count.
-  ///   - vector: The vector that the candidates were ranked by.
-  ///   - sentence: The vector of the best candidate.
   ///   - kinds: What the line calls for.
   ///   - leaning: How much the line leans on what was said before, 0 to 1.
   func features(
-    of ranking: Ranking, for line: Line, vector: SentenceVector, sentence: SentenceVector?,
-    kinds: LineKinds, leaning: Float
+    of ranking: Ranking, for line: Line, kinds: LineKinds, leaning: Float
   ) -> [Float] {
     var features = [Float](repeating: 0, count: ConfidenceFeature.allCases.count)
     guard let best = ranking.candidates.first else { return features }
@@ -43,10 +32,6 @@ struct ConfidenceGatherer {
     features[.isSmallTalk] = kinds.smallTalk
     features[.isReaction] = kinds[.reaction] + kinds[.gibberish]
     features[.leansOnTalk] = leaning
-    features[.sizeOfNarrative] = Float(StableLogarithm.of(Double(sentenceCount)))
-    if let sentence {
-      features[.answering] = answering.value(Self.products(of: vector, and: sentence))
-    }
     return features
   }
 
@@ -84,12 +69,6 @@ struct ConfidenceGatherer {
   private static func sum(_ candidates: ArraySlice<Candidate>, relativeTo best: Candidate) -> Double
   {
     candidates.reduce(0) { $0 + StableExponential.of(Double($1.score - best.score)) }
-  }
-
-  /// The products of the components of two vectors, times their number, so that they are near 1.
-  static func products(of left: SentenceVector, and right: SentenceVector) -> [Float] {
-    let components = left.numbers
-    return zip(components, right.numbers).map { $0 * $1 * Float(components.count) }
   }
 
   private static func feature(of fact: FactRequest) -> ConfidenceFeature {

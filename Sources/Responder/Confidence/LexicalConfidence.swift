@@ -34,6 +34,12 @@ struct LexicalConfidence {
     StableExponential.logistic(Self.bias + reasons.reduce(0) { $0 + $1.effect })
   }
 
+  /// Whether the best sentence is worth saying.
+  var isWorthSaying: Bool { probability >= Self.leastProbability }
+
+  /// The probability from which on it is.
+  private static let leastProbability = 0.33
+
   /// The logarithm of the odds where nothing speaks for or against.
   private static let bias = -3.3
 

@@ -19,9 +19,6 @@ struct TurnRanker {
     /// The candidates, best first, by the logarithm of the mixed likelihoods.
     let ranking: Ranking
 
-    /// The vector that the better reading was ranked by.
-    let vector: SentenceVector
-
     /// How much the turn leans on the line before it, 0 to 1.
     let leaning: Float
 
@@ -36,9 +33,6 @@ struct TurnRanker {
 
     /// The ranking by the turn with the line before it, in no order.
     let together: Ranking
-
-    /// The vector of both lines.
-    let joinedVector: SentenceVector
   }
 
   /// How much a turn must lean for the line before it to count at all, so that a new subject is met just
@@ -57,16 +51,14 @@ struct TurnRanker {
       Double(leaningModel.value(vector.numbers + leaningFeatures)))
     guard leaning >= Self.leastLeaning else {
       return Outcome(
-        ranking: readings.alone, vector: vector, leaning: 0, leaningFeatures: leaningFeatures)
+        ranking: readings.alone, leaning: 0, leaningFeatures: leaningFeatures)
     }
-    let isLight = leaning > 0.5
     return Outcome(
       ranking: Ranking(
         candidates: Self.mixed(
           readings.alone.candidates, readings.together.candidates, share: leaning),
-        likeness: (isLight ? readings.together : readings.alone).likeness),
-      vector: isLight ? readings.joinedVector : vector, leaning: Float(leaning),
-      leaningFeatures: leaningFeatures)
+        likeness: (leaning > 0.5 ? readings.together : readings.alone).likeness),
+      leaning: Float(leaning), leaningFeatures: leaningFeatures)
   }
 
   /// Reads a turn alone, and in the light of the line before it.
@@ -75,10 +67,10 @@ struct TurnRanker {
   ) -> Readings {
     let narrative = ranker.index.narrative
     let joined = reader.read(context.joined(with: line.text))
-    let joinedVector = ranker.meanings.vector(of: joined.meaningText)
     let nearby = nearbyPassages(context)
     let alone = ranker.rank(line, vector: vector, nearby: nearby)
-    var together = ranker.rank(joined, vector: joinedVector, nearby: nearby)
+    var together = ranker.rank(
+      joined, vector: ranker.meanings.vector(of: joined.meaningText), nearby: nearby)
     for place in together.candidates.indices {
       let candidate = together.candidates[place]
       let features = TurnFeature.features(
@@ -90,7 +82,7 @@ struct TurnRanker {
       together.candidates[place].turnFeatures = features
       together.candidates[place].score = turnModel.value(candidate.features + features)
     }
-    return Readings(alone: alone, together: together, joinedVector: joinedVector)
+    return Readings(alone: alone, together: together)
   }
 
   private func nearbyPassages(_ context: Context) -> [Int] {

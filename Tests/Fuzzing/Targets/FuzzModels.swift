@@ -18,7 +18,6 @@ struct FuzzModels {
       sections.set(name, to: own.floats(name) ?? [])
     }
     sections.set("leaning", to: Self.zeros(width + LeaningFeature.allCases.count + 1))
-    sections.set("answering", to: Self.zeros(width + 1))
     let kinds = LineKind.allCases.count
     sections["kind-directions"] = ModelSections.vectors(
       width: width, codes: Array(repeating: 0, count: kinds * width), scale: 0)

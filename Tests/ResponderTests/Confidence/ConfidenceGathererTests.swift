@@ -21,19 +21,14 @@ import Testing
 
   /// The features of the best sentence for a line.
   private func features(
-    _ text: String, kinds: LineKinds = .unknown, leaning: Float = 0, answering: LinearModel? = nil
+    _ text: String, kinds: LineKinds = .unknown, leaning: Float = 0
   ) throws -> (ConfidenceFeature) -> Float {
     let line = responder.line(text)
-    let vector = responder.meanings.vector(of: text)
-    let ranking = responder.sentenceRanker.rank(line, vector: vector)
-    let best = try #require(ranking.candidates.first)
-    let gatherer = ConfidenceGatherer(
-      traits: responder.traits, sentenceCount: responder.index.narrative.sentences.count,
-      answering: answering ?? responder.understanding.models.answering)
-    let features = gatherer.features(
-      of: ranking, for: line, vector: vector,
-      sentence: responder.meanings.vector(ofSentence: best.sentence), kinds: kinds, leaning: leaning
-    )
+    let ranking = responder.sentenceRanker.rank(
+      line, vector: responder.meanings.vector(of: text))
+    try #require(!ranking.candidates.isEmpty)
+    let features = ConfidenceGatherer(traits: responder.traits).features(
+      of: ranking, for: line, kinds: kinds, leaning: leaning)
     return { features[$0.rawValue] }
   }
 
@@ -127,37 +122,10 @@ import Testing
     #expect(unknown(.everyWord) == 0)
   }
 
-  @Test func `line and answer match by the products of their components`() throws {
-    let width = responder.understanding.encoder.width
-    let sum = LinearModel(weights: Array(repeating: 1 / Float(width), count: width))
-    let features = try features("The school taught English to merchants.", answering: sum)
-    // The sum of the products is the cosine.
-    #expect(abs(features(.answering) - features(.meaning)) < 0.02)
-  }
-
-  @Test func `the length of the text counts by its logarithm`() throws {
-    // The logarithm of 6.
-    try #require(responder.index.narrative.sentences.count == 6)
-    #expect(abs(try features("school")(.sizeOfNarrative) - 1.791_76) < 0.000_1)
-  }
-
   @Test func `without a candidate nothing speaks for it`() throws {
-    let gatherer = ConfidenceGatherer(
-      traits: responder.traits, sentenceCount: 1,
-      answering: responder.understanding.models.answering)
-    let features = gatherer.features(
+    let features = ConfidenceGatherer(traits: responder.traits).features(
       of: Ranking(candidates: [], likeness: Likeness(all: [])), for: responder.line("school"),
-      vector: responder.meanings.vector(of: "school"), sentence: nil, kinds: .unknown, leaning: 0)
+      kinds: .unknown, leaning: 0)
     #expect(features == ConfidenceFeature.allCases.map { _ in 0 })
-  }
-
-  @Test func `the probability is what the reasons add up to`() {
-    let count = ConfidenceFeature.allCases.count
-    let model = LinearModel(weights: (0..<count).map { Float($0 % 5) - 2 }, bias: 0.5)
-    let confidence = Confidence(
-      features: (0..<count).map { Float($0 % 3) / 3 }, model: model)
-    let sum = confidence.reasons.reduce(0.5) { $0 + $1.effect }
-    #expect(abs(StableExponential.logistic(sum) - confidence.probability) < 0.000_01)
-    #expect(Set(confidence.reasons.map(\.name)).count == count)
   }
 }

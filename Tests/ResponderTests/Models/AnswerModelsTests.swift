@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct AnswerModelsTests {
   private static let names = [
-    "ranking", "turn", "leaning", "confidence", "answering", "company", "kinds",
+    "ranking", "turn", "leaning", "confidence", "company", "kinds",
   ]
 
   private func models(_ change: (inout ModelSections) -> Void = { _ in }) throws -> AnswerModels {
@@ -18,7 +18,7 @@ import Testing
   @Test func `the program's own file has all models`() throws {
     let models = try AnswerModels(ModelFile.embedded())
     #expect(models.ranking.weights.count == RankingFeature.allCases.count)
-    #expect(models.confidence.weights.count == ConfidenceFeature.allCases.count)
+    #expect(models.company.weights.count == CompanyFeature.allCases.count)
   }
 
   @Test func `models are as they stand in the file`() throws {
