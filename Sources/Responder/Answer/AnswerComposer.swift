@@ -15,7 +15,7 @@ struct AnswerComposer {
   static let mostSentences = 5
 
   /// How likely a sentence must be in place to be shown beside the best.
-  static let leastLikelihood = 0.6
+  static let leastLikelihood = 0.7
 
   /// The candidates that are looked at for company.
   private static let depth = 12
