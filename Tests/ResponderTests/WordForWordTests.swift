@@ -38,13 +38,15 @@ import Testing
 }
 
 /// A text on its own terms: runs of white space made one space, marks of footnotes such as `[12]`
-/// taken off the ends of sentences, and nothing else known of it.
+/// taken off the ends of sentences and those of italics such as `_not_` off words, and nothing else known
+/// of it.
 private struct Corpus {
   /// The text as C has it, with a space before and after it.
   private let characters: [CChar]
 
   init(_ text: [UInt8]) {
-    let words = text.split { $0 == 0x20 || (0x09...0x0D).contains($0) }.map(Self.withoutMark)
+    let words = text.split { $0 == 0x20 || (0x09...0x0D).contains($0) }
+      .map { Self.withoutMark($0).filter { $0 != UInt8(ascii: "_") } }
     characters = ([[]] + words + [[]]).joined(separator: [0x20]).map { CChar(bitPattern: $0) } + [0]
   }
 
