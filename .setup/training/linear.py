@@ -104,6 +104,22 @@ class Kinds:
         return shares / shares.sum(1, keepdims=True)
 
 
+def _fit_classes(parameters, logits, held_back, allowed, sample_weights, steps):
+    """Fits a model of classes by Adam: `allowed[i, k]` tells whether row i may be of class k."""
+    for parameter in parameters:
+        parameter.requires_grad_()
+    optimiser = torch.optim.Adam(parameters)
+    for step in range(steps):
+        for group in optimiser.param_groups:
+            group["lr"] = 0.02 * (1 - step / steps)
+        shares = torch.log_softmax(logits(), 1)
+        right = torch.logsumexp(shares.masked_fill(~allowed, -1e9), 1)
+        loss = -(right * sample_weights).sum() / sample_weights.sum() + held_back()
+        optimiser.zero_grad()
+        loss.backward()
+        optimiser.step()
+
+
 def kinds(features, words, allowed, sample_weights, units=64, penalty=1e-3, word_penalty=2e-4,
           dropout=0.3, steps=250):
     """Fits `Kinds`: `allowed[i, k]` tells whether line i may be of class k.
@@ -122,20 +138,16 @@ def kinds(features, words, allowed, sample_weights, units=64, penalty=1e-3, word
     direct, bias = torch.zeros(width, count), torch.zeros(count)
     hidden, start = torch.randn(width, units) / scale, torch.zeros(units)
     outward, slots = torch.randn(units, count) / units ** 0.5, torch.zeros(words.count, count)
-    parameters = [p.requires_grad_() for p in (direct, bias, hidden, start, outward, slots)]
-    optimiser = torch.optim.Adam(parameters)
-    for step in range(steps):
-        for group in optimiser.param_groups:
-            group["lr"] = 0.02 * (1 - step / steps)
+
+    def logits():
         active = torch.nn.functional.dropout(torch.relu(x @ hidden + start), dropout)
-        logits = x @ direct + active @ outward + table @ (slots * word_scale) + bias
-        shares = torch.log_softmax(logits, 1)
-        right = torch.logsumexp(shares.masked_fill(~a, -1e9), 1)
-        loss = -(right * s).sum() / s.sum() + word_penalty * (slots * slots).sum() \
+        return x @ direct + active @ outward + table @ (slots * word_scale) + bias
+
+    def held_back():
+        return word_penalty * (slots * slots).sum() \
             + penalty * sum((m * m).sum() for m in (direct, hidden, outward))
-        optimiser.zero_grad()
-        loss.backward()
-        optimiser.step()
+
+    _fit_classes((direct, bias, hidden, start, outward, slots), logits, held_back, a, s, steps)
     with torch.no_grad():
         return Kinds((torch.cat([direct, hidden], 1) * scale).T.numpy(), torch.cat([bias, start]).numpy(),
                      outward.T.numpy(), (slots * word_scale).numpy())
@@ -182,18 +194,15 @@ def outcomes(features, allowed, sample_weights, units=32, penalty=1e-3, dropout=
     direct, bias = torch.zeros(width, count), torch.zeros(count)
     hidden, start = torch.randn(width, units) / width ** 0.5, torch.zeros(units)
     outward = torch.randn(units, count) / units ** 0.5
-    parameters = [p.requires_grad_() for p in (direct, bias, hidden, start, outward)]
-    optimiser = torch.optim.Adam(parameters)
-    for step in range(steps):
-        for group in optimiser.param_groups:
-            group["lr"] = 0.02 * (1 - step / steps)
+
+    def logits():
         active = torch.nn.functional.dropout(torch.relu(x @ hidden + start), dropout)
-        shares = torch.log_softmax(x @ direct + active @ outward + bias, 1)
-        right = torch.logsumexp(shares.masked_fill(~a, -1e9), 1)
-        loss = -(right * s).sum() / s.sum() + penalty * sum((m * m).sum() for m in (direct, hidden, outward))
-        optimiser.zero_grad()
-        loss.backward()
-        optimiser.step()
+        return x @ direct + active @ outward + bias
+
+    def held_back():
+        return penalty * sum((m * m).sum() for m in (direct, hidden, outward))
+
+    _fit_classes((direct, bias, hidden, start, outward), logits, held_back, a, s, steps)
     with torch.no_grad():
         rows = lambda weights, biases: torch.cat([weights.T, biases[:, None]], 1).double().numpy()
         return Outcomes(mean, deviation, rows(direct, bias), rows(hidden, start),

@@ -19,6 +19,7 @@ import tempfile
 
 import numpy as np
 
+import figures
 import fillers
 import linear
 import lines
@@ -186,12 +187,8 @@ def prepare():
     turn = np.zeros(len(RANKING) + len(TURN) + 1)
     turn[RANKING.index("meaning")] = 20
     first = {"ranking": cosine, "turn": turn, "leaning": np.zeros(width + len(LEANING) + 1),
-             "confidence": neutral_confidence(),
-             "company": np.zeros(len(COMPANY) + 1)}
-    units = lambda section: divmod(len(section) - 4 * first["confidence"].size, 4 * (len(CONFIDENCE) + 4))
-    is_there = lambda name: len(known.get(name, b"")) == 4 * first[name].size or (
-        name == "confidence" and units(known.get(name, b""))[0] > 0 and units(known[name])[1] == 0)
-    put(**{name: model for name, model in first.items() if not is_there(name)})
+             "confidence": neutral_confidence(), "company": np.zeros(len(COMPANY) + 1)}
+    put(**{name: model for name, model in first.items() if len(known.get(name, b"")) != 4 * model.size})
 
 
 def neutral_confidence():
@@ -357,9 +354,9 @@ def report_confidence(rows, x, allowed, weights):
         shares[~part] = linear.outcomes(x[part], allowed[part], weights[part]).shares(x[~part])
     best, none = shares[:, BEST], shares[:, NONE]
     is_right, is_answerable = allowed[:, BEST], ~allowed[:, NONE]
-    print(f"confidence, whole texts left out: area under the curve {area(best, is_right):.3f}, "
-          f"calibration error {calibration_error(best, is_right):.3f}, {len(rows)} lines; "
-          f"answerable or not: {area(-none, is_answerable):.3f}", flush=True)
+    print(f"confidence, whole texts left out: area under the curve {figures.area(best, is_right):.3f}, "
+          f"calibration error {figures.calibration_error(best, is_right):.3f}, {len(rows)} lines; "
+          f"answerable or not: {figures.area(-none, is_answerable):.3f}", flush=True)
     lives = {t["name"] for t in texts.read(os.path.join(options.questions, "lives"))}
     groups = {"lives": [r["text"] in lives and r["turn"] == 0 for r in rows],
               "turns on lives": [r["text"] in lives and r["turn"] > 0 for r in rows],
@@ -372,21 +369,6 @@ def report_confidence(rows, x, allowed, weights):
                   f"{1 - says[group & is_answerable].mean():.3f} refused, "
                   f"{(says == is_answerable)[group & (is_right | ~is_answerable)].sum() / group.sum():.3f} "
                   f"met rightly, {is_right[group & says].mean():.3f} of the answers right", flush=True)
-
-
-def area(scores, truth):
-    """The area under the ROC curve."""
-    ranks = np.empty(len(scores))
-    ranks[scores.argsort()] = np.arange(len(scores))
-    positives = truth.sum()
-    return (ranks[truth].sum() - positives * (positives - 1) / 2) / (positives * (~truth).sum())
-
-
-def calibration_error(guess, truth):
-    """The expected calibration error, in ten bins."""
-    bins = np.minimum((guess * 10).astype(int), 9)
-    return sum(abs(guess[bins == b].mean() - truth[bins == b].mean()) * (bins == b).mean()
-               for b in range(10) if (bins == b).any())
 
 
 graded_texts = [t for folder in (*texts.UNSEEN, "more-lives")

@@ -21,6 +21,7 @@ import tempfile
 
 import numpy as np
 
+import figures
 import packer
 import texts
 
@@ -144,14 +145,6 @@ def scores(data, rows, model):
     return 1 / (1 + np.exp(-(x @ model[:-1] + model[-1])))
 
 
-def area(values, right):
-    order = values.argsort()
-    ranks = np.empty(len(values))
-    ranks[order] = np.arange(len(values))
-    count = right.sum()
-    return (ranks[right].sum() - count * (count - 1) / 2) / (count * (len(right) - count))
-
-
 def report(data):
     """Figures on texts left out: the lives in folds, and each book."""
     lives = sorted(set(data.names[data.folders == "lives"]))
@@ -160,8 +153,8 @@ def report(data):
         part = np.isin(data.names, lives[fold::4])
         found[part] = scores(data, part, fit(data, ~part)[0])
     part = data.folders == "lives"
-    print(f"24 lives, whole texts left out: area under the curve, good {area(found[part], data.labels[part] == 'good'):.3f}, "
-          f"good or fair {area(found[part], data.labels[part] != 'bad'):.3f}", flush=True)
+    print(f"24 lives, whole texts left out: area under the curve, good {figures.area(found[part], data.labels[part] == 'good'):.3f}, "
+          f"good or fair {figures.area(found[part], data.labels[part] != 'bad'):.3f}", flush=True)
     days(data, found, lives)
     for name in sorted(set(data.names[data.folders == "books"])):
         part = data.names == name
@@ -169,7 +162,7 @@ def report(data):
         right = (data.labels[part] != "bad")[found[part].argsort()[::-1]]
         recall = right.cumsum() / right.sum()
         place = int(np.searchsorted(recall, 0.6))
-        print(f"{name}, left out: {part.sum()} labels, area {area(found[part], data.labels[part] != 'bad'):.3f}, "
+        print(f"{name}, left out: {part.sum()} labels, area {figures.area(found[part], data.labels[part] != 'bad'):.3f}, "
               f"precision {right[: place + 1].mean():.2f} at recall {recall[place]:.2f}", flush=True)
 
 

@@ -31,6 +31,7 @@ import numpy as np
 import torch
 from transformers import AutoModel, AutoTokenizer
 
+import figures
 import lines
 import texts
 
@@ -147,15 +148,6 @@ class Text:
             return self.lines.vectors().float(), self.sentences.vectors().float()
 
 
-def area(values, right):
-    """The area under the curve."""
-    values, right = np.asarray(values), np.asarray(right, bool)
-    ranks = np.empty(len(values))
-    ranks[values.argsort()] = np.arange(len(values))
-    count = right.sum()
-    return (ranks[right].sum() - count * (count - 1) / 2) / max(count * (len(right) - count), 1)
-
-
 def measure(label, measured):
     model.eval()
     rows, highest = [], []
@@ -176,7 +168,7 @@ def measure(label, measured):
     mean = lambda i, rows=rows: f"{np.mean([float(r[i]) for r in rows]):.3f}"
     kinds = " ".join(f"{k} {mean(1, [r for r in rows if r[0] == k])}" for k in sorted({r[0] for r in rows}))
     print(f"{label}: P@1 {mean(1)} hit@3 {mean(2)} best or fits first {mean(3)} | {kinds} | "
-          f"answered or not {area(*zip(*highest)):.3f} | {len(rows)} questions, {time.time() - start:.0f} s",
+          f"answered or not {figures.area(*zip(*highest)):.3f} | {len(rows)} questions, {time.time() - start:.0f} s",
           flush=True)
 
 

@@ -91,7 +91,7 @@ struct Finding {
     if kept.isEmpty { self.askedDay = nil } else { ranking.candidates = kept }
   }
 
-  /// How far the best sentence of the asked time may be behind one of another.
+  /// How much lower the score of the best sentence of the asked time may be than that of another one.
   private static let mostBehind: Float = 2
 
   /// What that is made of.

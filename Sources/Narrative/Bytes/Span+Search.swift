@@ -39,6 +39,14 @@ extension Span<UInt8> {
     return nil
   }
 
+  /// Whether some bytes stand at an offset.
+  ///
+  /// - Complexity: O(n) in their number.
+  func holds(_ words: [UInt8], at start: Int) -> Bool {
+    guard start + words.count <= count else { return false }
+    return words.indices.allSatisfy { self[start + $0] == words[$0] }
+  }
+
   /// The top bit of each byte that is 0, and perhaps of bytes above the lowest such one.
   @inline(__always)
   static func zeroBytes(_ word: UInt64) -> UInt64 {

@@ -129,14 +129,12 @@ struct BlockTraits {
   var isDedication: Bool {
     guard block.lineCount <= 2, text.utf8.count <= 120, let first = text.first else { return false }
     let words = text.split(separator: " ")
-    let opening = words.prefix(3).joined(separator: " ").lowercased()
-    return first.isUppercase && !words.contains("I")
-      && [
-        "for ", "to ", "in memory of", "in loving memory", "für ", "dem ", "der ", "à ", "para ",
-        "a la ",
-      ]
-      .contains(where: opening.hasPrefix)
+    let opening = words.prefix(3).joined(separator: " ").lowercased() + " "
+    return words.count >= 2 && first.isUppercase && !words.contains("I")
+      && Self.dedications.contains { opening.hasPrefix($0 + " ") }
   }
+
+  private static let dedications = ReadingWords.entries("openings of dedications")
 
   /// Whether a sentence ends in it, and the last one doesn't.
   private var isCutProse: Bool {

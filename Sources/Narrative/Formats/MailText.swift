@@ -119,7 +119,7 @@ struct MailText {
       guard announcesQuote(words) else { continue }
       let hasTime = words.split(separator: " ").contains(where: isTime)
       if words.contains("@") || hasTime && EntryDate(in: words)?.day != nil { return true }
-      // The line may be broken behind the address.
+      // The line may be broken after the address.
       if isBroken(text, start..<content.upperBound) { return true }
     }
     return false

@@ -24,9 +24,11 @@ extension PlainTextReader {
         return
       }
       guard let rest = block.rest(after: lines, in: text.bytes.span) else { return }
-      if isDay, beginsInSmallLetters(rest) { return }
+      if isDay, text.beginsInSmallLetters(rest.byteRange) { return }
       // A line broken after the narrator's "I" goes on in small letters, which no chapter begins with.
-      if !isTitle, ChapterNumber.isAlsoAWord(words), beginsInSmallLetters(rest) { return }
+      if !isTitle, ChapterNumber.isAlsoAWord(words), text.beginsInSmallLetters(rest.byteRange) {
+        return
+      }
       if isTitle { structure.title = words }
       structure.omit(.heading)
       isInList = false
@@ -57,10 +59,6 @@ extension PlainTextReader {
     else { return false }
     let first = text.bytes[rule.lowerBound]
     return "-=~_*".utf8.contains(first) && rule.allSatisfy { text.bytes[$0] == first }
-  }
-
-  func beginsInSmallLetters(_ block: Paragraphs.Block) -> Bool {
-    text.collapsedText(in: block.byteRange.prefix(4)).first?.isLowercase ?? false
   }
 
   /// Whether a block begins with the heading of a part that others often write, and the name of who did.

@@ -14,7 +14,7 @@ extension PlainTextReader {
   /// Whether a block is the first half of a sentence that the next one ends, and no title.
   func isCutOff(_ traits: BlockTraits, before next: Paragraphs.Block?) -> Bool {
     guard let next, !traits.endsSentence, traits.text.split(separator: " ").count >= 5,
-      traits.capitalisedShare < 0.6, beginsInSmallLetters(next),
+      traits.capitalisedShare < 0.6, text.beginsInSmallLetters(next.byteRange),
       next.byteRange.count > 40 || SentenceEnd.closes(text.bytes.span, next.byteRange)
     else { return false }
     return Byline.author(in: text.collapsedText(in: next.byteRange.prefix(80))) == nil

@@ -178,7 +178,7 @@ struct PlainTextReader {
     guard let unfinished, !block.isItem else { return false }
     let (old, new) = (pieces[unfinished].byteRange, block.byteRange)
     let hasHeading = unfinished + 1 < pieces.count
-    let goesOn = beginsInSmallLetters(block)
+    let goesOn = text.beginsInSmallLetters(block.byteRange)
     let last = text.bytes[old.upperBound - 1]
     let isBroken =
       last == UInt8(ascii: "-") && goesOn && text.bytes[old.upperBound - 2].isASCIILetter

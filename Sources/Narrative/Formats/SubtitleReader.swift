@@ -14,7 +14,7 @@ struct SubtitleReader {
   ///
   /// - Complexity: O(1).
   static func isSubtitles(_ bytes: Span<UInt8>) -> Bool {
-    if opens(bytes, 0, with: "WEBVTT") { return true }
+    if bytes.holds(Array("WEBVTT".utf8), at: 0) { return true }
     var lines = LineScanner(limit: 1 << 16)
     var timed = 0
     var alone = 0
@@ -29,11 +29,6 @@ struct SubtitleReader {
     return timed >= 1 && timed * 8 >= number || alone >= 2 && alone * 3 >= number
   }
 
-  private static func opens(_ bytes: Span<UInt8>, _ start: Int, with words: String) -> Bool {
-    let end = start + words.utf8.count
-    return end <= bytes.count && bytes.string(in: start..<end) == words
-  }
-
   /// Whether a line is a time and nothing else, as transcripts copied from a page have them: "1:02".
   private static func isTimeAlone(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
     guard line.count <= 8, line.contains(where: { bytes[$0] == UInt8(ascii: ":") }) else {
@@ -45,7 +40,7 @@ struct SubtitleReader {
 
   /// The name in the tag with which a cue begins: `<v Ann Lee>`.
   private static func voice(_ bytes: Span<UInt8>, _ range: Range<Int>) -> [String] {
-    guard range.count > 4, opens(bytes, range.lowerBound, with: "<v "),
+    guard range.count > 4, bytes.holds(Array("<v ".utf8), at: range.lowerBound),
       let close = bytes.firstIndex(of: UInt8(ascii: ">"), or: UInt8(ascii: ">"), in: range)
     else { return [] }
     var name: [UInt8] = []

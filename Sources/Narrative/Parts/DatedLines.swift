@@ -29,7 +29,7 @@ enum DatedLines {
         continue
       }
       // A sentence goes on in small letters after the date in it.
-      if let date, !beginsInSmallLetters(line, in: text) {
+      if let date, !text.beginsInSmallLetters(line) {
         cut(&rest, at: date.range.lowerBound, date.line, of: bytes.span, into: &parts)
         cut(&rest, at: line.lowerBound, lines.number, of: bytes.span, into: &parts)
       }
@@ -58,10 +58,6 @@ enum DatedLines {
     rest.byteRange = place..<rest.byteRange.upperBound
     rest.line = line
     rest.isAfterRule = false
-  }
-
-  private static func beginsInSmallLetters(_ line: Range<Int>, in text: SourceText) -> Bool {
-    text.collapsedText(in: line.prefix(4)).first?.isLowercase ?? false
   }
 
   /// Whether a line begins with a whole date and goes on with words.

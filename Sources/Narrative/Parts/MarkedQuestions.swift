@@ -5,7 +5,7 @@ enum MarkedQuestions {
   private static let longest = 600
 
   /// Makes headings of paragraphs in italics that ask, where several do and upright words follow each, as
-  /// bold ones are; and of those behind dashes, where nearly all paragraphs have one.
+  /// bold ones are; and of those after dashes, where nearly all paragraphs have one.
   ///
   /// - Complexity: O(n) in the number of blocks.
   static func asHeadings(_ pieces: [Piece], in bytes: Span<UInt8>) -> [Piece] {

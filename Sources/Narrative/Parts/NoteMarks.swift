@@ -149,7 +149,7 @@ struct NoteMarks {
     return number(bytes, openingAt: line)
   }
 
-  /// Whether a number stands right after the small letters of a word or a stop behind them.
+  /// Whether a number stands right after the small letters of a word or a stop after them.
   private static func isStuck(_ bytes: Span<UInt8>, _ number: Range<Int>, before end: Int) -> Bool {
     var before = number.lowerBound - 1
     while before > 1, ".,;:!?\"')".utf8.contains(bytes[before]) { before -= 1 }

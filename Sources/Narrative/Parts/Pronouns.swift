@@ -10,11 +10,12 @@ struct Pronouns {
   private(set) var third = 0
 
   private static let ofSpeaker = ReadingWords.words("pronouns of who speaks")
+  private static let ofSpeakers = ReadingWords.words("pronouns of several who speak")
   private static let ofOther = ReadingWords.words("pronouns of another person")
 
   /// Whether a word in small letters is one of who speaks, be it of several: "we".
   static func areOfSpeaker(_ word: String) -> Bool {
-    ofSpeaker.contains(word) || ["we", "our", "wir", "unser", "nous", "notre"].contains(word)
+    ofSpeaker.contains(word) || ofSpeakers.contains(word)
   }
 
   /// The most bytes that are read.

@@ -28,8 +28,7 @@ extension Signature {
 
   private static let speaking: Set<String> = [
     "wrote", "writes", "said", "says", "say", "put", "puts", "observed", "noted", "remarked",
-    "asks",
-    "asked",
+    "asks", "asked",
   ]
   private static let openers: Set<String> = ["as", "and", "but", "then", "or", "like"]
   private static let adverbs: Set<String> = [

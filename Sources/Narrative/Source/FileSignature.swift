@@ -40,11 +40,11 @@ package struct FileSignature: Equatable, Sendable {
         "soffice --headless --convert-to txt:Text FILE"
       ),
     ]
-    for (opening, kind, program) in known where Self.opens(bytes, with: opening) {
+    for (opening, kind, program) in known where bytes.holds(opening, at: 0) {
       self.init(kind: kind, program: program)
       return
     }
-    if Self.opens(bytes, with: Array("PK\u{3}\u{4}".utf8)) {
+    if bytes.holds(Array("PK\u{3}\u{4}".utf8), at: 0) {
       self.init(archive: bytes)
     } else if bytes.count > 68, Self.finds("BOOKMOBI", in: bytes, upTo: 68) {
       self.init(kind: "a Kindle book", program: "ebook-convert FILE TEXT")
@@ -190,7 +190,7 @@ package struct FileSignature: Equatable, Sendable {
   /// Recognises a page of a manual as `man` reads it, or nil.
   init?(manual text: Span<UInt8>) {
     let openings = [".TH ", ".Dd ", ".\\\"", "'\\\" t"].map { Array($0.utf8) }
-    guard openings.contains(where: { Self.opens(text, with: $0) }) else { return nil }
+    guard openings.contains(where: { text.holds($0, at: 0) }) else { return nil }
     self.init(kind: "a page of a manual", program: "man -l FILE | col -b > TEXT")
   }
 
@@ -213,11 +213,6 @@ package struct FileSignature: Equatable, Sendable {
     } else {
       self.init(kind: "a ZIP archive", program: "unzip FILE")
     }
-  }
-
-  private static func opens(_ bytes: Span<UInt8>, with opening: [UInt8]) -> Bool {
-    guard bytes.count >= opening.count else { return false }
-    return opening.indices.allSatisfy { bytes[$0] == opening[$0] }
   }
 
   /// Whether a word in lower-case ASCII stands within the first bytes, in either case.

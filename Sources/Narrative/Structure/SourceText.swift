@@ -64,4 +64,11 @@ package struct SourceText: Sendable {
   /// - Parameter range: Offsets into `bytes` that fall on character boundaries.
   /// - Complexity: O(n) in the length of the range.
   func collapsedText(in range: Range<Int>) -> String { bytes.span.collapsedText(in: range) }
+
+  /// Whether a part of the text begins with a small letter, as what goes on with a sentence does.
+  ///
+  /// - Complexity: O(1).
+  func beginsInSmallLetters(_ range: Range<Int>) -> Bool {
+    collapsedText(in: range.prefix(4)).first?.isLowercase ?? false
+  }
 }

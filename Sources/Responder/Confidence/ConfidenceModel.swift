@@ -27,10 +27,8 @@ struct ConfidenceModel: Sendable {
 
     /// The logarithm of the odds that the best sentence answers.
     var oddsOfBest: Double {
-      StableLogarithm.of(max(self[.best], Self.least) / max(1 - self[.best], Self.least))
+      StableLogarithm.of(self[.best]) - StableLogarithm.of(1 - self[.best])
     }
-
-    private static let least = 1e-9
   }
 
   /// The mean of each feature over the lines that the model was fitted to.
@@ -107,9 +105,6 @@ struct ConfidenceModel: Sendable {
   private func likelihoods(ofStandard features: [Float]) -> Likelihoods {
     let units = hidden.map { max($0.value(features), 0) }
     let logits = zip(direct, outward).map { Double($0.value(features) + $1.value(units)) }
-    let most = logits.max() ?? 0
-    let parts = logits.map { StableExponential.of($0 - most) }
-    let sum = parts.reduce(0, +)
-    return Likelihoods(all: parts.map { $0 / sum })
+    return Likelihoods(all: StableExponential.shares(logits))
   }
 }

@@ -65,10 +65,7 @@ struct LineKindModel: Sendable {
       }
       return logit
     }
-    let most = logits.max() ?? 0
-    let parts = logits.map { StableExponential.of($0 - most) }
-    let sum = parts.reduce(0, +)
-    return LineKinds(likelihoods: parts.map { Float($0 / sum) })
+    return LineKinds(likelihoods: StableExponential.shares(logits).map(Float.init))
   }
 
   /// The sums of the numbers of a line's slots, for each kind.

@@ -12,6 +12,15 @@ enum StableExponential {
     return factor
   }
 
+  /// How likely each of some outcomes is by the logarithms of their odds (the softmax function); they add up
+  /// to 1.
+  static func shares(_ logits: [Double]) -> [Double] {
+    let most = logits.max() ?? 0
+    let parts = logits.map { of($0 - most) }
+    let sum = parts.reduce(0, +)
+    return parts.map { $0 / sum }
+  }
+
   /// The logistic function of a sum of evidence, 0 to 1.
   static func logistic(_ sum: Double) -> Double { 1 / (1 + of(-sum)) }
 }
