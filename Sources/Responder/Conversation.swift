@@ -6,6 +6,9 @@ package final class Conversation {
   /// What was found for the last turn.
   private var lastFinding: Finding?
 
+  /// What was found for the line that "another one" asks about; nil where the last turn wasn't answered.
+  private var asked: Finding?
+
   /// Whether somebody seemed to be in danger, and the subject hasn't plainly changed since.
   private var isInCrisis = false
 
@@ -30,7 +33,10 @@ package final class Conversation {
   ///   - text: What was said.
   ///   - limit: The number of ranked passages and sentences to report.
   package func answer(_ text: String, limit: Int = 3) -> Answer {
-    answer(responder.find(text, in: context), limit: limit)
+    if let asked, TalkWish(text) == .another {
+      return answer(responder.findAnother(text, for: asked, besides: Set(said)), limit: limit)
+    }
+    return answer(responder.find(text, in: context), limit: limit)
   }
 
   /// Answers a question that stands by itself, whatever came before.
@@ -58,6 +64,7 @@ package final class Conversation {
   }
 
   private func remember(_ answer: Answer, _ finding: Finding) {
+    if !finding.isForAnother { asked = answer.isAnswered ? finding : nil }
     if answer.isAnswered {
       lastAnswer = answer
       let sentences = answer.quotes.map(\.sentence)

@@ -18,6 +18,9 @@ struct Finding {
   /// What the line may lean on.
   var context: Context?
 
+  /// Whether one more answer is asked for to what was asked before.
+  var isForAnother = false
+
   /// The sentences that may answer, best first.
   var ranking = Ranking(candidates: [], likeness: Likeness(all: []))
 
@@ -115,6 +118,7 @@ struct Finding {
   /// To say the same again would tell nothing more. Other follow-ups, such as "why?", are often answered by
   /// the same words.
   var asksForMore: Bool {
+    if isForAnother { return true }
     guard leansOnAnswer, let line else { return false }
     return line.tokens.contains { Self.wordsForMore.contains($0.word) }
       && line.terms.allSatisfy { $0.weight < Self.mostOfFillers }

@@ -40,6 +40,12 @@ extension Responder {
   private func isAnswered(_ finding: Finding) -> Bool {
     guard finding.isWorthSaying else { return false }
     guard let kind = kind(of: finding) else { return true }
+    // After an answer, thanks are near to what they are for.
+    if kind.isSmallTalk, let best = finding.ranking.candidates.first,
+      finding.context?.answer.contains(best.sentence) == true
+    {
+      return false
+    }
     // "Who hired you?" looks like a question about the program where the text doesn't say.
     return finding.probability >= Self.surelyAnswered
       || (kind == .maker && shareOfWords(finding) == 1)

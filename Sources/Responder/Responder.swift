@@ -115,11 +115,39 @@ package final class Responder {
         line, vector: vector, nearby: finding.askedDay?.passages ?? [])
     }
     finding.keepAskedDay(in: index.narrative)
-    guard !finding.ranking.candidates.isEmpty else { return finding }
-    finding.confidence = Confidence(
+    finding.confidence = confidence(in: finding, of: line)
+    return finding
+  }
+
+  /// How sure the best sentence is, where a line is understood by meaning; nil where there is none.
+  private func confidence(in finding: Finding, of line: Line) -> Confidence? {
+    guard !finding.ranking.candidates.isEmpty else { return nil }
+    return Confidence(
       features: ConfidenceGatherer(traits: traits).features(
-        of: finding.ranking, for: line, kinds: kinds, leaning: finding.leaning),
-      model: models.confidence)
+        of: finding.ranking, for: line, kinds: finding.kinds, leaning: finding.leaning),
+      model: understanding.models.confidence)
+  }
+
+  /// Looks for what else answers a line that was asked before.
+  ///
+  /// - Parameters:
+  ///   - text: The words with which one more answer is asked for.
+  ///   - asked: What was found for the line that was asked before.
+  ///   - said: The sentences that were said already.
+  func findAnother(_ text: String, for asked: Finding, besides said: Set<Int>) -> Finding {
+    guard let line = asked.line else { return find(text, in: asked.context) }
+    var finding = Finding(text, line: line, kinds: asked.kinds)
+    finding.isForAnother = true
+    finding.context = asked.context
+    finding.leaning = asked.leaning
+    finding.ranking = asked.ranking
+    finding.ranking.candidates.removeAll { said.contains($0.sentence) }
+    if line.isEnglish {
+      finding.confidence = confidence(in: finding, of: line)
+    } else if !finding.ranking.candidates.isEmpty {
+      finding.lexicalConfidence = LexicalConfidence(
+        of: finding.ranking.candidates, for: line, in: index.narrative)
+    }
     return finding
   }
 

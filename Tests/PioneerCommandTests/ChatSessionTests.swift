@@ -119,6 +119,33 @@ import Testing
     if case .quote = session.reply(to: "another one").content { Issue.record("That was a quote.") }
   }
 
+  @Test func `an answer is said once more when that is asked for`() throws {
+    let answer = try session.answer(to: "Where were you born?")
+    let reply = session.reply(to: "Sorry, can you say that again?")
+    #expect(reply.isRepetition)
+    #expect(reply.answer?.words == answer.words)
+  }
+
+  @Test(arguments: ["the second one", "number two", "2"])
+  func `what was offered may be picked by its place`(line: String) throws {
+    guard case .subjects(let subjects) = session.reply(to: "/subjects").content else {
+      throw UnexpectedReply()
+    }
+    #expect(session.reply(to: line).pickedQuestion == subjects[1].question)
+  }
+
+  @Test func `a place names nothing where nothing was just offered`() throws {
+    _ = session.reply(to: "/subjects")
+    _ = session.reply(to: "/help")
+    #expect(session.reply(to: "the second one").pickedQuestion == nil)
+  }
+
+  @Test func `a quote may be asked for in words`() throws {
+    guard case .quote = session.reply(to: "Give me a quote, please.").content else {
+      throw UnexpectedReply()
+    }
+  }
+
   @Test func `a quote may be asked for by its subject`() throws {
     guard case .quote(let quote) = session.reply(to: "/quote perseverance").content else {
       throw UnexpectedReply()

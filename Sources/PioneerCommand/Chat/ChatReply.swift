@@ -39,6 +39,15 @@ struct ChatReply {
     return nil
   }
 
+  /// Whether it shows subjects to pick from.
+  var offersSubjects: Bool {
+    switch content {
+    case .subjects: true
+    case .answer(let answer): !answer.subjects.isEmpty
+    default: false
+    }
+  }
+
   /// What is said.
   let content: Content
 

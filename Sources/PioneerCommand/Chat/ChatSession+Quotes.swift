@@ -7,21 +7,6 @@ extension ChatSession {
   private static let another = "another"
   private static let random = "random"
 
-  /// How people ask for one more quote after one.
-  private static let wishesForAnother = WordList.wishesForAnotherQuote.words
-
-  /// Words that may stand around such a wish.
-  private static let courtesies = WordList.courtesies.words
-
-  /// Whether a line asks for one more quote.
-  func asksForAnother(_ line: String) -> Bool {
-    guard lastQuotes != nil else { return false }
-    let words = line.lowercased().split { !$0.isLetter }.map(String.init)
-    return Self.wishesForAnother.contains(words.joined(separator: " "))
-      || Self.wishesForAnother.contains(
-        words.filter { !Self.courtesies.contains($0) }.joined(separator: " "))
-  }
-
   /// Meets `/quote`: the quote of the day, one on a subject, the next one, or any.
   func quote(_ argument: String) -> ChatReply {
     do {

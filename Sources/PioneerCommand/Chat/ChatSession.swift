@@ -23,6 +23,9 @@ final class ChatSession {
   /// The questions that a number stands for, by the last list of subjects.
   private var offers: [Subject] = []
 
+  /// Whether the last reply showed them.
+  private var hasJustOffered = false
+
   /// The quotes that the last one was chosen from and that weren't shown yet, with their subject; nil
   /// where the last reply was none.
   var lastQuotes: (subject: String?, left: [Quote])?
@@ -73,17 +76,36 @@ final class ChatSession {
     let reply =
       if trimmed.first == "/" {
         self.reply(toCommand: trimmed.dropFirst())
-      } else if asksForAnother(line) {
-        anotherQuote()
+      } else if let reply = TalkWish(line).flatMap(reply(toWish:)) {
+        reply
       } else if let subject = offer(pickedBy: trimmed) {
-        ChatReply(
-          content: .answer(answer(byItself: subject.question)), pickedQuestion: subject.question)
+        reply(toPicked: subject)
       } else {
         reply(toTurn: line)
       }
     if case .quote = reply.content {} else { lastQuotes = nil }
+    hasJustOffered = reply.offersSubjects
     transcript.add(reply, to: line, of: narrative)
     return reply
+  }
+
+  /// Meets what a line wishes of the talk itself; nil where there is nothing that it could be about.
+  private func reply(toWish wish: TalkWish) -> ChatReply? {
+    switch wish {
+    case .another: return lastQuotes == nil ? nil : anotherQuote()
+    case .repetition: return lastTurn?.answer == nil ? nil : again()
+    case .quote: return quote("")
+    case .offer(let place):
+      guard hasJustOffered, let last = offers.indices.last,
+        offers.indices.contains(place ?? last)
+      else { return nil }
+      return reply(toPicked: offers[place ?? last])
+    }
+  }
+
+  private func reply(toPicked subject: Subject) -> ChatReply {
+    ChatReply(
+      content: .answer(answer(byItself: subject.question)), pickedQuestion: subject.question)
   }
 
   private func reply(toTurn line: String) -> ChatReply {

@@ -35,7 +35,11 @@ package enum WordList: String, CaseIterable {
   case prepositionsOfQuestions = "prepositions of questions"
   case wordsAboutDiaries = "words about diaries"
   case wordsOfQuestionsElsewhere = "words of questions in other languages"
-  case wishesForAnotherQuote = "wishes for another quote"
+  case wishesForAnother = "wishes for another"
+  case wishesToHearItAgain = "wishes to hear it again"
+  case wishesForQuote = "wishes for a quote"
+  case placesOfOffers = "places of offers"
+  case wordsAroundPlacesOfOffers = "words around places of offers"
   case courtesies
 
   // sentences.txt

@@ -77,6 +77,39 @@ import Testing
     #expect(conversation.answer("why?").sentences.first?.sentence == 5)
   }
 
+  @Test func `another answer is the next best one to the same question, until there is none`()
+    throws
+  {
+    let models = TestModels(confidence: [.words: 20], certainty: -2)
+    let conversation = try conversation(by: models)
+    let question = "Was it a school for merchants?"
+    var said: [String] = []
+    var answer = conversation.answer(question)
+    while answer.isAnswered, said.count < 10 {
+      said.append(answer.words)
+      answer = conversation.answer("another one")
+    }
+    #expect(said.count > 1)
+    #expect(Set(said).count == said.count)
+    #expect(answer.outcome == .refused(.noMore))
+    #expect(answer.question == "another one")
+  }
+
+  @Test func `another one asks of nothing where the last turn wasn't answered`() throws {
+    let models = TestModels(confidence: [.words: 40], certainty: -20)
+    let conversation = try conversation(by: models)
+    #expect(!conversation.answer("Was Cathy ever ill, or abroad, or angry?").isAnswered)
+    #expect(conversation.answer("another one").outcome != .refused(.noMore))
+  }
+
+  @Test func `thanks for an answer aren't met with it once more`() throws {
+    let models = TestModels(
+      turn: [.isSaid: 20], leaning: 20, certainty: 1, kinds: ["thank you!": .thanks])
+    let conversation = try conversation(by: models)
+    #expect(conversation.answer("Where did you meet your wife Cathy?").isAnswered)
+    #expect(conversation.answer("thank you!").outcome == .refused(.smallTalk))
+  }
+
   @Test func `somebody in danger is met as such until the subject is plainly another`() throws {
     let conversation = try conversation()
     #expect(conversation.answer(Self.danger).outcome == .refused(.crisis))
