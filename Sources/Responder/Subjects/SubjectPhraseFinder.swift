@@ -45,6 +45,7 @@ struct SubjectPhraseFinder {
     let content = words.tokens[(start + 1)..<end]
     guard (1...3).contains(content.count), isSubject(content.map(\.word)),
       content.allSatisfy({ !$0.isCapitalised }), let head = content.last,
+      !mayBeClause(opening: start, content.indices, words, analyzer),
       // "My job search" is the narrator's own; "my time" could be anybody's.
       (owner != "the" && content.count > 1) || keyness.of(head.word) >= Keyness.likely
     else { return nil }
@@ -59,6 +60,21 @@ struct SubjectPhraseFinder {
     return phrase(
       owner == "the" ? .known : .owned, words, opening: start, content.indices, sentence, analyzer,
       text: "\(owner) \(words.text(content.indices))")
+  }
+
+  /// Whether a phrase may be a whole clause, as "the ink freezes" is, and not name several things.
+  private func mayBeClause(
+    opening start: Int, _ content: Range<Int>, _ words: SubjectWords, _ analyzer: Analyzer
+  ) -> Bool {
+    let tokens = words.tokens
+    guard content.count > 1, let last = content.last.map({ tokens[$0].word }),
+      last.hasSuffix("s"), !last.hasSuffix("ss"), !last.hasSuffix("us"),
+      start == 0 || !words.isJoined(start - 1)
+        || SubjectVocabulary.beforeClauses.contains(tokens[start - 1].word)
+    else { return false }
+    guard words.isJoined(content.upperBound - 1) else { return true }
+    let next = tokens[content.upperBound].word
+    return analyzer.isStopWord(next) && !SubjectVocabulary.auxiliariesOfSeveral.contains(next)
   }
 
   /// The name that begins at a word.

@@ -32,6 +32,12 @@ enum SubjectVocabulary {
   /// The forms of "to be" by which a story says what something is.
   static let toBe: Set<String> = ["is", "are", "was", "were"]
 
+  /// What stands before the subject of a clause within a sentence.
+  static let beforeClauses = WordList.wordsBeforeClauses.words
+
+  /// What follows a subject of several things in a clause.
+  static let auxiliariesOfSeveral = WordList.auxiliariesOfSeveral.words
+
   /// What stands in front of places.
   static let beforePlaces: Set<String> = ["in", "at", "from", "near", "to", "reached", "left"]
 

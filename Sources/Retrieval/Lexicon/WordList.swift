@@ -62,6 +62,8 @@ package enum WordList: String, CaseIterable {
   case relatives
   case wordsOfLessons = "words of lessons"
   case wordsOfConviction = "words of conviction"
+  case wordsBeforeClauses = "words before clauses"
+  case auxiliariesOfSeveral = "auxiliaries of several"
 
   /// The entries in their order.
   ///

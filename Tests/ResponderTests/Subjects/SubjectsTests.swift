@@ -99,10 +99,18 @@ import Testing
   @Test(arguments: [
     ("My memory's getting holes, and my memory fails.", "my memory's getting holes"),
     ("We left the hall upon that, and the hall upon this.", "the hall upon"),
+    ("The blast furnace melts at dawn.", "the blast furnace melts"),
+    ("It is so cold that the ink bottle freezes.", "the ink bottle freezes"),
   ])
   func `a phrase ends where the noun does`(text: String, phrase: String) throws {
     let topics = Subjects(index: try NarrativeIndex(texts: text)).topics(near: [])
     #expect(!topics.contains { $0.phrase.text == phrase })
+  }
+
+  @Test(arguments: ["The blast furnaces are cold.", "We lit the blast furnaces at dawn."])
+  func `several things may be a subject`(text: String) throws {
+    let topics = Subjects(index: try NarrativeIndex(texts: text)).topics(near: [])
+    #expect(topics.contains { $0.phrase.text == "the blast furnaces" })
   }
 
   @Test(arguments: [
