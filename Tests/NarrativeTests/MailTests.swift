@@ -13,6 +13,7 @@ import Testing
     "\(words)\n\nOn Tue, 5 Mar 2024 at 18:00, Cy Hill <cy@example.org>\nwrote:\n\nA goat is a saint.\n",
     "\(words)\n\nAm 05.03.2024 um 18:00 schrieb Cy Hill:\nEine Ziege ist eine Heilige.\n",
     "\(words)\n\n-------- Weitergeleitete Nachricht --------\nBetreff: Ziege\nVon: Cy Hill\n\nA goat is a saint.\n",
+    "\(words)\n\nAnn\n\n\(String(repeating: "_", count: 32))\nFrom: Cy Hill <cy@example.org>\nSent: 05 March 2024 18:00\nTo: Ann Lee\nSubject: Goat\n\nDear Ann,\n\nA goat is a saint.\n\nPS: A goat is a saint.\n",
     "\(words)\n\n-----Mensaje original-----\nA goat is a saint.\n",
   ])
   func `the letter that is answered stands below and is left out`(body: String) throws {
@@ -34,6 +35,12 @@ import Testing
   ])
   func `quoted lines and what stands under a letter are left out`(body: String) throws {
     #expect(try Narrative.told(Self.head + body, name: "goat.txt") == [Self.words])
+  }
+
+  @Test func `a rule between two parts of a text is none of a letter's`() throws {
+    let rule = String(repeating: "_", count: 32)
+    let told = try Narrative.told("\(Self.words)\n\n\(rule)\n\nThe bell is lost, too.\n")
+    #expect(told == [Self.words, "The bell is lost, too."])
   }
 
   @Test func `what follows a name after "PS" is the writer's`() throws {

@@ -30,6 +30,7 @@ struct MailText {
     var isHeader = hasHeader
     var isQuoting = false
     var isSigning = false
+    var isAnswered = false
     var isAnnounced = false
     var leave: Range<Int>?
     var isAfterBlank = true
@@ -44,14 +45,14 @@ struct MailText {
       }
       defer { (isAfterBlank, lastLine) = (false, line.lowerBound) }
       if hasHeader, Self.isSeparator(bytes, line) {
-        (isHeader, isSigning, fieldCount) = (true, false, 0)
+        (isHeader, isSigning, isAnswered, fieldCount) = (true, false, false, 0)
         omit(line)
         continue
       }
       if hasHeader, !isHeader, Self.isField(bytes, line, named: Self.headNames),
         Self.opensHeader(bytes, from: line.lowerBound)
       {
-        (isHeader, isSigning, fieldCount) = (true, false, 0)
+        (isHeader, isSigning, isAnswered, fieldCount) = (true, false, false, 0)
       }
       if isHeader {
         readField(text, line, content, &fieldCount)
@@ -60,7 +61,7 @@ struct MailText {
       let words = text.collapsedText(in: content.prefix(200))
       let isMarked = Self.isQuoted(bytes, content)
       // Below such a line the whole letter stands that is answered, where no line of it is marked.
-      if isAnnounced, !isMarked { isSigning = true }
+      if isAnnounced, !isMarked { (isSigning, isAnswered) = (true, true) }
       isAnnounced = !isSigning && Self.announcesQuote(words)
       if isAnnounced, !isAfterBlank, !words.contains("@"),
         Self.isBroken(text, lastLine..<content.upperBound)
@@ -71,12 +72,12 @@ struct MailText {
         isSigning = true
         headerCount += 1
       }
-      let isForeign = Self.opensOther(words)
-      if isForeign { isSigning = true }
+      let isForeign = Self.opensOther(words) || Self.isAbove(rule: line, header: lines, in: bytes)
+      if isForeign { (isSigning, isAnswered) = (true, true) }
       let goesOn =
         isQuoting && !isMarked && bytes[content.lowerBound].isASCIILowercase
         && omitted.last.map { !SentenceEnd.closes(bytes, $0) } ?? false
-      if isSigning, Self.opensPostscript(words) { isSigning = false }
+      if isSigning, !isAnswered, Self.opensPostscript(words) { isSigning = false }
       if isSigning || isMarked || isAnnounced || goesOn {
         if !isQuoting, !isSigning || isForeign { quotedCount += 1 }
         isQuoting = isMarked || goesOn
@@ -111,6 +112,7 @@ struct MailText {
     var start = 0
     while let line = lines.next(in: bytes) {
       defer { start = line.lowerBound }
+      if start > 0, isAbove(rule: line, header: lines, in: bytes) { return true }
       guard let content = Paragraphs.trimmed(bytes, line), content.count <= longestAnnouncement,
         ":-".utf8.contains(bytes[content.upperBound - 1])
       else { continue }
@@ -274,6 +276,21 @@ struct MailText {
         "ha scritto:", "skrev:", "schreef:", "napisał:", "написал:",
       ]
       .contains(where: lower.hasSuffix)
+  }
+
+  /// Whether a line is the rule that Outlook puts above the headers of the letter that is answered.
+  private static func isAbove(
+    rule: Range<Int>, header lines: LineScanner, in bytes: Span<UInt8>
+  ) -> Bool {
+    guard rule.count >= 10, let content = Paragraphs.trimmed(bytes, rule),
+      content.allSatisfy({ bytes[$0] == UInt8(ascii: "_") })
+    else { return false }
+    var lines = lines
+    var position = lines.position
+    while let line = lines.next(in: bytes), Paragraphs.trimmed(bytes, line) == nil {
+      position = lines.position
+    }
+    return opensHeader(bytes, from: position)
   }
 
   /// Whether another letter follows as it was: "-----Original Message-----".
