@@ -61,4 +61,14 @@ import Testing
   func `what somebody says is no such line`(line: String) {
     #expect(CastLine.members(in: line).isEmpty)
   }
+
+  @Test func `initials in brackets after the names above a talk are theirs`() throws {
+    let told = try Narrative.told(
+      "TWO VOICES: ANN LEE (AL) AND HER SON BO LEE (BL)" + Self.talk("BL", "AL"),
+      narrator: "Ann Lee")
+    #expect(
+      told.filter { !$0.hasPrefix("[other Bo Lee]") } == [
+        "In Otley, above the baker's shop.", "We played marbles in the yard.",
+      ])
+  }
 }

@@ -67,4 +67,60 @@ import Testing
     #expect(found.date.year == 2024)
     #expect(found.date.day == day && found.date.month == month)
   }
+
+  /// Three messages, each under a line that a function makes of the name and the minute.
+  private static func messages(_ head: (_ name: String, _ minute: Int) -> String) -> String {
+    """
+    \(head("annlee", 14))
+    I baked the bread
+
+    \(head("cyhill", 15))
+    I burned mine
+
+    \(head("annlee", 17))
+    I gave you half of it
+
+    """
+  }
+
+  @Test(arguments: [
+    messages { "[12-Mar-21 09:\($1) PM] \($0)#1234" }, messages { "\($0) — Today at 9:\($1) PM" },
+    messages { "\($0) [9:\($1) AM]" }, messages { "\($0)  9:\($1) AM" },
+    messages { "\($0) – 12. März 2021 um 09:\($1)" },
+    messages { "[3/12 9:\($1) AM] \($0 == "annlee" ? "Lee, Ann" : "Hill, Cy")" },
+    messages { "\($0 == "annlee" ? "Ann Lee" : "Cy Hill"), 12 Mar 2021 at 21:\($1)" },
+    messages {
+      "Mar 12, 2021  9:\($1):11 PM (Read 9:59 PM)\n\($0 == "annlee" ? "Me" : "+15551234567")"
+    },
+    messages { name, _ in "" }.split(separator: "\n").enumerated()
+      .map { "[21:1\($0)] <\($0 == 1 ? "cyhill" : "annlee")> \($1)\n" }.joined()
+      + "[21:17] * cyhill cries\n",
+    messages { name, _ in "" }.split(separator: "\n").enumerated()
+      .map { "2021-03-12 21:04:1\($0)\t\($0 == 1 ? "cyhill" : "annlee")\t\($1)\n" }.joined(),
+    messages { name, _ in "" }.split(separator: "\n").enumerated()
+      .map { "\($0 == 1 ? "Cy" : "You"): \($1)\n" }.joined(),
+  ])
+  func `whoever writes stands above or in front, however the program puts it`(text: String) throws {
+    for layout in [text, text.replacing("\n\n", with: "\n")] {
+      let narrator = text.contains("Lee, Ann") || text.contains("Ann Lee") ? "Ann Lee" : "annlee"
+      let told = try Narrative.told(layout, name: "chat.txt", narrator: narrator)
+      let words = told.map { $0.prefix { $0 != "(" }.description.trimmed }
+      #expect(
+        words.filter { !$0.hasPrefix("[other") } == ["I baked the bread", "I gave you half of it"])
+      #expect(words.contains { $0.hasPrefix("[other") && $0.hasSuffix("I burned mine") }, "\(told)")
+    }
+  }
+
+  @Test func `what stands under a later time is said by the same one`() throws {
+    let text = Self.messages { "\($0)  9:\($1) AM" } + "9:20\nIt was rye\n"
+    #expect(try Narrative.told(text, name: "chat.txt").last == "It was rye")
+  }
+
+  @Test(arguments: [
+    "Paris, 12 May 2019 at 21:04\n\nI saw the tower.\n\nRome, 13 May 2019 at 22:10\n\nI saw the pope.\n\nParis, 15 May 2019 at 20:11\n\nI saw it again.\n",
+    "Rise 6:30 AM\nSwim 7:00 AM\n\nI swam to the island and back.\n\nRise 6:30 AM\nSwim 7:15 AM\n\nI swam no more.\n",
+  ])
+  func `a place or a deed with a time is nobody`(text: String) throws {
+    #expect(!(try Narrative.told(text).contains { $0.hasPrefix("[other") }))
+  }
 }

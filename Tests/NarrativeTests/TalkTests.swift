@@ -27,10 +27,33 @@ import Testing
     talk { "\n\($0), [05.03.2024 10:3\($1)]\n" }, talk { name, _ in "[\(name)]: " },
     talk { "[2024-03-05 10:3\($1)] \($0): " }, talk { "10:3\($1):01 \($0): " },
     talk { "\n[5/3/2024 10:3\($1) AM] \($0)\n" },
+    talk { name, _ in name == "Ann Lee" ? "\(name) (guest): " : "\(name) (host): " },
+    talk { name, _ in "\(name.uppercased()) (\(name == "Ann Lee" ? "baker" : "moderator")): " },
   ])
   func `names with times say who speaks`(text: String) throws {
     let told = try Narrative.told(text + "\n", name: "talk.txt")
     #expect(told.map { String($0.prefix { $0 != "(" }).trimmed } == Self.expected)
+  }
+
+  @Test(arguments: ["–", "—", "-"])
+  func `before a dash stands who speaks, where somebody asks or tells the text`(dash: String) throws
+  {
+    let text = Self.talk { name, _ in "\(name) \(dash) " }
+    #expect(try Narrative.told(text, name: "talk.txt", narrator: "Ann Lee") == Self.expected)
+    let asked = text.replacing("Tom Dale", with: "Interviewer")
+    #expect(
+      try Narrative.told(asked, name: "talk.txt")
+        == Self.expected.map { $0.replacing("Tom Dale", with: "Interviewer") })
+    // Nothing says that these are people.
+    let told = try Narrative.told(text, name: "talk.txt")
+    #expect(!told.contains { $0.hasPrefix("[other") })
+  }
+
+  @Test func `two turns are a talk where one of them has the narrator's name`() throws {
+    let text =
+      "Tom Dale: I was a baker.\n\nTom Dale: And you?\n\nAnn Lee: I kept bees.\n\nAnn Lee: I sold them.\n"
+    let told = try Narrative.told(text, narrator: "Ann Lee")
+    #expect(told.filter { !$0.hasPrefix("[other") } == ["I kept bees.", "I sold them."])
   }
 
   @Test(arguments: ["Mary Lee, Psy.D", "Mary Lee, Ph.D., RN", "Mary Lee, MD"])

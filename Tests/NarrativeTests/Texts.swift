@@ -13,9 +13,11 @@ extension DocumentStructure {
 extension Narrative {
   /// The passages of a text as tests compare them: the words, who says them where that isn't the
   /// narrator, and the section.
-  static func told(_ text: String, name: String = "life.txt") throws -> [String] {
+  static func told(
+    _ text: String, name: String = "life.txt", narrator: String? = nil
+  ) throws -> [String] {
     let source = try SourceText(name: name, rawBytes: Array(text.utf8))
-    let narrative = try Narrative(reading: [source])
+    let narrative = try Narrative(reading: [source], narrator: narrator)
     return narrative.passages.indices.map { passage in
       let setting = narrative.setting(ofPassage: passage)
       let voice = setting.voice == .narrator ? "" : "[\(setting.voice) \(setting.speaker ?? "")] "

@@ -55,7 +55,9 @@ struct BlockTraits {
 
   /// Whether most of three lines or more have two gaps of three spaces, or tabs.
   private var hasGaps: Bool {
-    guard block.lineCount >= 3 else { return false }
+    guard block.lineCount >= 3,
+      !(SpeakerLabel(in: source.bytes.span, block.byteRange)?.isStamped ?? false)
+    else { return false }
     var count = 0
     var gaps = 0
     var scanner = LineScanner(from: block.byteRange.lowerBound, limit: block.byteRange.upperBound)

@@ -254,6 +254,7 @@ struct PlainTextReader {
     let label = SpeakerLabel(in: text.bytes.span, block.byteRange)
     let isStamped = label?.isStamped ?? false
     if isStamped, label?.mayBeTitle == false { return nil }
+    if let label, Dialogue.owners.contains(SpeakerLabel.key(label.name)) { return nil }
     // Nor is a saying, or a name under words.
     if isCollection, Signature(endOf: block.byteRange, in: text.bytes.span) != nil { return nil }
     if block.lineCount == 1, hasWords, Signature.name(inLine: traits.text) != nil { return nil }

@@ -22,11 +22,21 @@ struct SubtitleReader {
     while number < 40, let line = lines.next(in: bytes) {
       guard let content = Paragraphs.trimmed(bytes, line) else { continue }
       number += 1
-      if timeEnd(bytes, content) != nil { timed += 1 }
+      if let end = timeEnd(bytes, content) {
+        if isNick(bytes, end..<content.upperBound) { return false }
+        timed += 1
+      }
       if isTimeAlone(bytes, content) { alone += 1 }
       if number == 6, timed == 0, alone < 2 { return false }
     }
     return timed >= 1 && timed * 8 >= number || alone >= 2 && alone * 3 >= number
+  }
+
+  /// Whether what stands after a time is what somebody writes in a chat: "<ann> I am here."
+  private static func isNick(_ bytes: Span<UInt8>, _ words: Range<Int>) -> Bool {
+    words.count > 4 && bytes[words.lowerBound] == UInt8(ascii: "<")
+      && !bytes.holds(Array("<v ".utf8), at: words.lowerBound)
+      && SpeakerLabel(in: bytes, words) != nil
   }
 
   /// Whether a line is a time and nothing else, as transcripts copied from a page have them: "1:02".

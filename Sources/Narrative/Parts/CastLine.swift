@@ -4,6 +4,8 @@ enum CastLine {
   static func members(in line: String) -> [Cast.Member] {
     let line = line.filter { !"_*".contains($0) }
     if let member = initialled(line) { return [member] }
+    let spelled = spelledOut(in: line)
+    if spelled.count >= 2 { return spelled }
     guard let colon = line.firstIndex(where: { ":：".contains($0) }) else { return [] }
     let label = field(line[..<colon])
     let isAsker = askers.contains(label)
@@ -16,6 +18,27 @@ enum CastLine {
     guard let first = names.first, var member = first else { return [] }
     if isAsker || isAnswerer { member.labels.insert(SpeakerLabel.key(label)) }
     return [member] + names.dropFirst().compactMap(\.self)
+  }
+
+  /// Those whose initials stand in brackets after their names in a line: "A talk with Ann Lee (AL) and
+  /// Sam West (SW)".
+  private static func spelledOut(in line: String) -> [Cast.Member] {
+    var members: [Cast.Member] = []
+    var rest = line[...]
+    while let open = rest.firstIndex(of: "("), let close = rest[open...].firstIndex(of: ")") {
+      let initials = rest[rest.index(after: open)..<close]
+      let words = rest[..<open].split(separator: " ").suffix(initials.count)
+      let name = words.joined(separator: " ")
+      if isInitials(initials), words.count == initials.count, SpeakerLabel.isName(name),
+        isShort(initials, for: name)
+      {
+        members.append(
+          Cast.Member(
+            name: Dialogue.asName(name), role: nil, labels: [SpeakerLabel.key(String(initials))]))
+      }
+      rest = rest[rest.index(after: close)...]
+    }
+    return members
   }
 
   /// Whether a line is a field that talks have beside those: "Date of interview: 4 May 1981".

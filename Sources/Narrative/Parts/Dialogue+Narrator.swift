@@ -17,7 +17,8 @@ extension Dialogue {
     let candidates = speakers.keys.filter { !asks($0) }
     let telling = candidates.filter { !mostlyAsks($0) }
     let answering = candidates.filter { key in
-      cast?.member(labelled: key)?.role == .answers || Self.answerers.contains(key)
+      (cast?.member(labelled: key)?.role ?? speakers[key]?.role) == .answers
+        || Self.answerers.contains(key)
         || Self.owners.contains(key) && !mostlyAsks(key)
     }
     let all = !answering.isEmpty ? answering : telling.isEmpty ? candidates : telling
@@ -30,7 +31,7 @@ extension Dialogue {
   }
 
   /// What whoever keeps a chat is called in it: "Me".
-  private static let owners = ReadingWords.words("labels of those who keep a talk")
+  static let owners = ReadingWords.words("labels of those who keep a talk")
 
   private func weight(_ key: String) -> (Int, String) { (speakers[key]?.bytes ?? 0, key) }
 
@@ -44,7 +45,8 @@ extension Dialogue {
 
   /// Whether a label is that of one who asks.
   func asks(_ key: String) -> Bool {
-    Self.askers.contains(key) || cast?.member(labelled: key)?.role == .asks
+    Self.askers.contains(key)
+      || (cast?.member(labelled: key)?.role ?? speakers[key]?.role) == .asks
   }
 
   /// Who speaks after a label, as names are written.

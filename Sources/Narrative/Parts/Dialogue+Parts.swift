@@ -14,13 +14,16 @@ extension Dialogue {
       while let scanned = lines.next(in: bytes) {
         let line = scanned.clamped(to: piece.byteRange)
         guard let content = Paragraphs.trimmed(bytes, line) else { continue }
-        if var open = current, !(SpeakerLabel(in: bytes, content).map(isSpeaker) ?? false),
-          !(hasStamps && ChatNotice.opens(bytes, content))
-        {
+        let isNotice = hasStamps && ChatNotice.opens(bytes, content)
+        let label = label(ofLine: content, in: bytes)
+        if var open = current, label == nil, !isNotice {
           open.byteRange = open.byteRange.lowerBound..<content.upperBound
           current = open
         } else {
           if let current { parts.append(current) }
+          current = nil
+          // What stands under a later time is still said by the same one.
+          if label == nil, isNotice, SpeakerLabel.isTime(bytes, content) { continue }
           var new = piece
           new.byteRange = content
           new.line = lines.number

@@ -8,6 +8,9 @@ struct Dialogue {
     var bytes = 0
     var questions = 0
     var hasStamps = false
+
+    /// What the brackets after the name say that somebody does: "Ann Lee (host):".
+    var role: Cast.Role?
   }
 
   private(set) var speakers: [String: Speaker] = [:]
@@ -15,8 +18,8 @@ struct Dialogue {
   /// The labels of those whose turns go on under their initials, by these.
   private var initials: [String: String] = [:]
 
-  /// The names that stand as headings above what is said, where that is how the text has them.
-  private var headings: Set<String> = []
+  /// The names that stand above what is said or before a dash, where that is how the text has them.
+  private let heads: SpeakerHeads
 
   /// Who speaks by the lines above.
   let cast: Cast?
@@ -54,7 +57,7 @@ struct Dialogue {
     cast: Cast? = nil
   ) {
     self.cast = cast
-    headings = Self.headings(of: pieces, in: bytes, named: named)
+    heads = SpeakerHeads(of: pieces, in: bytes, named: named)
     var count = Count()
     for piece in pieces where !piece.areFields {
       if piece.isHeading {
@@ -68,11 +71,18 @@ struct Dialogue {
     mergeInitials()
     let areKnown = speakers.count >= 2 && speakers.values.contains { voices.contains($0.name) }
     guard count.labelled >= 2,
-      areKnown || isDialogue(count.labelled, of: count.lines, changes: count.changes)
+      areKnown || isNamed(named) && count.changes >= 2 && count.labelled * 2 >= count.lines
+        || isDialogue(count.labelled, of: count.lines, changes: count.changes)
     else { return nil }
     guard let key = narratorKey(named) else { return }
     narrator = key
     narratorName = name(ofNarrator: key)
+  }
+
+  /// Whether one of several who speak has the very name of whom the text is known to be about.
+  private func isNamed(_ named: [String]) -> Bool {
+    speakers.count >= 2
+      && named.contains { name in speakers.keys.contains { Self.words($0) == Self.words(name) } }
   }
 
   /// Counts the turns of "SW" among those of "WEST", where all who speak have both labels.
@@ -132,8 +142,7 @@ struct Dialogue {
       let line = scanned.clamped(to: piece.byteRange)
       guard Paragraphs.trimmed(bytes, line) != nil else { continue }
       count.lines += 1
-      if let label = SpeakerLabel(in: bytes, line),
-        !label.mayBeTitle || headings.contains(SpeakerLabel.key(label.name)),
+      if let label = heads.label(of: line, in: bytes),
         !Self.others.contains(label.name.lowercased()), ContrastLabel.mark(label.name) == nil
       {
         let key = note(label)
@@ -160,34 +169,11 @@ struct Dialogue {
     let key = SpeakerLabel.key(label.name)
     speakers[key, default: Speaker(name: label.name)].turns += 1
     if label.isStamped { speakers[key]?.hasStamps = true }
+    if let office = label.office {
+      if Self.askers.contains(office) { speakers[key]?.role = .asks }
+      if Self.answerers.contains(office) { speakers[key]?.role = .answers }
+    }
     return key
-  }
-
-  /// The headings that are names of speakers: of two at least, each above several parts, of which one
-  /// asks or is known to tell the text; or any where a time stands with it, of which one comes again.
-  private static func headings(
-    of pieces: [Piece], in bytes: Span<UInt8>, named: [String]
-  ) -> Set<String> {
-    var counts: [String: Int] = [:]
-    var stamped: [String: Int] = [:]
-    for piece in pieces where piece.byteRange.count <= 80 {
-      guard let label = SpeakerLabel(heading: piece.byteRange, in: bytes),
-        piece.isHeading || label.mayBeTitle, !ChapterNumber.opens(label.name)
-      else { continue }
-      let key = SpeakerLabel.key(label.name)
-      if label.isStamped { stamped[key, default: 0] += 1 } else { counts[key, default: 0] += 1 }
-    }
-    let titles = stamped.values.reduce(0, +)
-    if !stamped.isEmpty, stamped.count * 2 <= titles || (stamped.count == 2 && titles > 2) {
-      return Set(stamped.keys)
-    }
-    let repeated = counts.filter { $0.value >= 2 }.keys
-    let known = named.map(words)
-    // "Ingredients" and "Method" come again and again as well.
-    let isTalk = repeated.contains { key in
-      askers.contains(key) || known.contains { words(key).isSubset(of: $0) }
-    }
-    return isTalk && (2...6).contains(repeated.count) ? Set(repeated) : []
   }
 
   /// The label that a block begins with, where it is one of a speaker's.
@@ -196,15 +182,20 @@ struct Dialogue {
     let label =
       piece.isHeading
       ? headingLabel(piece, in: bytes)
-      : SpeakerLabel(in: bytes, Self.firstLine(of: piece, in: bytes))
+      : self.label(ofLine: Self.firstLine(of: piece, in: bytes), in: bytes)
     return label.flatMap { isSpeaker($0) ? $0 : nil }
+  }
+
+  /// The label that a line begins with, where it is one of a speaker's.
+  func label(ofLine line: Range<Int>, in bytes: Span<UInt8>) -> SpeakerLabel? {
+    heads.label(of: line, in: bytes).flatMap { isSpeaker($0) ? $0 : nil }
   }
 
   /// The label of a heading: a speaker's name and nothing else, or that of one who asks with the
   /// question.
   private func headingLabel(_ piece: Piece, in bytes: Span<UInt8>) -> SpeakerLabel? {
     if let label = SpeakerLabel(heading: piece.byteRange, in: bytes),
-      headings.contains(SpeakerLabel.key(label.name))
+      heads.titles.contains(SpeakerLabel.key(label.name))
     {
       return label
     }

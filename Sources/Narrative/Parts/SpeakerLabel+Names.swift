@@ -16,7 +16,7 @@ extension SpeakerLabel {
   }
 
   /// The bytes of such a character at an offset, or 0.
-  private static func blankLength(_ bytes: Span<UInt8>, _ index: Int, _ limit: Int) -> Int {
+  static func blankLength(_ bytes: Span<UInt8>, _ index: Int, _ limit: Int) -> Int {
     switch bytes[index] {
     case let byte where byte.isASCIIWhitespace: 1
     case 0xC2 where index + 1 < limit && bytes[index + 1] == 0xA0: 2
@@ -26,49 +26,6 @@ extension SpeakerLabel {
       3
     default: 0
     }
-  }
-
-  /// The end of a date or time with the brackets and dashes around it, at an offset or after it.
-  static func stamp(_ bytes: Span<UInt8>, _ start: Int, _ limit: Int) -> Int {
-    var index = start
-    var digits = 0
-    var marks = 0
-    scan: while index < limit {
-      switch bytes[index] {
-      case 0x30...0x39: digits += 1
-      case UInt8(ascii: ":"), UInt8(ascii: "/"): marks += 1
-      case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "-"), UInt8(ascii: " "),
-        UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "("), UInt8(ascii: ")"),
-        UInt8(ascii: ">"):
-        break
-      case UInt8(ascii: "A"), UInt8(ascii: "P"), UInt8(ascii: "a"), UInt8(ascii: "p"):
-        // "10:22 AM".
-        guard digits > 1, index + 1 < limit, bytes[index + 1].lowercasedASCII == UInt8(ascii: "m"),
-          index + 2 >= limit || !bytes[index + 2].isASCIILetter
-        else { break scan }
-        index += 1
-      case UInt8(ascii: "T")
-      where digits >= 8 && index + 1 < limit && bytes[index + 1].isASCIIDigit:
-        break
-      default:
-        let blank = blankLength(bytes, index, limit)
-        guard blank > 0 else { break scan }
-        index += blank - 1
-      }
-      index += 1
-    }
-    guard digits >= 3, marks > 0 else { return start }
-    // The colon that follows a name isn't the time's.
-    return index
-  }
-
-  /// The end of a time without the colon that belongs to the name before it: "(10:32):".
-  static func withoutColon(_ bytes: Span<UInt8>, _ end: Int, from start: Int) -> Int {
-    var index = end
-    while index > start, bytes[index - 1] == UInt8(ascii: ":") || bytes[index - 1] == 0x20 {
-      index -= 1
-    }
-    return index
   }
 
   /// The end of degrees after a name with the colon of a label after them: `Ann Lee, Ph.D., RN:`.
@@ -87,6 +44,32 @@ extension SpeakerLabel {
       else { return nil }
     }
     return index > nameEnd && index < limit && bytes[index] == UInt8(ascii: ":") ? index : nil
+  }
+
+  /// What somebody does in a talk, in brackets after the name and before a colon: "(host):".
+  ///
+  /// - Returns: The words in small letters, and where the colon stands.
+  static func officeAfter(
+    _ bytes: Span<UInt8>, _ nameEnd: Int, _ limit: Int
+  ) -> (office: String, end: Int)? {
+    guard nameEnd + 3 < limit, bytes[nameEnd] == UInt8(ascii: "("),
+      let close = bytes.firstIndex(of: UInt8(ascii: ")"), or: 0x0A, in: nameEnd..<limit),
+      bytes[close] == UInt8(ascii: ")"), close - nameEnd > 1, close + 1 < limit,
+      bytes[close + 1] == UInt8(ascii: ":"),
+      (nameEnd + 1..<close).allSatisfy({
+        bytes[$0].isASCIILetter || bytes[$0] >= 0x80 || " ,.'-/".utf8.contains(bytes[$0])
+      })
+    else { return nil }
+    return (bytes.string(in: nameEnd + 1..<close).lowercased(), close + 1)
+  }
+
+  /// The name that a line is in which the surname stands first: "Lee, Ann".
+  static func surnameFirst(_ bytes: Span<UInt8>, _ line: Range<Int>) -> String? {
+    guard let words = Paragraphs.trimmed(bytes, line), words.count <= 40 else { return nil }
+    let parts = bytes.string(in: words).split(separator: ",")
+    guard parts.count == 2, parts[1].first == " ", parts.allSatisfy({ isName(String($0).trimmed) })
+    else { return nil }
+    return "\(String(parts[1]).trimmed) \(parts[0])"
   }
 
   static func nick(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String? {
@@ -111,6 +94,12 @@ extension SpeakerLabel {
       return first.isUppercase || first.isNumber || (first.isLetter && !first.isLowercase)
         || particles.contains(word)
     }
+  }
+
+  /// Whether words are the number of a telephone, which chats have in place of names that they don't know.
+  static func isTelephone(_ name: String) -> Bool {
+    name.first == "+" && name.count(where: \.isNumber) >= 7
+      && name.dropFirst().allSatisfy { $0.isNumber || " ()-".contains($0) }
   }
 
   static let particles: Set<Substring> =

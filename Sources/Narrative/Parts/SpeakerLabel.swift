@@ -14,16 +14,26 @@ struct SpeakerLabel {
   /// "[5/3/2024 10:32] annlee".
   private(set) var mayBeTitle = false
 
+  /// Whether a place might stand there in place of the name: "Paris, 12 May 2019 at 21:04".
+  private(set) var mayBePlace = false
+
+  /// Whether a dash stands after the name, as it may after anything else: "Ann Lee – I kept bees."
+  private(set) var isDashed = false
+
+  /// What somebody does in the talk, in brackets after the name: "Ann Lee (host):".
+  private(set) var office: String?
+
   /// The longest label with what stands around it, in bytes.
-  private static let longest = 90
+  static let longest = 90
 
   /// The most words of a name.
   static let mostWords = 5
 
   /// Reads the label with which a line begins, or returns nil if it has none.
   ///
+  /// - Parameter takesDashes: Whether a dash after a name makes it one, as it does in few texts.
   /// - Complexity: O(1).
-  init?(in bytes: Span<UInt8>, _ line: Range<Int>) {
+  init?(in bytes: Span<UInt8>, _ line: Range<Int>, takesDashes: Bool = false) {
     let limit = min(line.upperBound, line.lowerBound + Self.longest)
     let start = Self.afterBlanks(bytes, line.lowerBound, limit)
     let stampEnd = Self.stamp(bytes, start, limit)
@@ -31,9 +41,10 @@ struct SpeakerLabel {
     let line = start..<line.upperBound
     guard
       let label = Self.nickLabel(bytes, line, stampEnd, limit)
-        ?? Self.addressed(bytes, line, stampEnd)
+        ?? Self.tabbed(bytes, line, stampEnd, limit) ?? Self.addressed(bytes, line, stampEnd)
         ?? Self.bracketed(bytes, line, limit) ?? Self.letter(bytes, line, stampEnd)
         ?? Self.dashed(bytes, line, stampEnd, limit) ?? Self.named(bytes, line, stampEnd, limit)
+        ?? Self.head(bytes, line) ?? (takesDashes ? Self.dashedName(bytes, line, limit) : nil)
     else { return nil }
     self = label
     length += inFront
@@ -49,6 +60,17 @@ struct SpeakerLabel {
       bytes[close + 1] == UInt8(ascii: " "), let name = nick(bytes, start + 1..<close)
     else { return nil }
     return SpeakerLabel(name: name, length: close + 2 - line.lowerBound, isStamped: true)
+  }
+
+  /// A nick between tabs after a time, as WeeChat keeps what is written.
+  private static func tabbed(
+    _ bytes: Span<UInt8>, _ line: Range<Int>, _ start: Int, _ limit: Int
+  ) -> SpeakerLabel? {
+    guard start > line.lowerBound, bytes[start - 1] == 0x09,
+      let tab = bytes.firstIndex(of: 0x09, or: 0x0A, in: start..<limit), bytes[tab] == 0x09,
+      tab + 1 < line.upperBound, let name = nick(bytes, start..<tab)
+    else { return nil }
+    return SpeakerLabel(name: name, length: tab + 1 - line.lowerBound, isStamped: true)
   }
 
   /// `From Ann Lee to Everyone:` after a time, as Zoom keeps what is written.
@@ -126,6 +148,35 @@ struct SpeakerLabel {
     return SpeakerLabel(name: name, length: index - line.lowerBound)
   }
 
+  /// `Ann Lee – I kept bees.`: a name and a dash between spaces.
+  private static func dashedName(
+    _ bytes: Span<UInt8>, _ line: Range<Int>, _ limit: Int
+  ) -> SpeakerLabel? {
+    guard !bytes[line.lowerBound].isASCIILowercase else { return nil }
+    var index = line.lowerBound
+    while index + 5 < limit, index < line.lowerBound + 40 {
+      if bytes[index] == UInt8(ascii: " ") {
+        let isLong =
+          bytes[index + 1] == 0xE2 && bytes[index + 2] == 0x80
+          && (0x93...0x94).contains(bytes[index + 3])
+        let isShort = bytes[index + 1] == UInt8(ascii: "-")
+        let end = index + (isLong ? 4 : 2)
+        if isLong || isShort, bytes[end] == UInt8(ascii: " ") {
+          let name = bytes.string(in: line.lowerBound..<index)
+          guard isName(name), name.allSatisfy({ $0.isLetter || " .'’".contains($0) }) else {
+            return nil
+          }
+          var label = SpeakerLabel(name: name, length: end + 1 - line.lowerBound)
+          label.isDashed = true
+          return label
+        }
+      }
+      guard mayBeName(bytes[index]) else { return nil }
+      index += 1
+    }
+    return nil
+  }
+
   /// `Ann Lee:`, `Ann Lee (00:12):`, or `Ann Lee  0:03` on a line of its own.
   private static func named(
     _ bytes: Span<UInt8>, _ line: Range<Int>, _ start: Int, _ limit: Int
@@ -137,6 +188,18 @@ struct SpeakerLabel {
       return SpeakerLabel(
         bytes.string(in: start..<nameEnd), end, time: .none, isStampedInFront: false, bytes, line,
         limit)
+    }
+    if let (office, end) = officeAfter(bytes, nameEnd, limit), nameEnd > start {
+      var label = SpeakerLabel(
+        bytes.string(in: trimmed(bytes, start..<nameEnd)), end, time: .none,
+        isStampedInFront: isStampedInFront, bytes, line, limit)
+      label?.office = office
+      return label
+    }
+    if isStampedInFront, bytes[line.lowerBound] == UInt8(ascii: "["),
+      let name = surnameFirst(bytes, start..<line.upperBound)
+    {
+      return SpeakerLabel(headNamed: name, length: line.count)
     }
     // Most lines are prose, told by the first mark in them.
     if !isStampedInFront, nameEnd < line.upperBound {
@@ -172,12 +235,7 @@ struct SpeakerLabel {
     _ bytes: Span<UInt8>, _ words: Range<Int>, _ limit: Int
   ) -> (name: Range<Int>, end: Int, time: Time) {
     let start = words.lowerBound
-    func trimmed(_ end: Int) -> Range<Int> {
-      var end = end
-      while end > start, bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }
-      return start..<end
-    }
-    let name = trimmed(words.upperBound)
+    let name = trimmed(bytes, words)
     // A time without brackets was taken for a part of the name; the number of "Speaker 1 (00:12)" is one.
     var back = name.upperBound
     while back > start, bytes[back - 1].isASCIIDigit { back -= 1 }
@@ -185,12 +243,19 @@ struct SpeakerLabel {
     let next = words.upperBound < limit ? bytes[words.upperBound] : 0
     if isTime, next != UInt8(ascii: "("), next != UInt8(ascii: "[") {
       let end = stamp(bytes, back, limit)
-      return end > name.upperBound ? (trimmed(back), end, .bare) : (name, words.upperBound, .none)
+      return end > name.upperBound
+        ? (trimmed(bytes, start..<back), end, .bare) : (name, words.upperBound, .none)
     }
     let end = withoutColon(bytes, stamp(bytes, words.upperBound, limit), from: words.upperBound)
     let isSetOff = words.upperBound > name.upperBound || "([,".utf8.contains(next)
     return end > words.upperBound && isSetOff
       ? (name, end, .bracketed) : (name, words.upperBound, .none)
+  }
+
+  private static func trimmed(_ bytes: Span<UInt8>, _ words: Range<Int>) -> Range<Int> {
+    var end = words.upperBound
+    while end > words.lowerBound, bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }
+    return words.lowerBound..<end
   }
 
   /// Takes what stands after a name and a time: a colon, or nothing.
@@ -231,6 +296,13 @@ struct SpeakerLabel {
     self.isStamped = isStamped
   }
 
+  /// Takes a name with a time beside it and nothing after them.
+  init(headNamed name: String, length: Int, mayBePlace: Bool = false) {
+    self.init(name: name, length: length, isStamped: true)
+    mayBeTitle = true
+    self.mayBePlace = mayBePlace
+  }
+
   /// A name between brackets, as in `[Host]: Where were you born?`.
   private static func bracketed(
     _ bytes: Span<UInt8>, _ line: Range<Int>, _ limit: Int
@@ -256,7 +328,7 @@ struct SpeakerLabel {
     }
     guard range.count <= 40 else { return nil }
     let name = bytes.string(in: range)
-    guard Self.isName(name) else { return nil }
+    guard Self.isName(name) || Self.isTelephone(name) else { return nil }
     self.name = name
     length = range.count
     isStamped = false
