@@ -32,7 +32,7 @@ struct SubtitleReader {
     return timed >= 1 && timed * 8 >= number || alone >= 2 && alone * 3 >= number
   }
 
-  /// Whether what stands after a time is what somebody writes in a chat: "<ann> I am here."
+  /// Whether what stands after a time is what "<ann>" writes in a chat.
   private static func isNick(_ bytes: Span<UInt8>, _ words: Range<Int>) -> Bool {
     words.count > 4 && bytes[words.lowerBound] == UInt8(ascii: "<")
       && !bytes.holds(Array("<v ".utf8), at: words.lowerBound)

@@ -17,7 +17,7 @@ struct SpeakerLabel {
   /// Whether a place might stand there in place of the name: "Paris, 12 May 2019 at 21:04".
   private(set) var mayBePlace = false
 
-  /// Whether a dash stands after the name, as it may after anything else: "Ann Lee – I kept bees."
+  /// Whether a dash stands after the name, as it may after anything else: "Ann Lee – I was".
   private(set) var isDashed = false
 
   /// What somebody does in the talk, in brackets after the name: "Ann Lee (host):".
