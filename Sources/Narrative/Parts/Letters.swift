@@ -40,11 +40,18 @@ struct Letters {
 
   /// What is known while blocks are read.
   private struct State {
-    /// Where the open letter begins, and whom it addresses.
-    var open: (start: Int, addressee: String)?
+    /// Where the open letter begins, whom it addresses, and whose it is by the words above it.
+    var open: (start: Int, addressee: String, source: SpeechSource?)?
 
     /// The letters that have ended.
-    var found: [(letter: Foreign, addressee: String)] = []
+    var found: [Found] = []
+  }
+
+  /// A letter that has ended.
+  private struct Found {
+    var letter: Foreign
+    let addressee: String
+    let source: SpeechSource?
   }
 
   /// Takes a block after those already read.
@@ -52,7 +59,7 @@ struct Letters {
     if piece.isHeading { state.open = nil }
     var rest = piece
     if !piece.isHeading, let (greeting, addressee) = Self.greeting(of: &rest, in: text) {
-      state.open = (pieces.count, addressee)
+      state.open = (pieces.count, addressee, source(of: text))
       frames.insert(pieces.count)
       pieces.append(greeting)
       if rest.byteRange.isEmpty { return }
@@ -66,7 +73,9 @@ struct Letters {
       frames.insert(pieces.count)
       pieces.append(end)
       state.found.append(
-        (Foreign(blocks: letter.start..<pieces.count, writer: name), letter.addressee))
+        Found(
+          letter: Foreign(blocks: letter.start..<pieces.count, writer: name),
+          addressee: letter.addressee, source: letter.source))
       if name != nil { state.open = nil }
     } else if let last = state.found.last?.letter, last.writer == nil,
       last.blocks.upperBound == pieces.count, let name = Self.name(of: rest, in: text)
@@ -84,18 +93,31 @@ struct Letters {
   /// The letters that somebody else than the author wrote.
   ///
   /// Where most letters would be, the text is a collection, and its author signs with another name.
-  private static func foreign(
-    among found: [(letter: Foreign, addressee: String)], author: String?
-  ) -> [Foreign] {
-    guard let author else { return [] }
-    let others = found.filter { letter, addressee in
-      let isSigned = letter.writer.map { PersonName.isSame($0, author) }
-      if PersonName.isSame(addressee, author) { return isSigned != true }
+  private static func foreign(among found: [Found], author: String?) -> [Foreign] {
+    let others = found.filter { found in
+      let isSigned = author.flatMap { author in
+        found.letter.writer.map { PersonName.isSame($0, author) }
+      }
+      if found.source == .narrator { return false }
+      // "A letter came:" doesn't say from whom, or to whom.
+      let isNamed = found.source != nil && (author == nil || found.source != .other(nil))
+      if isNamed || PersonName.isSame(found.addressee, author) { return isSigned != true }
       // "Your loving Mother" may be the author.
-      return isSigned == false && letter.writer?.contains(" ") ?? false
+      return isSigned == false && found.letter.writer?.contains(" ") ?? false
     }
-    let sent = others.filter { PersonName.isSame($0.addressee, author) }
+    let sent = others.filter { $0.source != nil || PersonName.isSame($0.addressee, author) }
     return (others.count * 2 > found.count && found.count >= 3 ? sent : others).map(\.letter)
+  }
+
+  /// Whose a letter is that begins now, by the words above it: "My brother wrote from Spain:".
+  private func source(of text: SourceText) -> SpeechSource? {
+    guard let last = pieces.last, !last.isHeading, !frames.contains(pieces.count - 1) else {
+      return nil
+    }
+    let range = last.byteRange.suffix(400)
+    let bytes = text.bytes
+    let words = text.collapsedText(in: range.lowerBound.floor(in: bytes.span)..<range.upperBound)
+    return words.hasSuffix(":") ? SpeechSource(leadIn: PieceReading.lastSentence(of: words)) : nil
   }
 
   /// Takes the line that greets off a block.

@@ -76,7 +76,7 @@ extension PieceReading {
 
   private static func asLeadIn(_ words: String) -> String { words.trimmingStops }
 
-  private static func lastSentence(of words: String) -> String {
+  static func lastSentence(of words: String) -> String {
     let all = Array(words.utf8)
     let sentences = SentenceSplitter().sentences(in: all.span, 0..<all.count)
     return sentences.last.map { String(decoding: all[$0], as: UTF8.self) } ?? words

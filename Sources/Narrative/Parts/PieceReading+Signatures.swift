@@ -135,11 +135,15 @@ extension PieceReading {
   ///
   /// - Returns: Nil if they don't say it; the name is nil where it is somebody else's without one.
   private func leadInName(before index: Int) -> String?? {
-    guard index > 0, pieces[index].quotation != nil, pieces[index - 1].quotation == nil else {
-      return nil
-    }
-    let before = pieces[index - 1]
-    return before.byteRange.count <= 120 ? Signature.leadIn(words(of: before)) : nil
+    guard let quotation = pieces[index].quotation else { return nil }
+    // A line that greets may stand above it inside the quotation.
+    var first = index
+    while first > 0, pieces[first - 1].quotation == quotation { first -= 1 }
+    guard first > 0, pieces[first - 1].quotation == nil else { return nil }
+    let range = pieces[first - 1].byteRange.suffix(400)
+    let words = text.collapsedText(
+      in: range.lowerBound.floor(in: bytes.span)..<range.upperBound)
+    return Signature.leadIn(Self.lastSentence(of: words))
   }
 
   /// Whether a heading is none, but says whose the quotation under it is: "**Marcus Aurelius:**".

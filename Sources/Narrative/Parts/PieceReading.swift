@@ -40,6 +40,9 @@ struct PieceReading {
   /// The part by somebody else that is open: the number of the block after it, and whose it is.
   var other: (end: Int, name: String?)?
 
+  /// Whose the quotation is that the last block leaves open, and the block in which it may go on.
+  var openSpeech: (next: Int, source: SpeechSource)?
+
   /// Whose turn it is, in a dialogue.
   private var turn = DialogueTurn()
 
@@ -223,7 +226,7 @@ struct PieceReading {
         setting.voice = .dependent
       }
     }
-    append(paragraph, setting)
+    append(quoting: paragraph, setting, at: index)
   }
 
   /// Takes the lines of a collection as sayings that nobody signed, where many are signed.

@@ -5,36 +5,14 @@ extension Signature {
   /// - Returns: Nil if they don't lead one in, or lead in the narrator's own; the name is nil where they
   ///   have none.
   static func leadIn(_ words: String) -> String?? {
-    guard let last = words.last, ":：".contains(last), words.utf8.count <= 120 else { return nil }
+    guard let last = words.last, ":：".contains(last) else { return nil }
     let bare = words.dropLast().filter { !"_*".contains($0) }
     let all = bare.split { " ,".contains($0) }
     let isName = all.count >= 2 && all.allSatisfy { $0.first?.isUppercase ?? false }
     if isName, let name = asName(bare[...]) { return .some(name) }
-    guard let verb = all.firstIndex(where: { speaking.contains($0.lowercased()) }), verb > 0 else {
-      return nil
-    }
-    var subject = all[..<verb]
-    while let first = subject.first, openers.contains(first.lowercased()) { subject.removeFirst() }
-    while let last = subject.last, adverbs.contains(last.lowercased()) { subject.removeLast() }
-    guard let first = subject.first?.lowercased(), subject.count <= 5 else { return nil }
-    if ["i", "we"].contains(first) { return nil }
-    let name = subject.joined(separator: " ")
-    let isNamed = subject.allSatisfy {
-      $0.first?.isUppercase ?? false || particles.contains($0)
-    }
-    if first == "my" { return .some("my " + subject.dropFirst().joined(separator: " ")) }
-    return .some(isNamed && !pronouns.contains(first) ? name : nil)
+    guard case .other(let name) = SpeechSource(leadIn: bare) else { return nil }
+    return .some(name)
   }
-
-  private static let speaking: Set<String> = [
-    "wrote", "writes", "said", "says", "say", "put", "puts", "observed", "noted", "remarked",
-    "asks", "asked",
-  ]
-  private static let openers: Set<String> = ["as", "and", "but", "then", "or", "like"]
-  private static let adverbs: Set<String> = [
-    "once", "always", "also", "often", "later", "famously", "has", "had", "used", "to",
-  ]
-  private static let pronouns: Set<String> = ["he", "she", "they", "it", "one", "who", "somebody"]
 
   /// Reads a line in brackets that is a signature and nothing else: "(Bo Day, The Hive)".
   static func name(inBrackets line: String) -> String? {
