@@ -236,4 +236,47 @@ import Testing
       name: "l.md")
     #expect(told.contains { $0.contains("I was a smith") && !$0.contains("[other") }, "\(told)")
   }
+
+  private static let journey =
+    "Chapter 1\n\nI left Otley with one suitcase, and at the border they took my violin.\n"
+
+  private static let words =
+    "I left Otley with one suitcase, and at the border they took my violin.\n"
+
+  @Test(arguments: [
+    "A memoir by Bo Lee\n\n" + journey
+      + "\nAFTERWORD\n\nMy father died in May. I keep the violin.\n\nAnn Lee\nOtley, May 2003\n",
+    journey
+      + "\nAFTERWORD\n\nMy father finished this book in May. I keep the violin.\n\nAnn Lee\nOtley, May 2003\n",
+    "To the reader\n\nThese pages were dictated to me by my neighbour. I keep the violin.\n\nCy Hill\n\n1.\n\n"
+      + words,
+    "by Bo Lee\n\nTo the reader\n\nI keep the violin.\n\nCy Hill\n\n1\n\n" + words,
+    "by Bo Lee\n\n" + journey + "\nPOSTSCRIPT BY HIS WIFE\n\nI keep the violin.\n",
+  ])
+  func `words at either end by those who knew the author are theirs`(text: String) throws {
+    let told = try Narrative.told("MY LIFE\n\n" + text)
+    #expect(
+      told.contains { $0.hasPrefix("[other") && $0.contains("I keep the violin.") }, "\(told)")
+    #expect(told.contains { !$0.hasPrefix("[") && $0.contains("I left Otley") }, "\(told)")
+  }
+
+  @Test(arguments: [
+    "A memoir by Bo Lee\n\n" + journey
+      + "\nAFTERWORD\n\nMy father died in May. I keep the violin.\n\nBo Lee\nOtley, May 2003\n",
+    journey
+      + "\nAFTERWORD\n\nI wrote this book for my daughter. I keep the violin.\n\nBo Lee\nOtley, May 2003\n",
+  ])
+  func `the author's own stay the author's`(text: String) throws {
+    let told = try Narrative.told("MY LIFE\n\n" + text)
+    #expect(told.contains { !$0.hasPrefix("[") && $0.contains("I keep the violin.") }, "\(told)")
+  }
+
+  @Test(arguments: [
+    ("A memoir by Ann Lee", "Ann Lee"), ("Written by Ann Lee", "Ann Lee"),
+    ("A life by design", nil),
+    ("Day by day", nil), ("Edited by Ann Lee", nil),
+  ])
+  func `what kind of book stands before "by" hides no author`(line: String, author: String?) {
+    #expect(Byline.author(in: line) == author)
+  }
 }

@@ -263,6 +263,7 @@ struct PlainTextReader {
     if HeadingRule.isHeading(traits.text, lineCount: block.lineCount, isFirst: isFirst)
       || ((isBook || isUnderNumber(block)) && isShoutedSentence(traits, block))
       || (italics?.isHeading(block, traits.text) ?? false)
+      || block.lineCount == 1 && OtherHand.isNameOfPart(traits.text)
       || (hasTitledStops && block.lineCount == 1 && TitledStop.isHeading(traits.text))
     {
       isUnderPraise =

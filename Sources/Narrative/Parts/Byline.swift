@@ -48,7 +48,7 @@ enum Byline {
 
   /// The name in such a line, or nil if it is none.
   static func author(in line: String) -> String? {
-    let words = line.filter { $0 != "_" && $0 != "*" }.split(separator: " ")
+    let words = withoutKind(line.filter { $0 != "_" && $0 != "*" }.split(separator: " "))
     guard let first = words.first, ["by", "von", "por", "par", "di"].contains(first.lowercased()),
       (2...8).contains(words.count)
     else { return nil }
@@ -73,4 +73,14 @@ enum Byline {
     if joined.hasSuffix("."), name.count == 1 { return nil }
     return joined.hasSuffix(",") ? String(joined.dropLast()) : joined
   }
+
+  /// The words without what kind of book stands in front of the name: "A memoir by Ann Lee".
+  private static func withoutKind(_ words: [Substring]) -> [Substring] {
+    guard let by = words.firstIndex(of: "by"), (1...5).contains(by), words.count > by + 2,
+      kinds.contains(words[by - 1].lowercased())
+    else { return words }
+    return Array(words[by...])
+  }
+
+  private static let kinds = ReadingWords.words("kinds of books")
 }

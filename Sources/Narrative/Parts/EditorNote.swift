@@ -48,6 +48,23 @@ enum EditorNote {
     }
   }
 
+  /// Whether a sentence says that one of the speaker's people made the text it stands with.
+  ///
+  /// As in "My father wrote this book."
+  static func creditsRelative(_ sentence: String) -> Bool {
+    let words = sentence.lowercased().split { !$0.isLetter && $0 != "-" }.map(String.init)
+    guard let verb = words.firstIndex(where: making.contains),
+      !words[..<verb].contains(where: { $0 == "i" || $0 == "we" })
+    else { return false }
+    let hasBook = zip(words, words.dropFirst()).contains {
+      pointers.contains($0) && books.contains($1)
+    }
+    return hasBook && namesRelative(sentence)
+  }
+
+  private static let making = ReadingWords.words("verbs of writing a book")
+  private static let books = ReadingWords.words("kinds of books")
+  private static let pointers: Set<String> = ["this", "these", "his", "her"]
   private static let introductions = ["my name is", "i, ", "i am "]
   private static let determiners: Set<String> = [
     "this", "these", "a", "an", "der", "dieser", "cet",

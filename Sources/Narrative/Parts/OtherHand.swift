@@ -56,6 +56,8 @@ enum OtherHand {
       by + 1 < words.count
     {
       let name = name(after: by, in: text)
+      // "Postscript by his wife"
+      if ["his", "her", "their"].contains(words[by + 1]) { return .other(nil) }
       if let name, words[by + 1] == "my", by + 2 < words.count {
         return .other(name.prefix(1).uppercased() + name.dropFirst())
       }
@@ -67,6 +69,12 @@ enum OtherHand {
       return .own
     }
     return .perhaps
+  }
+
+  /// Whether a line is what such a part is called in several words, most of them small: "To the reader".
+  static func isNameOfPart(_ line: String) -> Bool {
+    let name = line.lowercased().trimmingStops
+    return name.contains(" ") && line.first?.isUppercase ?? false && doubtful.contains(name)
   }
 
   /// Whether a paragraph begins with words that announce a note by somebody else or about the author:

@@ -55,7 +55,9 @@ extension PieceReading {
       if isByAnother(part, than: author, signedBy: signature) {
         return signature ?? Dialogue.asName(heading.trimmingStops)
       }
-    } else if let signature, heading.lowercased().hasPrefix("foreword") || isByEditor(part) {
+    } else if let signature,
+      heading.lowercased().hasPrefix("foreword") || isByEditor(part) || creditsRelative(part)
+    {
       return signature
     }
     // A life told by "I" is introduced by somebody else where the introduction says "he".
@@ -112,6 +114,14 @@ extension PieceReading {
 
   private static let comments = ReadingWords.words("headings of comments")
 
+  /// Whether a part says that a relative of whoever wrote it made the book.
+  private func creditsRelative(_ part: Range<Int>) -> Bool {
+    part.contains { index in
+      SentenceSplitter().sentences(in: bytes.span, pieces[index].byteRange).prefix(20)
+        .contains { EditorNote.creditsRelative(text.collapsedText(in: $0)) }
+    }
+  }
+
   /// Whether whoever signs a part is said to have edited the text.
   private func isByEditor(_ part: Range<Int>) -> Bool {
     part.suffix(2).contains { index in
@@ -148,12 +158,22 @@ extension PieceReading {
     while end < pieces.count {
       if case .heading(let next) = pieces[end].kind, next <= level, end > heading + 1 {
         // A name in capitals above a place and a date, or at the very end, signs the part.
-        let isSigned = isNameAlone(end)
-        guard isSigned else { break }
+        guard isNameAlone(end) else { break }
+        end += 1
+        // What follows the place and the date under it is no part of it, be there a heading or not.
+        while end < pieces.count, isUnderName(pieces[end]) { end += 1 }
+        guard end < pieces.count, pieces[end].isHeading else { break }
+        continue
       }
       end += 1
     }
     return heading + 1..<end
+  }
+
+  /// Whether a block may be a place or a date under a name.
+  private func isUnderName(_ piece: Piece) -> Bool {
+    !piece.isHeading && piece.byteRange.count <= 60
+      && !SentenceEnd.closes(bytes.span, piece.byteRange)
   }
 
   private func isNameAlone(_ index: Int) -> Bool {
@@ -164,6 +184,8 @@ extension PieceReading {
       OtherHand.signature(in: [words]) != nil
     else { return false }
     guard index + 1 < pieces.count else { return true }
+    // The number of a chapter between them is no block.
+    if pieces[index + 1].line >= pieces[index].line + 4 { return true }
     let next = self.words(of: pieces[index + 1], atMost: 120)
     return pieces[index + 1].isHeading || next.utf8.count <= 60
   }
