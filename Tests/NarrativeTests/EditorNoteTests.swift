@@ -113,4 +113,37 @@ import Testing
     let prose = String(repeating: "Je suis parti un lundi de mai avec le chien.\n\n", count: 4)
     #expect(try Narrative.told(prose + scene).joined().contains("Où vas-tu ?"))
   }
+
+  @Test(arguments: [
+    "What do you bake?\n\nI bake rye. Wheat bores me.\n\nWho taught you to bake?\n\nI taught myself.\n",
+    "> What do you bake?\n\nI bake rye. Wheat bores me.\n\n> I burned mine. Who taught you to bake?\n\nI taught myself.\n",
+  ])
+  func `questions that nothing marks are the interviewer's where a third of the text asks`(
+    text: String
+  ) throws {
+    let told = try Narrative.told(text, name: text.hasPrefix(">") ? "talk.md" : "talk.txt")
+    #expect(
+      told.map { $0.prefix { $0 != "(" }.description.trimmed } == [
+        "I bake rye. Wheat bores me.", "I taught myself.",
+      ])
+  }
+
+  @Test(arguments: [
+    "Why do I bake?\n\nI bake since nobody else does.\n\nWhy rye?\n\nIt is black.\n",
+    "I bake rye.\n\nHave you ever seen it grow?\n\nIt is black.\n\nI sold the mill.\n\nI went to sea.\n\nWould you have stayed?\n\nI did not.\n",
+  ])
+  func `questions that the narrator asks stay in the text`(text: String) throws {
+    #expect(try Narrative.told(text).joined(separator: " ").contains("?"))
+  }
+
+  @Test func `above the questions whoever asks may say "I"`() throws {
+    let lead = "Ann Lee bakes in Otley. I visited her in May and ate too much."
+    let questions =
+      "**What do you bake?**\n\nI bake rye.\n\n**Who taught you?**\n\nMy aunt Di Fox did. She was blind.\n"
+    let told = try Narrative.told("# Five minutes\n\n\(lead)\n\n" + questions, name: "talk.md")
+    #expect(told.filter { $0.hasPrefix("[other") } == ["[other ] \(lead)"])
+    let own = "I am asked a lot. Here is what I say."
+    let asked = try Narrative.told("# Questions\n\n\(own)\n\n" + questions, name: "talk.md")
+    #expect(asked.first == own)
+  }
 }

@@ -33,6 +33,17 @@ enum EditorNote {
     return lives.contains(verb) || lives.contains("\(verb) \(words[name.count + 1].lowercased())")
   }
 
+  /// Whether words tell of somebody by name and as "he" or "she", as those above an interview do.
+  static func speaksOfAnother(_ text: String) -> Bool {
+    let words = text.split { !$0.isLetter && !"'’-".contains($0) }
+    let hasName = zip(words, words.dropFirst()).contains {
+      $0.first?.isUppercase ?? false && $1.first?.isUppercase ?? false
+        && !Abbreviations.sentenceOpeners.contains($0.lowercased())
+    }
+    let bytes = Array(text.utf8)
+    return hasName && Pronouns(in: bytes.span, [0..<bytes.count]).third > 0
+  }
+
   /// Whether words say "I" or "my".
   static func isOfSpeaker(_ text: String) -> Bool {
     let bytes = Array(text.utf8)

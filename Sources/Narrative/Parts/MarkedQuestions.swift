@@ -1,5 +1,5 @@
-/// The questions of an interview that are told from the answers by their italics, or by the dashes in
-/// front of all that is said.
+/// The questions of an interview that are told from the answers by their italics, by the dashes in front
+/// of all that is said, or by nothing but that they ask and are answered by turns.
 enum MarkedQuestions {
   /// The longest question in bytes.
   private static let longest = 600
@@ -16,10 +16,34 @@ enum MarkedQuestions {
       return (piece.isSlanted && !next.isSlanted || dashed != nil && !asks(next, in: bytes))
         && piece.kind == .paragraph && !next.isHeading && asks(piece, in: bytes)
     }
-    guard questions.count >= 2 else { return pieces }
-    for index in questions { pieces[index].kind = .heading(level: 6) }
+    let found = questions.count >= 2 ? questions : unmarked(in: pieces, of: bytes)
+    for index in found { pieces[index].kind = .heading(level: 6) }
     return pieces
   }
+
+  /// The paragraphs or block quotations that ask somebody, each with an answer below, where a third of
+  /// the text or more is such questions; none otherwise.
+  private static func unmarked(in pieces: [Piece], of bytes: Span<UInt8>) -> [Int] {
+    let questions = pieces.indices.dropLast().filter { index in
+      let (piece, next) = (pieces[index], pieces[index + 1])
+      return (piece.kind == .paragraph || piece.quotation != nil) && next.kind == .paragraph
+        && asks(piece, in: bytes) && !asks(next, in: bytes)
+        && SpeakerLabel(in: bytes, piece.byteRange, takesDashes: true) == nil
+        && (index == 0 || piece.quotation == nil || pieces[index - 1].quotation != piece.quotation)
+    }
+    guard questions.count >= 2, let first = questions.first,
+      questions.count * 3 >= pieces.count - first
+    else { return [] }
+    let addressing = questions.count { addresses(bytes.string(in: pieces[$0].byteRange)) }
+    return addressing * 2 >= questions.count ? questions : []
+  }
+
+  /// Whether words say "you".
+  private static func addresses(_ words: String) -> Bool {
+    words.lowercased().split { !$0.isLetter }.contains { addressees.contains(String($0)) }
+  }
+
+  private static let addressees = ReadingWords.words("pronouns of those who are asked")
 
   private static func asks(_ piece: Piece, in bytes: Span<UInt8>) -> Bool {
     piece.byteRange.count <= longest
@@ -52,8 +76,10 @@ enum MarkedQuestions {
     return pieces
   }
 
-  /// Whether questions stand above the parts of a text.
+  /// Whether questions to somebody stand above the parts of a text.
   static func areHeadings(in pieces: [Piece], of bytes: [UInt8]) -> Bool {
-    pieces.count { $0.isHeading && bytes[$0.byteRange].last == UInt8(ascii: "?") } >= 2
+    let questions = pieces.filter { $0.isHeading && bytes[$0.byteRange].last == UInt8(ascii: "?") }
+    return questions.count >= 2
+      && questions.contains { addresses(bytes.span.string(in: $0.byteRange)) }
   }
 }

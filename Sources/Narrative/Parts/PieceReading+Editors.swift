@@ -19,15 +19,20 @@ extension PieceReading {
     for index in pieces.indices {
       let piece = pieces[index]
       if dialogue?.label(of: piece, in: bytes.span) != nil { return }
-      if piece.isHeading { continue }
-      guard piece.kind == .paragraph, piece.isSlanted || dialogue != nil, seen < Self.most,
+      if piece.isHeading {
+        if isInterview, bytes[piece.byteRange].last == UInt8(ascii: "?") { return }
+        continue
+      }
+      guard piece.kind == .paragraph, piece.isSlanted || isInterview || dialogue != nil,
+        seen < Self.most,
         piece.byteRange.count <= Self.longest
       else { return }
       seen += 1
       let words = words(of: piece, atMost: Self.longest)
       // Above a talk stand its name and date.
       let isLead =
-        isInterview && piece.isSlanted && !EditorNote.isOfSpeaker(words)
+        isInterview
+        && (piece.isSlanted ? !EditorNote.isOfSpeaker(words) : EditorNote.speaksOfAnother(words))
         || dialogue != nil && !SentenceEnd.closes(bytes.span, piece.byteRange)
       if isLead || isEditors(words) { editorBlocks.insert(index) }
     }
