@@ -180,4 +180,39 @@ import Testing
       "{{< quote author=\"Bo Day\" text=\"Hi\" >}}\n\nI was born in a barn.\n", name: "q.md")
     #expect(told == ["I was born in a barn."])
   }
+
+  @Test(arguments: [
+    "\n", "\n          ", " ~ ", " –",
+  ])
+  func `a name on the next line or after any dash signs each saying`(joint: String) throws {
+    let sayings = [
+      ("Courage is grace with its sleeves rolled up.", "Ida Fenn"),
+      ("We learn to wait by waiting for the people we love.", "Cy Hill"),
+      ("Never judge a man by his boots, for every road is muddy.", "Bo Day"),
+    ]
+    for name in [{ $0 }, { $0.uppercased() }] as [(String) -> String] {
+      let text = sayings.map { "\($0)\(joint)\(name($1))\n" }.joined(separator: "\n")
+      #expect(
+        try Narrative.told(text, name: "sayings.txt")
+          == sayings.map { "[cited \(name($1))] \($0)" })
+    }
+  }
+
+  @Test func `years after a name are no second signature`() throws {
+    let text = "Courage is grace. –Bo Day (1900–1980)\nWe learn to wait. –Cy Hill (1901–1990)\n"
+    #expect(
+      try Narrative.told(text, name: "sayings.txt") == [
+        "[cited Bo Day (1900–1980)] Courage is grace.",
+        "[cited Cy Hill (1901–1990)] We learn to wait.",
+      ])
+  }
+
+  @Test func `a name under words in italics signs them`() throws {
+    let text = "# My life\n\n*The sea teaches nobody.*\n\n— Bo Day\n\nI was born in Otley.\n"
+    #expect(
+      try Narrative.told(text, name: "life.md")
+        == [
+          "[cited Bo Day] The sea teaches nobody. (My life)", "I was born in Otley. (My life)",
+        ].map { $0.replacing(" (My life)", with: "") })
+  }
 }

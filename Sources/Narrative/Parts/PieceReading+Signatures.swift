@@ -79,8 +79,24 @@ extension PieceReading {
       return nil
     }
     let isQuotation =
-      piece.quotation != nil || Self.opensQuotation(bytes, piece.byteRange.lowerBound)
+      piece.quotation != nil || hasNamesUnder
+      || Self.opensQuotation(bytes, piece.byteRange.lowerBound)
     return Signature(underWords: piece.byteRange, in: bytes.span, isSetIn: !isQuotation)
+  }
+
+  /// Whether names stand on the last lines of nearly all paragraphs, as in a collection of sayings.
+  func findNamesUnder() -> Bool {
+    let paragraphs = pieces.filter { $0.kind == .paragraph }
+    guard paragraphs.count >= 2 else { return false }
+    var others = 0
+    for piece in paragraphs {
+      let isSigned =
+        piece.byteRange.count <= 800
+        && Signature(underWords: piece.byteRange, in: bytes.span, isSetIn: false) != nil
+      if !isSigned { others += 1 }
+      if others * 4 > paragraphs.count { return false }
+    }
+    return true
   }
 
   /// The name that a paragraph in brackets is and nothing else.
@@ -158,11 +174,11 @@ extension PieceReading {
       && (first == UInt8(ascii: "-") || first == 0xE2 || first == UInt8(ascii: "~"))
   }
 
-  /// Whether a name on its own below blocks may say whose they are: a quotation, or something short
-  /// between quotation marks.
+  /// Whether a name on its own below blocks may say whose they are: a quotation, something in italics,
+  /// or something short between quotation marks.
   private func maySign(_ blocks: [Piece]) -> Bool {
     guard let first = blocks.first else { return false }
-    if first.quotation != nil || isCollection { return true }
+    if first.quotation != nil || first.isSlanted || isCollection { return true }
     return first.byteRange.count <= 600 && Self.opensQuotation(bytes, first.byteRange.lowerBound)
   }
 

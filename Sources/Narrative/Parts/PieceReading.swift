@@ -55,6 +55,9 @@ struct PieceReading {
   /// Whether headings do.
   let hasContrastHeadings: Bool
 
+  /// Whether names stand under nearly all paragraphs.
+  private(set) var hasNamesUnder = false
+
   /// Whether paragraphs open with dates.
   private var hasDatedOpenings = false
 
@@ -86,7 +89,8 @@ struct PieceReading {
     self.structure = structure
     self.isCollection = isCollection
     let cast = Cast(pieces, of: text)
-    let blocks = MarkedQuestions.asHeadings(cast?.pieces ?? pieces, in: bytes.span)
+    let blocks = MarkedQuestions.asHeadings(
+      SignedSayings.joined(cast?.pieces ?? pieces, in: bytes.span), in: bytes.span)
     hasContrasts = ContrastLabel.areContrasted(in: blocks, of: text)
     hasContrastHeadings = ContrastLabel.areHeadings(in: blocks, of: text)
     let pieces = hasContrasts ? ContrastLabel.parts(of: blocks, in: bytes.span) : blocks
@@ -128,6 +132,7 @@ struct PieceReading {
     }
     findEditorBlocks()
     hasDatedOpenings = dialogue == nil && hasOpeningDates()
+    hasNamesUnder = dialogue == nil && findNamesUnder()
     var index = 0
     while index < pieces.count {
       if let open = other, index >= open.end { other = nil }

@@ -174,7 +174,11 @@ struct Signature {
     if bytes[index] == 0xE2, index + 2 < end, bytes[index + 1] == 0x80,
       (0x93...0x95).contains(bytes[index + 2])
     {
-      return 3
+      // "(1900–1980)"
+      let isRange =
+        index > 0 && index + 3 < end && bytes[index - 1].isASCIIDigit
+        && bytes[index + 3].isASCIIDigit
+      return isRange ? nil : 3
     }
     // "… about the wind. | Jack Thorne"
     if bytes[index] == UInt8(ascii: "|"), index > 0, index + 1 < end, bytes[index - 1] == 0x20,
