@@ -18,6 +18,8 @@ import Testing
       ("I wrote back", .narrator), ("I turned to him and said", .narrator),
       ("I ran to the door, shouting", .narrator), ("My answer was", .narrator),
       ("I used to tell my sons", .narrator), ("When he had gone I wrote in my diary", .narrator),
+      ("You will often hear me say", .narrator), ("Say to thyself", nil),
+      ("When they ask, tell them", nil), ("Always answer", nil),
       ("I have one rule", nil), ("We kept three goats", nil), ("You will say", nil),
     ] as [(String, SpeechSource?)])
   func `words in front of a quotation tell whose it is`(words: String, source: SpeechSource?) {

@@ -56,7 +56,17 @@ struct SpeechClause {
 
   /// Whom the last verb that tells of speech or writing has as its subject.
   var speaker: SpeechSource? {
-    words.indices.reversed().lazy.filter { isVerb($0) }.compactMap { subject(of: $0) }.first
+    let verbs = words.indices.filter { isVerb($0) }
+    guard let last = verbs.last, !isCounsel(last) else { return nil }
+    return verbs.reversed().lazy.compactMap { subject(of: $0) }.first
+  }
+
+  /// Whether a verb tells somebody to speak.
+  ///
+  /// As in "Say to yourself: …" and "When they come, tell them: …".
+  private func isCounsel(_ verb: Int) -> Bool {
+    lower[verb...].prefix(5).contains(where: Self.selves.contains)
+      || Self.commands.contains(lower[verb]) && (verb == 0 || ends.contains(verb - 1))
   }
 
   /// Whom the first such verb of a tag has.
@@ -115,6 +125,8 @@ struct SpeechClause {
     guard index >= 0 else { return nil }
     let word = lower[index]
     if Self.ownSubjects.contains(word) { return .narrator }
+    // "You will hear me say: …"
+    if Self.commands.contains(lower[verb]), Self.ownObjects.contains(word) { return .narrator }
     if isVerb(index) { return subject(of: index) }
     // "I turned and said", "I wanted to say", "I ran to him, saying"
     let isInfinitive = helpers.contains("to") && helpers.isDisjoint(with: Self.habits)
@@ -205,6 +217,8 @@ struct SpeechClause {
   }
 
   private static let verbs = ReadingWords.words("verbs beside quotations")
+  private static let commands = ReadingWords.words("verbs beside quotations that may command")
+  private static let selves = ReadingWords.words("pronouns of those who speak to themselves")
   private static let nouns = ReadingWords.words("what somebody writes or says")
   private static let helpers = ReadingWords.words("words between a subject and its verb")
   private static let copulas = ReadingWords.words("forms of be")
