@@ -131,6 +131,7 @@ import Testing
   @Test(arguments: [
     "Why do I bake?\n\nI bake since nobody else does.\n\nWhy rye?\n\nIt is black.\n",
     "I bake rye.\n\nHave you ever seen it grow?\n\nIt is black.\n\nI sold the mill.\n\nI went to sea.\n\nWould you have stayed?\n\nI did not.\n",
+    "I bake rye.\n\nIt is black.\n\nI sold the mill.\n\nI went to sea.\n\nWhy did you come?\n\nI did not.\n\nWhat are you?\n\nA baker.\n",
   ])
   func `questions that the narrator asks stay in the text`(text: String) throws {
     #expect(try Narrative.told(text).joined(separator: " ").contains("?"))

@@ -31,12 +31,16 @@ enum MarkedQuestions {
         && SpeakerLabel(in: bytes, piece.byteRange, takesDashes: true) == nil
         && (index == 0 || piece.quotation == nil || pieces[index - 1].quotation != piece.quotation)
     }
-    guard questions.count >= 2, let first = questions.first,
-      questions.count * 3 >= pieces.count - first
-    else { return [] }
+    guard questions.count >= 2, let first = questions.first else { return [] }
+    // A few paragraphs may lead in.
+    let lead = min(pieces[..<first].count { !$0.isHeading }, longestLead)
+    guard questions.count * 3 >= pieces.count(where: { !$0.isHeading }) - lead else { return [] }
     let addressing = questions.count { addresses(bytes.string(in: pieces[$0].byteRange)) }
     return addressing * 2 >= questions.count ? questions : []
   }
+
+  /// The most paragraphs above an interview that are none of it.
+  private static let longestLead = 2
 
   /// Whether words say "you".
   private static func addresses(_ words: String) -> Bool {
