@@ -58,13 +58,38 @@ extension PlainTextReader {
     return SpeakerLabel(in: text.bytes.span, line) == nil && EntryDate(heading: words) == nil
   }
 
-  /// Whether a block is the number of a year, and no page, above entries of a diary.
+  /// Whether a block is the number of a year, and no page: it stands above entries of a diary or below
+  /// the heading of another time, or such numbers are all that stand alone in the text.
   func isYear(_ traits: BlockTraits, above next: Paragraphs.Block?) -> Bool {
     guard traits.text.utf8.count <= 6, let next, let year = EntryDate(partOf: traits.text),
       year.year != nil, year.day == nil
     else { return false }
+    if numbersAreYears || pieces.suffix(Self.nearby).contains(where: isTime) { return true }
     let words = text.collapsedText(in: next.byteRange.prefix(80))
-    return EntryDate.opening(words) != nil
+    return EntryDate.opening(words) != nil || EntryDate(partOf: words)?.month != nil
       || (next.lineCount == 1 && EntryDate(heading: words)?.day != nil)
+  }
+
+  /// How many blocks a year may stand after the heading of another time.
+  private static let nearby = 40
+
+  private func isTime(_ piece: Piece) -> Bool {
+    guard piece.isHeading, piece.byteRange.count <= 40 else { return false }
+    return EntryDate(partOf: text.collapsedText(in: piece.byteRange))?.year != nil
+  }
+
+  /// Whether the numbers that stand alone in a text are years in their order, at least two.
+  static func numbersAreYears(_ blocks: [Paragraphs.Block], in bytes: Span<UInt8>) -> Bool {
+    var count = 0
+    var last = 999
+    for block in blocks where block.byteRange.count <= 5 && block.lineCount == 1 {
+      let digits = block.byteRange.prefix { bytes[$0].isASCIIDigit }
+      guard !digits.isEmpty, block.byteRange.count - digits.count <= 1 else { continue }
+      guard digits.count == 4, let year = Int(bytes.string(in: digits)), year > last, year < 2200
+      else { return false }
+      count += 1
+      last = year
+    }
+    return count >= 2
   }
 }

@@ -13,6 +13,7 @@ struct PlainTextReader {
   private let notes: NoteMarks
   private let furniture: PageFurniture
   private let hasTitledStops: Bool
+  let numbersAreYears: Bool
   let italics: ItalicMarks?
   private(set) var pieces: [Piece] = []
 
@@ -65,6 +66,7 @@ struct PlainTextReader {
     numbers = FrontNumbers(
       frame.blocks.filter { notes.notes[$0.byteRange.lowerBound] == nil }, in: text.bytes.span)
     furniture = PageFurniture(frame.blocks, of: text)
+    numbersAreYears = Self.numbersAreYears(frame.blocks, in: text.bytes.span)
     hasTitledStops = TitledStop.areHeadings(in: frame.blocks, of: text)
     for reference in notes.references { structure.edits.remove(reference) }
     for (omission, count) in marks.counts { structure.omit(omission, count: count) }

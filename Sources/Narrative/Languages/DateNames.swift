@@ -18,23 +18,51 @@ enum DateNames {
     1224: "Christmas Eve", 1225: "Christmas Day", 1226: "Boxing Day", 1231: "New Year's Eve",
   ]
 
-  /// The day of a year that a text names by its feast, as a hundred times the month and the day.
-  static func feast(in text: String) -> Int? {
-    let words = text.lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" }
+  /// A feast that a text names.
+  struct Feast {
+    /// The day of the year, as a hundred times the month and the day; nil for one that moves.
+    let day: Int?
+
+    /// How many days after Easter Sunday one is that moves with it.
+    let afterEaster: Int?
+
+    /// Whether the text is its name and nothing else.
+    let isAll: Bool
+  }
+
+  /// The feast that a text names, or nil.
+  static func feast(in text: String) -> Feast? {
+    let words = text.lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" && $0 != "-" }
       .map { String($0).replacing("’", with: "'") }
     guard words.contains(where: { feastOpenings.contains($0.suffixOfElision) }) else {
       return nil
     }
     let whole =
       " \(words.joined(separator: " ").replacing("l'", with: "").replacing("d'", with: "")) "
-    return feastNames.first { whole.contains(" \($0.name) ") }?.number
+    if let found = feastNames.first(where: { whole.contains(" \($0.name) ") }) {
+      return Feast(
+        day: found.number, afterEaster: nil, isAll: whole.utf8.count == found.name.utf8.count + 2)
+    }
+    return movingFeasts.first { whole.contains(" \($0.name) ") }.map { found in
+      Feast(
+        day: nil, afterEaster: found.number, isAll: whole.utf8.count == found.name.utf8.count + 2)
+    }
+  }
+
+  /// The name by which a feast is found that is some days after Easter Sunday, or nil.
+  static func feast(afterEaster days: Int) -> String? {
+    movingFeasts.first { $0.number == days }?.name
   }
 
   /// The first words of those names, of which most texts have none.
-  private static let feastOpenings = Set(feastNames.map { $0.name.prefix { $0 != " " } })
+  private static let feastOpenings = Set(
+    (feastNames + movingFeasts).map { $0.name.prefix { $0 != " " } })
 
   /// Names of days in the languages of Europe, longer ones before those they begin with.
   private static let feastNames = ReadingWords.numbers("feasts")
+
+  /// The same, of days that move with Easter.
+  private static let movingFeasts = ReadingWords.numbers("feasts beside easter")
 
   /// What programs for diaries write in front of an entry's date.
   static let fields: Set<String> = [
@@ -62,8 +90,24 @@ enum DateNames {
     return word.count >= 3 && month(String(decoding: word, as: UTF8.self).lowercased()) != nil
   }
 
-  /// Whether a word in small letters is a day of the week, or short for one.
-  static func isWeekday(_ word: String) -> Bool { days.contains(word) }
+  /// The day of the week that a word in small letters is, or is short for, from 0 for Sunday.
+  static func weekday(_ word: String) -> Int? { days[word] }
+
+  /// The number that an ordinal in small letters tells: "third".
+  static func ordinal(_ word: String) -> Int? { ordinals[word] }
+
+  /// The number that a word in small letters tells: "three".
+  static func cardinal(_ word: String) -> Int? { cardinals[word] }
+
+  /// The month in which the season begins that a word in small letters names.
+  static func season(_ word: String) -> Int? { seasons[word] }
+
+  /// The name by which entries of a season are found, by the month in which it begins.
+  static let seasonNames = [12: "winter", 3: "spring", 6: "summer", 9: "autumn"]
+
+  private static let ordinals = table("ordinal numbers in words")
+  private static let cardinals = table("numbers in words")
+  private static let seasons = table("seasons")
 
   private static let months: [String: Int] = {
     var months: [String: Int] = [:]
@@ -77,8 +121,14 @@ enum DateNames {
     return months
   }()
 
-  private static let days =
-    ReadingWords.words("days of the week").union(weekdays.map { $0.lowercased() })
+  private static let days = table("days of the week").merging(
+    weekdays.enumerated().map { ($1.lowercased(), $0) }, uniquingKeysWith: { one, _ in one })
+
+  /// The entries of a list that end with a number, by their words.
+  private static func table(_ name: String) -> [String: Int] {
+    Dictionary(
+      ReadingWords.numbers(name).map { ($0.name, $0.number) }, uniquingKeysWith: { one, _ in one })
+  }
 }
 
 extension String {

@@ -1,9 +1,10 @@
-/// The days on which the messages of a chat were sent, by the dates beside the names.
+/// The days on which the messages of a chat were sent, by the dates beside the names, or entries were
+/// written, by those above them.
 struct ChatDates {
   /// Whether the number of the month stands before that of the day; nil where nothing tells.
-  private let isMonthFirst: Bool?
+  let isMonthFirst: Bool?
 
-  /// Finds how the dates of a chat are written: by a number that is no month, else by the order in which
+  /// Finds how the dates of a text are written: by a number that is no month, else by the order in which
   /// they don't go back.
   ///
   /// - Parameter stamps: What stands beside the names, in the order of the messages.

@@ -12,17 +12,38 @@ extension EntryDate {
       self = date
       return
     }
-    // Without a number it is a day of the week alone.
+    // Without a number it is a day of the week or a feast alone.
     guard line.utf8.count <= 40 || line.utf8.contains(where: \.isASCIIDigit) else { return nil }
+    self.init()
+    guard let others = takeHeading(line) else { return nil }
+    // A place may stand beside a whole date only.
+    guard others == 0 ? isDate : (day != nil && month != nil && others <= 4) else { return nil }
+  }
+
+  /// Takes the words of a line that may be a date and nothing else.
+  ///
+  /// - Returns: How many words there are besides, such as the name of a place; nil if the line is
+  ///   anything else.
+  private mutating func takeHeading(_ line: String) -> Int? {
+    self = EntryDate()
     // What stands in brackets after a date says something about it: "January 1st (Lord's day)".
     let bare = line.withoutBracketsAfterWords
     var others = 0
-    self.init()
-    for word in bare.split(whereSeparator: { " ,;—–_*#|:\t()".contains($0) && $0 != ":" }) {
+    var ordinal: Int?
+    for word in bare.split(whereSeparator: { " ,;—–_*#|\t()".contains($0) }) {
+      let word = word.last == ":" ? word.dropLast() : word
+      if word.endIndex < bare.endIndex, bare[word.endIndex] == ":",
+        DateNames.fields.contains(word.lowercased())
+      {
+        continue
+      }
       switch take(word) {
-      case .part: break
-      case .filler: break
+      case .part, .filler: break
       case .other:
+        if ordinal == nil, let number = DateNames.ordinal(word.lowercased()) {
+          ordinal = number
+          continue
+        }
         guard word.first.map({ $0.isUppercase || !$0.isLetter && !$0.isNumber }) ?? false else {
           return nil
         }
@@ -30,11 +51,24 @@ extension EntryDate {
       case .none: return nil
       }
     }
-    if month == nil, day == nil, year != nil, let feast = DateNames.feast(in: line) {
-      (month, day) = (feast / 100, feast % 100)
+    if let ordinal {
+      // "Third of May" is a day, "Third Rule" is none.
+      if month != nil, day == nil { day = ordinal } else { others += 1 }
     }
-    // A place may stand beside a whole date only.
-    guard others == 0 ? isDate : (day != nil && month != nil && others <= 4) else { return nil }
+    if month == nil, day == nil, let feast = DateNames.feast(in: line),
+      year != nil || feast.isAll
+    {
+      take(feast)
+      if feast.isAll { return 0 }
+    }
+    return others
+  }
+
+  /// Takes the day of a feast.
+  private mutating func take(_ feast: DateNames.Feast) {
+    afterEaster = feast.afterEaster
+    if let number = feast.day { (month, day) = (number / 100, number % 100) }
+    takeEaster()
   }
 
   /// Reads a heading that says only a part of a date: "March", "2024", "January 1660-61".
@@ -48,7 +82,20 @@ extension EntryDate {
       case .other, .none: return nil
       }
     }
-    guard day != nil || month != nil || year != nil else { return nil }
+    guard day != nil || month != nil || year != nil, day == nil || season == nil else { return nil }
+  }
+
+  /// Reads a heading that opens with the number of a year, set off by a colon or a dash: "1950 — I moved
+  /// to York".
+  init?(yearOpening heading: String) {
+    let digits = heading.prefix(while: \.isNumber)
+    let rest = heading.dropFirst(digits.count)
+    let mark = rest.first == " " ? rest.dropFirst().first : rest.first
+    guard digits.utf8.count == 4, let mark, mark == ":" && rest.first == ":" || "—–".contains(mark)
+    else { return nil }
+    self.init()
+    takeYear(String(digits))
+    guard year != nil else { return nil }
   }
 
   /// Reads a date with which a paragraph opens, set off by a stop, a colon or a dash.
@@ -116,7 +163,8 @@ extension EntryDate {
       date = date.within(outer)
     }
     guard isSetOff, date.day != nil, date.month != nil,
-      let first = rest.first(where: { $0 != " " }), !first.isLowercase, rest.utf8.count > 10
+      let first = rest.first(where: { $0 != " " }), !first.isLowercase,
+      rest.utf8.count > 10 || SentenceEnd.closes(rest.unicodeScalars)
     else { return nil }
     return (date, length)
   }
@@ -187,8 +235,8 @@ extension EntryDate {
       self = EntryDate()
     }
     guard let feast = DateNames.feast(in: text) else { return nil }
-    (month, day) = (feast / 100, feast % 100)
     year = words.lazy.compactMap { Int($0) }.first { (1000...2199).contains($0) }
+    take(feast)
   }
 }
 

@@ -239,7 +239,7 @@ struct FrontNumbers {
     guard byte(index).isASCIIWhitespace else { return nil }
     while byte(index).isASCIIWhitespace { index += 1 }
     let label = bytes.string(in: range.lowerBound..<range.lowerBound + length).lowercased()
-    guard !unnumbered.contains(label) else { return nil }
+    guard !unnumbered.contains(label), DateNames.month(label) == nil else { return nil }
     return (.label(label), value, index - range.lowerBound)
   }
 

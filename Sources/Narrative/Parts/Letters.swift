@@ -15,6 +15,9 @@ struct Letters {
   /// The blocks that greet, take leave or sign, and are no part of what is told.
   private(set) var frames: Set<Int> = []
 
+  /// All letters that take leave, in order.
+  private(set) var all: [Range<Int>] = []
+
   /// Letters by others, in order.
   private(set) var foreign: [Foreign] = []
 
@@ -36,6 +39,7 @@ struct Letters {
     var state = State()
     for piece in pieces { read(piece, in: text, &state) }
     foreign = Self.foreign(among: state.found, author: author)
+    all = state.found.map(\.letter.blocks)
   }
 
   /// What is known while blocks are read.

@@ -20,7 +20,7 @@ struct PageFurniture {
       // "Ann Lee  0:12" stands again and again too, and says who speaks.
       if SpeakerLabel(in: bytes, block.byteRange)?.isStamped ?? false { continue }
       let words = text.collapsedText(in: block.byteRange)
-      if EntryDate(heading: words)?.day != nil { continue }
+      if EntryDate(heading: words) != nil || CountedTime(heading: words) != nil { continue }
       guard let key = Self.key(words) else { continue }
       let isBesideNumber =
         (index > 0 && Self.isNumber(blocks[index - 1], text))

@@ -14,30 +14,36 @@ extension PieceReading {
 
   /// Opens the section under a heading.
   mutating func openSection(level: Int, _ words: String) {
-    let outer = sections.dates(above: level)
-    let heading = EntryDate(heading: words)
+    let heading = EntryDate(heading: words)?.ordered(isMonthFirst: isMonthFirst)
+    let part = EntryDate(partOf: words)
+    let count = CountedTime(heading: words)
+    let outer = sections.dates(above: level, of: heading ?? part)
     var date = heading?.within(outer)
     var text = words
+    var isEntry = heading != nil
     let hasNumber = words.utf8.contains(where: \.isASCIIDigit)
     // "5" or "Tuesday 5th" under "March 2024".
-    if hasNumber, heading?.month == nil, let day = EntryDate(partOf: words)?.within(outer),
+    if hasNumber, heading?.month == nil, let day = part?.within(outer),
       day.day != nil, day.month != nil
     {
-      text = day.written
-      date = day
+      (text, date, isEntry) = (day.written, day, true)
     } else if let heading, heading.isWhole {
-      text = words.withoutTime
+      text = words.withoutField.withoutTime
     } else if let heading, heading.day != nil {
-      text = citation(words, of: heading, atLevel: level)
+      text = citation(words.withoutField, of: heading, under: outer)
     } else if hasNumber, let stamp = EntryDate.stamp(words) {
-      text = stamp.date.written
-      date = stamp.date
+      (text, date, isEntry) = (stamp.date.written, stamp.date, true)
     } else if hasNumber, date == nil, words.utf8.count <= Self.longestDated,
-      let whole = EntryDate(in: words), whole.isWhole
+      let whole = EntryDate(in: words)?.ordered(isMonthFirst: isMonthFirst), whole.isWhole
     {
-      date = whole
+      (date, isEntry) = (whole, true)
+    } else if date == nil, count == nil, let part = part ?? EntryDate(yearOpening: words) {
+      date = part.within(outer)
     }
-    sections.open(level: level, text: text, context: date?.context ?? "", isDated: date != nil)
+    sections.open(
+      level: level, text: text,
+      context: [date?.context, count?.key].compactMap(\.self).joined(separator: " "),
+      isDated: date != nil || count != nil, isEntry: isEntry, date: date)
     paragraphsInSection = 0
   }
 
@@ -48,20 +54,35 @@ extension PieceReading {
   ///
   /// - Returns: Whether it is one.
   mutating func openDated(_ index: Int) -> Bool {
-    guard let entry = dateHeading(index) ?? dateField(index) else { return false }
-    let date = entry.date.within(sections.dates(above: Self.entryLevel))
-    let text =
-      entry.date.month == nil && date.month != nil
-      ? date.written : citation(entry.text, of: entry.date, atLevel: Self.entryLevel)
-    sections.open(
-      level: Self.entryLevel, text: text, context: date.context, isDated: true, date: date)
-    paragraphsInSection = 0
+    guard index + 1 < pieces.count, let entry = dateHeading(index) ?? dateField(index) else {
+      return false
+    }
+    openEntry(entry)
     return true
   }
 
+  /// Opens the section of the letter that begins with a block, where its date stands below it.
+  mutating func openLetter(_ index: Int) {
+    guard let words = letterDates[index],
+      let date = EntryDate(heading: words)?.ordered(isMonthFirst: isMonthFirst)
+    else { return }
+    openEntry((words.withoutTime.filter { !"_*".contains($0) }, date))
+  }
+
+  private mutating func openEntry(_ entry: (text: String, date: EntryDate)) {
+    let outer = sections.dates(above: Self.entryLevel)
+    let date = entry.date.within(outer)
+    let text =
+      entry.date.month == nil && date.month != nil
+      ? date.written : citation(entry.text, of: entry.date, under: outer)
+    sections.open(
+      level: Self.entryLevel, text: text, context: date.context, isDated: true, date: date)
+    paragraphsInSection = 0
+  }
+
   /// The words of a date as they are cited: with the year of the headings above where they have none.
-  private func citation(_ words: String, of date: EntryDate, atLevel level: Int) -> String {
-    let above = date.within(sections.dates(above: level))
+  private func citation(_ words: String, of date: EntryDate, under outer: [EntryDate]) -> String {
+    let above = date.within(outer)
     return above.year == date.year ? words : "\(words), \(above.year ?? 0)"
   }
 
@@ -79,19 +100,28 @@ extension PieceReading {
   /// The date that a block is and nothing else.
   private func dateHeading(_ index: Int) -> (text: String, date: EntryDate)? {
     let piece = pieces[index]
-    guard piece.kind == .paragraph, piece.byteRange.count <= 80, index + 1 < pieces.count,
-      piece.byteRange.contains(where: { bytes[$0].isASCIIDigit })
+    guard piece.kind == .paragraph, piece.byteRange.count <= 80,
+      piece.byteRange.contains(where: { bytes[$0].isASCIIDigit }) || mayBeWeekday(piece)
     else { return nil }
     let words = words(of: piece)
-    guard let date = EntryDate(heading: words), date.day != nil else { return nil }
-    return (words.withoutTime.filter { !"_*".contains($0) }, date)
+    guard let date = EntryDate(heading: words)?.ordered(isMonthFirst: isMonthFirst),
+      date.day ?? date.namedWeekday != nil
+    else { return nil }
+    return (words.withoutField.withoutTime.filter { !"_*".contains($0) }, date)
+  }
+
+  /// Whether a block may be the name of a day of the week, perhaps with the time of day: it is short and
+  /// ends no sentence, and nobody says it.
+  private func mayBeWeekday(_ piece: Piece) -> Bool {
+    dialogue == nil && piece.byteRange.count <= 24
+      && !SentenceEnd.closes(bytes.span, piece.byteRange)
   }
 
   /// The date of a block that holds fields and nothing else: "Date: 5 March 2024", "Weather: cold".
   private func dateField(_ index: Int) -> (text: String, date: EntryDate)? {
     let piece = pieces[index]
     // Looking for a colon takes no strings, which most paragraphs would make in vain.
-    guard piece.kind == .paragraph, piece.byteRange.count <= 600, index + 1 < pieces.count,
+    guard piece.kind == .paragraph, piece.byteRange.count <= 600,
       bytes[piece.byteRange].contains(UInt8(ascii: ":"))
     else { return nil }
     var date: EntryDate?
@@ -103,7 +133,10 @@ extension PieceReading {
         name.allSatisfy({ $0.isLetter || $0 == " " })
       else { return nil }
       if DateNames.fields.contains(name.lowercased()) {
-        date = date ?? EntryDate(in: String(words.dropFirst(name.count + 1)))
+        date =
+          date
+          ?? EntryDate(in: String(words.dropFirst(name.count + 1)))?
+          .ordered(isMonthFirst: isMonthFirst)
       }
     }
     return date.flatMap { $0.day == nil ? nil : ($0.written, $0) }
@@ -112,9 +145,10 @@ extension PieceReading {
   /// Whether enough paragraphs open with dates to be entries.
   ///
   /// Nothing else begins as a stamp between brackets does, of which two are enough, or one in front of
-  /// all; or as a whole date does. One is enough where a heading is a day.
+  /// all; or as a whole date does. One is enough where a heading is a day, and two where nothing else is there.
   func hasOpeningDates() -> Bool {
     var count = 0
+    var others = 0
     var outer: EntryDate?
     for (index, piece) in pieces.prefix(2000).enumerated() {
       if piece.isHeading {
@@ -126,15 +160,17 @@ extension PieceReading {
         count += opening.date.isWhole ? (isStamp && index == 0 ? 3 : 2) : 1
         if count >= 3 { return true }
         outer = opening.date
+      } else {
+        others += 1
       }
     }
-    return false
+    return count >= 2 && others == 0
   }
 
   private func dateOpening(
     of piece: Piece, within outer: [EntryDate]
   ) -> (text: String, date: EntryDate, length: Int)? {
-    guard piece.byteRange.count > 20,
+    guard piece.byteRange.count > 12,
       piece.byteRange.prefix(24).contains(where: { bytes[$0].isASCIIDigit })
     else { return nil }
     let range = piece.byteRange.prefix(80)
@@ -143,9 +179,11 @@ extension PieceReading {
     let raw = String(decoding: line, as: UTF8.self)
     if let whole = EntryDate.opening(raw) {
       let text = String(decoding: raw.utf8.prefix(whole.length), as: UTF8.self)
+      let date = whole.date.ordered(isMonthFirst: isMonthFirst)
       return (
-        citation(text.trimmingStops.withoutTime, of: whole.date, atLevel: Self.entryLevel),
-        whole.date.within(outer), whole.length
+        citation(
+          text.trimmingStops.withoutTime, of: date, under: sections.dates(above: Self.entryLevel)),
+        date.within(outer), whole.length
       )
     }
     // Under the heading of a day "1st." numbers something else.
@@ -156,11 +194,12 @@ extension PieceReading {
       return (part.date.written, part.date, part.length)
     }
     guard let stamp = EntryDate.stamp(raw) else { return nil }
+    let date = stamp.date.ordered(isMonthFirst: isMonthFirst)
     let title = raw.utf8.dropFirst(stamp.length)
     let isTitled =
       line.endIndex < piece.byteRange.upperBound && title.count <= Self.longestDated
       && !SentenceEnd.closes(raw.unicodeScalars)
-    return (stamp.date.written, stamp.date, isTitled ? raw.utf8.count : stamp.length)
+    return (date.written, date, isTitled ? raw.utf8.count : stamp.length)
   }
 
   /// Takes the date off the front of a paragraph and opens its section.
@@ -178,7 +217,28 @@ extension PieceReading {
   }
 }
 
+extension PieceReading {
+  /// Whether the text has the number of the month in front of that of the day in its dates.
+  static func isMonthFirst(in pieces: [Piece], of text: SourceText) -> Bool? {
+    let bytes = text.bytes
+    let openings = pieces.lazy.compactMap { piece -> String? in
+      let range = piece.byteRange.prefix(longestDated)
+      guard range.contains(where: { bytes[$0].isASCIIDigit }) else { return nil }
+      return text.collapsedText(in: range.lowerBound..<range.upperBound.floor(in: bytes.span))
+    }
+    return ChatDates(openings).isMonthFirst
+  }
+}
+
 extension String {
+  /// The words of a date after the name of its field: "date: 3 May 1944".
+  fileprivate var withoutField: String {
+    guard let colon = firstIndex(of: ":"),
+      DateNames.fields.contains(self[..<colon].lowercased())
+    else { return self }
+    return String(self[index(after: colon)...].drop { $0 == " " })
+  }
+
   /// The words of a date in front of the time of day.
   fileprivate var withoutTime: String {
     let words = split(separator: " ")

@@ -31,6 +31,9 @@ struct PieceReading {
   /// The blocks that greet or take leave in a letter, and those that say who wrote a part.
   var letterFrames: Set<Int> = []
 
+  /// The dates that stand below letters, by the blocks that greet in these.
+  var letterDates: [Int: String] = [:]
+
   /// The letters by others that are still to come.
   var foreignLetters: ArraySlice<Letters.Foreign> = []
 
@@ -48,6 +51,9 @@ struct PieceReading {
 
   /// When the messages of a chat were sent.
   private let chatDates: ChatDates?
+
+  /// Whether dates have the number of the month in front of that of the day; nil where nothing tells.
+  let isMonthFirst: Bool?
 
   /// Whether labels set what is so against what isn't.
   let hasContrasts: Bool
@@ -119,9 +125,14 @@ struct PieceReading {
       let letters = Letters(blocks, in: text, author: author)
       self.pieces = letters.pieces
       letterFrames = letters.frames
+      for date in letters.datesBelow(in: text) {
+        letterDates[date.greeting] = date.words
+        if let block = date.block { letterFrames.insert(block) }
+      }
       foreignLetters = letters.foreign[...]
       scenes = SceneLabels(self.pieces, in: bytes.span)
     }
+    isMonthFirst = Self.isMonthFirst(in: self.pieces, of: text)
     sections.title = self.structure.title
     openBase()
   }
@@ -148,6 +159,7 @@ struct PieceReading {
   /// - Returns: The number of the next block.
   private mutating func readBlock(_ index: Int) -> Int {
     if letterFrames.contains(index) {
+      openLetter(index)
       structure.omit(.attribution)
     } else if pieces[index].isHeading, dialogue?.label(of: pieces[index], in: bytes.span) == nil {
       if !isLeadIn(index) { readHeading(index) }

@@ -7,6 +7,9 @@ struct SectionStack {
     let context: String
     let isDated: Bool
 
+    /// Whether it is cited as an entry, and not merely a part with a year or a month for its name.
+    let isEntry: Bool
+
     /// The date, or the part of one, that it says.
     var date: EntryDate?
 
@@ -46,26 +49,39 @@ struct SectionStack {
   }
 
   /// The dates that the headings say which stand above a heading of some level, outermost first.
-  func dates(above level: Int) -> [EntryDate] {
-    headings.filter { $0.level < level }.compactMap(\.date)
+  ///
+  /// - Parameter date: The date that the heading says: a month of the same level stands under a year.
+  func dates(above level: Int, of date: EntryDate? = nil) -> [EntryDate] {
+    headings.filter { $0.level < level || $0.level == level && Self.holds($0.date, date) }
+      .compactMap(\.date)
+  }
+
+  /// Whether one date is that of a year or a month in which another may lie, which says neither.
+  private static func holds(_ outer: EntryDate?, _ date: EntryDate?) -> Bool {
+    guard let outer, let date, outer.day == nil, date.year == nil else { return false }
+    return outer.month == nil || date.month == nil
   }
 
   /// Takes a heading; it closes those of its level and below.
   ///
-  /// - Parameter date: The date it says, where its words leave out a part of that.
+  /// - Parameters:
+  ///   - isEntry: Whether it is cited as an entry, where it is dated.
+  ///   - date: The date it says, where its words leave out a part of that.
   mutating func open(
-    level: Int, text: String, context: String, isDated: Bool, date: EntryDate? = nil
+    level: Int, text: String, context: String, isDated: Bool, isEntry: Bool = true,
+    date: EntryDate? = nil
   ) {
     made = nil
     let name = text.trimmingHeadingMarks
+    let part = EntryDate(partOf: name)
     // The first date of a chapter closes the last of the one before.
-    headings.removeAll { $0.level >= level }
+    headings.removeAll { $0.level > level || $0.level == level && !Self.holds($0.date, part) }
     guard !name.isEmpty else { return }
     headings.append(
       Heading(
-        level: level, text: name, context: context, isDated: isDated,
-        date: date ?? EntryDate(partOf: name),
-        prohibition: Prohibition(name), isLeadIn: text.last.map { ":：".contains($0) } ?? false))
+        level: level, text: name, context: context, isDated: isDated, isEntry: isDated && isEntry,
+        date: date ?? part, prohibition: Prohibition(name),
+        isLeadIn: text.last.map { ":：".contains($0) } ?? false))
   }
 
   /// Closes the lead-in of a list that has ended, if it turned the sense of the items around.
@@ -96,11 +112,17 @@ struct SectionStack {
       setting.context = "\(base.text) \(base.context)"
       return setting
     }
-    let dated = headings.last(where: \.isDated)
-    let shown = dated ?? last
+    let shown = headings.last(where: \.isEntry) ?? last
     setting.section = String(decoding: shown.text.utf8.prefix(Self.longest), as: UTF8.self)
-    setting.isDated = dated != nil || base != nil
-    let words = headings.filter { !ChapterNumber.opens($0.text) }
+    setting.isDated = base != nil || headings.contains(where: \.isDated)
+    // Under the heading of another day a text goes on with this one.
+    let day = headings.lastIndex { $0.date?.day != nil }
+    let words = headings.enumerated()
+      .filter { place, heading in
+        (place == day || heading.date?.day == nil)
+          && (heading.isDated || !ChapterNumber.opens(heading.text))
+      }
+      .map(\.element)
       .map { $0.context.isEmpty ? $0.text : "\($0.text) \($0.context)" }
     setting.context = (words + (base.map { [$0.context] } ?? [])).joined(separator: ". ")
     return setting

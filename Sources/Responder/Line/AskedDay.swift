@@ -19,8 +19,7 @@ struct AskedDay {
 
   /// Finds the entries that a line asks about.
   ///
-  /// - Returns: Nil if the line names no time, or a longer one than a day in which nothing was written,
-  ///   or the narrative has no entries.
+  /// - Returns: Nil if the line names no time, or the narrative has no entries that tell theirs so.
   init?(in line: Line, of index: NarrativeIndex) {
     let narrative = index.narrative
     if let place = AskedTime.place(in: line.text) {
@@ -36,23 +35,25 @@ struct AskedDay {
     let words = time.keys.joined(separator: " ")
     let found = index.search(
       index.query(of: analyzer.tokens(in: words), of: words, in: analyzer),
-      limit: time.isDay ? Self.mostFound.ofDay : Self.mostFound.ofTime)
+      limit: time.isDay && !time.isWeekday ? Self.mostFound.ofDay : Self.mostFound.ofTime)
     passages = found.map(\.unit).filter { passage in
       let setting = narrative.setting(ofPassage: passage)
       return setting.isDated && time.fits(setting.context) && index.mayAnswer(passage: passage)
     }
     .sorted()
-    guard !passages.isEmpty || (time.isDay && Self.hasEntries(index)) else { return nil }
+    guard !passages.isEmpty || Self.hasEntries(index, comparableWith: time) else { return nil }
     isAll = !passages.isEmpty && Self.asksForAll(line, besides: time.names)
   }
 
   /// Whether a sentence was written at another time, and doesn't speak of this one.
   func excludes(_ sentence: Int, of narrative: Narrative) -> Bool {
     let setting = narrative.setting(ofPassage: narrative.sentences[sentence].passage)
-    guard let time, setting.isDated, !setting.context.isEmpty, !time.fits(setting.context) else {
-      return false
-    }
-    return AskedTime(in: narrative.text(ofSentence: sentence)) != time
+    guard let time, setting.isDated, !setting.context.isEmpty, !time.fits(setting.context),
+      time.isComparable(with: setting.context)
+    else { return false }
+    // Which Monday an entry of Tuesday speaks of, it doesn't say.
+    if time.isWeekday, !passages.isEmpty { return true }
+    return !time.isNamed(in: narrative.text(ofSentence: sentence))
   }
 
   /// The passages of the first entry, or of the last one.
@@ -68,14 +69,14 @@ struct AskedDay {
       .filter { index.mayAnswer(passage: $0) }.sorted()
   }
 
-  /// Whether the narrative has entries of more than one day.
-  private static func hasEntries(_ index: NarrativeIndex) -> Bool {
+  /// Whether the narrative has several entries that tell their time in the way that a question does.
+  private static func hasEntries(_ index: NarrativeIndex, comparableWith time: AskedTime) -> Bool {
     guard let first = entry(1, of: index).first, let last = entry(-1, of: index).last else {
       return false
     }
-    let narrative = index.narrative
-    return narrative.setting(ofPassage: first).section
-      != narrative.setting(ofPassage: last).section
+    let settings = [first, last].map { index.narrative.setting(ofPassage: $0) }
+    return settings[0].section != settings[1].section
+      && settings.contains { time.isComparable(with: $0.context) }
   }
 
   /// Whether a line has no words that say something but those of the time and of diaries.
