@@ -10,7 +10,14 @@ import Testing
     ("Common traps", true), ("Myths", true), ("What I never regretted", false),
     ("Don't forget", false), ("What they never told me", false), ("Things nobody told me", false),
     ("What I love", false), ("Do nots", true), ("Code smells", true), ("Instead of", true),
-    ("Common excuses", true),
+    ("Common excuses", true), ("Wrong:", true), ("❌", true), ("✅", false), ("Fiction", true),
+    ("Nobody should", true), ("You will regret it when you", true), ("How to wreck a car", true),
+    ("Why most pies fail", true), ("A guide to losing friends", true),
+    ("Hearsay about my aunt", true),
+    ("Old wives’ tales", true), ("What I used to think", true), ("Things I'd never say", true),
+    ("Stories that aren’t true", true), ("Non-goals", true), ("Signs of trouble", true),
+    ("What people wrongly assume", true), ("How I bake", false), ("Ways to win", false),
+    ("What nobody told me", false), ("Good habits", false),
   ])
   func `headings forbid, or don't`(heading: String, expected: Bool) {
     #expect((Prohibition(heading) != nil) == expected)
@@ -26,12 +33,35 @@ import Testing
     "**Don'ts**\n\nPay the piper.\nTrust every stranger.\n",
     "They told me never to do this:\nPay the piper.\nTrust every stranger.\n",
     "They told me never to do this:\n\nPay the piper.\nTrust every stranger.\n",
+    "Bad:\n\n- Pay the piper.\n- Trust every stranger.\n\nGood:\n\n- Feed the cat.\n",
+    "Bad:\n\n> Trust every stranger.\n", "### ❌\n\n- Trust every stranger.\n",
+    "My landlord told us to:\n\n- Trust every stranger.\n",
+    "Here is what the voice in my head says:\n\n- Trust every stranger.\n",
+    "1. Trust every stranger. (False)\n", "Urban legend: Trust every stranger.\n",
     "- ❌ Trust every stranger.\n", ":x: Trust every stranger.\n",
   ])
   func `what is forbidden doesn't stand alone`(text: String) throws {
     let told = try Narrative.told("# Rules\n\n\(text)", name: "rules.md")
-    #expect(told.last?.contains("Trust every stranger.") ?? false)
-    #expect(told.last?.hasPrefix("[dependent") ?? false)
+    let found = told.filter { $0.contains("Trust every stranger.") }
+    #expect(found.count == 1 && found[0].hasPrefix("[dependent"), "\(told)")
+  }
+
+  @Test(arguments: [
+    "I told my sons:", "Tell them:", "Things to say:", "You can say:", "What I would suggest:",
+    "We like it when you:",
+  ])
+  func `what the narrator says under a lead-in is the narrator's`(leadIn: String) throws {
+    let told = try Narrative.told(
+      "# Rules\n\n\(leadIn)\n\n- Feed the cat.\n- Pay the piper.\n", name: "rules.md")
+    #expect(told.suffix(2) == ["Feed the cat.", "Pay the piper."])
+  }
+
+  @Test func `only what is false in brackets is said with it`() throws {
+    let told = try Narrative.told(
+      "I asked all my pupils about the beasts of the farm last week.\n\nA cat purrs in its sleep. (True)\n\nA dog can fly. (False)\n"
+    )
+    #expect(told.first?.hasSuffix("A cat purrs in its sleep. (True)") ?? false)
+    #expect(told.last == "[dependent ] False: A dog can fly.")
   }
 
   @Test func `a numbered list stands under its heading from its first item`() throws {

@@ -32,23 +32,25 @@ extension MarkdownTree {
 
   /// Whether a paragraph says more than its links do; labels in front of them say nothing: "More: [bees]".
   static func hasWordsOutsideLinks(_ paragraph: OpaquePointer) -> Bool {
+    var hasLabel = false
+    var hasLink = false
     var next = unsafe cmark_node_first_child(paragraph)
     while let child = unsafe next {
       switch unsafe cmark_node_get_type(child) {
-      case CMARK_NODE_LINK, CMARK_NODE_IMAGE, CMARK_NODE_HTML_INLINE, CMARK_NODE_SOFTBREAK,
-        CMARK_NODE_LINEBREAK:
-        break
+      case CMARK_NODE_LINK, CMARK_NODE_IMAGE: hasLink = true
+      case CMARK_NODE_HTML_INLINE, CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: break
       case CMARK_NODE_TEXT:
         guard let literal = unsafe cmark_node_get_literal(child) else { break }
         let text = unsafe String(cString: literal)
         let isLabel = text.utf8.count <= 40 && text.drop { !$0.isLetter }.isOneWordWithColon
+        hasLabel = hasLabel || isLabel
         if !isLabel, text.unicodeScalars.contains(where: \.properties.isAlphabetic) { return true }
       default:
         return true
       }
       unsafe next = unsafe cmark_node_next(child)
     }
-    return false
+    return hasLabel && !hasLink
   }
 
   /// Whether a paragraph has words in italics and no others.

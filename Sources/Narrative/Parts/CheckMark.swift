@@ -27,6 +27,11 @@ enum CheckMark {
     return nil
   }
 
+  /// The sign that words are and nothing else.
+  static func alone(_ words: String) -> CheckMark? {
+    signs.first { words.hasPrefix($0.0) }?.1
+  }
+
   private static let signs: [(String, CheckMark)] = [
     ("✅", .done), ("✔", .done), ("☑", .done), ("✓", .done), ("👍", .done), ("❌", .crossed),
     ("✗", .crossed), ("✘", .crossed), ("✖", .crossed), ("❎", .crossed), ("🚫", .crossed),

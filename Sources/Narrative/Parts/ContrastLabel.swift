@@ -37,18 +37,37 @@ struct ContrastLabel {
       && bytes[index - 1] == UInt8(ascii: " ")
   }
 
-  /// What a label says, perhaps with a number after it: "Fact #2".
+  /// What a label says, perhaps with a number after it: "Fact #2"; or the sign that stands for one.
   static func mark(_ label: String) -> CheckMark? {
-    let words = label.lowercased().split { !$0.isLetter && !$0.isNumber && !"'’".contains($0) }
-    guard (1...3).contains(words.count),
-      words.dropFirst().allSatisfy({ $0.allSatisfy(\.isNumber) || $0 == "no" })
-    else { return nil }
-    let name = String(words[0]).replacing("’", with: "'")
+    guard label.utf8.count <= longest else { return nil }
+    var words = label.lowercased().split { !$0.isLetter && !$0.isNumber && !"'’".contains($0) }[...]
+    while words.count > 1, let last = words.last, last == "no" || last.allSatisfy(\.isNumber) {
+      words.removeLast()
+    }
+    if words.count > 1, words.first == "the" { words.removeFirst() }
+    guard !words.isEmpty else { return CheckMark.alone(label) }
+    guard words.count <= 4 else { return nil }
+    let name = words.joined(separator: " ").replacing("’", with: "'")
     if rights.contains(name) { return .done }
     return Prohibition.labels.contains(name) ? .crossed : nil
   }
 
   private static let rights: Set<String> = ReadingWords.words("labels of what is right")
+
+  /// The label in brackets behind the words of a range, if it says that these aren't so: "(False)".
+  static func closing(_ range: Range<Int>, in bytes: Span<UInt8>) -> Range<Int>? {
+    guard let last = range.last,
+      bytes[last] == UInt8(ascii: ")") || bytes[last] == UInt8(ascii: "]")
+    else { return nil }
+    var open = last
+    while open > range.lowerBound, last - open < longest, !"([".utf8.contains(bytes[open]) {
+      open -= 1
+    }
+    guard "([".utf8.contains(bytes[open]), open > range.lowerBound,
+      mark(bytes.string(in: open + 1..<last)) == .crossed
+    else { return nil }
+    return open..<last + 1
+  }
 
   /// Whether a text sets what is so against what isn't: blocks with labels or signs of both sorts.
   ///

@@ -8,11 +8,12 @@ extension PieceReading {
     {
       return heading
     }
-    guard piece.isItem || sections.prohibiting != nil else { return nil }
+    guard piece.isItem || piece.quotation != nil || sections.prohibiting != nil else { return nil }
     let item = words(of: piece, atMost: 40)
     let heading = sections.prohibiting.flatMap { heading in
       heading.prohibition?.governs(item) ?? false ? heading.text : nil
     }
+    if piece.quotation != nil { return labelAbove(index) }
     guard case .item(let list) = piece.kind else {
       guard let heading, piece.kind == .paragraph, isListWithoutMarks(around: index) else {
         return nil
@@ -26,10 +27,41 @@ extension PieceReading {
       if Self.leadsIn(leadIn), let prohibition = Prohibition(leadIn) {
         return prohibition.governs(item) ? Self.asLeadIn(leadIn) : nil
       }
+      if heading == nil, Prohibition.reports(leadIn) { return Self.asLeadIn(leadIn) }
       // A list inside an item stands under what that one stands under.
       if case .item = pieces[first - 1].kind, let outer = prohibition(first - 1) { return outer }
     }
     return heading.map(Self.asLeadIn)
+  }
+
+  /// The label above a block quotation that says that it is wrong: "Bad:".
+  private func labelAbove(_ index: Int) -> String? {
+    guard index > 0, pieces[index - 1].byteRange.count <= 40 else { return nil }
+    let words = words(of: pieces[index - 1])
+    return words.last == ":" && ContrastLabel.mark(words) == .crossed ? Self.asLeadIn(words) : nil
+  }
+
+  /// Puts a lead-in in front of words, without which they say the opposite: of the first sentence, or of
+  /// each where the others are no explanation of it.
+  mutating func putIn(_ leadIn: String, before range: Range<Int>, ofEach: Bool) {
+    structure.edits.insert(Array("\(leadIn): ".utf8), at: range.lowerBound)
+    guard ofEach, range.count <= 600 else { return }
+    for sentence in SentenceSplitter().sentences(in: bytes.span, range).dropFirst() {
+      structure.edits.insert(Array("\(leadIn): ".utf8), at: sentence.lowerBound)
+    }
+  }
+
+  /// Makes a label that stands in brackets below words the one in front of them: "(False)".
+  ///
+  /// - Returns: Whether there is one.
+  mutating func putLabelInFront(of paragraph: inout Piece) -> Bool {
+    guard let label = ContrastLabel.closing(paragraph.byteRange, in: bytes.span) else {
+      return false
+    }
+    let words = text.collapsedText(in: label.lowerBound + 1..<label.upperBound - 1)
+    paragraph.byteRange = paragraph.byteRange.lowerBound..<label.lowerBound
+    putIn(words, before: paragraph.byteRange, ofEach: true)
+    return true
   }
 
   /// Whether a block says for itself that it is wrong or forbidden, or its heading says so of the first
@@ -49,10 +81,11 @@ extension PieceReading {
       let last = SentenceSplitter().sentences(in: bytes.span, pieces[index].byteRange).last
     else { return nil }
     let words = text.collapsedText(in: last)
-    guard Self.leadsIn(words), let prohibition = Prohibition(words),
-      prohibition.governs(self.words(of: pieces[index + 1], atMost: 40))
-    else { return nil }
-    return last
+    guard Self.leadsIn(words) else { return nil }
+    guard let prohibition = Prohibition(words) else {
+      return Prohibition.reports(words) && sections.prohibiting == nil ? last : nil
+    }
+    return prohibition.governs(self.words(of: pieces[index + 1], atMost: 40)) ? last : nil
   }
 
   /// Whether a block ends the list of the lead-in above: it comes after an item, or leads in another.

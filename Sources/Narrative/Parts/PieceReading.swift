@@ -233,8 +233,10 @@ struct PieceReading {
     if other == nil, setting.voice == .narrator {
       if mark == .crossed {
         setting.voice = .dependent
+      } else if putLabelInFront(of: &paragraph) {
+        setting.voice = .dependent
       } else if mark == nil, let leadIn = prohibition(index) {
-        structure.edits.insert(Array("\(leadIn): ".utf8), at: paragraph.byteRange.lowerBound)
+        putIn(leadIn, before: paragraph.byteRange, ofEach: paragraph.quotation != nil)
         setting.voice = .dependent
       } else if let leadIn = prohibitingLeadIn(index) {
         // Each item comes with it.

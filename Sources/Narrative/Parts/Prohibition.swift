@@ -15,13 +15,18 @@ enum Prohibition: Equatable {
     let words = text.lowercased().split { " \t\n,.:;!?()\"“”_*#/".contains($0) }
       .map { word in String(word.map { $0 == "’" ? "'" : $0 }) }
     if Self.affirms(words) { return nil }
-    let whole = words.joined(separator: " ")
-    if words.contains(where: Self.denials.contains) {
+    let whole = " \(words.joined(separator: " ")) "
+    if words.contains(where: Self.denials.contains)
+      || Self.denyingPhrases.contains(where: whole.contains)
+      || ContrastLabel.mark(text) == .crossed && !words.contains(where: Self.negations.contains)
+    {
       self = .denies
-    } else if words.contains(where: Self.faultNames.contains) || whole.contains("red flags") {
+    } else if words.contains(where: Self.faultNames.contains) || whole.contains(" red flags ")
+      || Self.tellsOfHarm(words)
+    {
       self = .blames
     } else if words.contains(where: Self.words.contains)
-      || Self.phrases.contains(where: whole.contains) || whole == "instead of"
+      || Self.phrases.contains(where: whole.contains)
     {
       self = .forbids
     } else {
@@ -29,12 +34,45 @@ enum Prohibition: Equatable {
     }
   }
 
+  /// Whether a lead-in says that somebody else than the narrator says what follows: "My doctor told me:".
+  static func reports(_ text: String) -> Bool {
+    guard text.last == ":" else { return false }
+    let words = text.lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" }
+      .map { String($0).replacing("’", with: "'") }
+    guard let verb = words.lastIndex(where: { reportVerbs.contains($0) }), verb > 0 else {
+      return false
+    }
+    let before = words[..<verb].suffix(longestSubject)
+    // "I was told:"
+    if let last = before.last, ["was", "were", "been"].contains(last) { return true }
+    return !before.contains { beforeUnsaid.contains($0) }
+  }
+
+  /// The most words in front of a verb that are looked through for who says something.
+  private static let longestSubject = 4
+
+  private static let reportVerbs: Set<String> = ReadingWords.words("verbs of reports")
+
+  private static let beforeUnsaid: Set<String> = ReadingWords.words(
+    "words before what is still to be said")
+
+  /// Whether a heading tells how something goes wrong: "How to ruin a shirt", "Why diets fail".
+  private static func tellsOfHarm(_ words: [String]) -> Bool {
+    guard let way = words.firstIndex(where: { ways.contains($0) }) else { return false }
+    return words[(way + 1)...].prefix(4).contains { harms.contains($0) }
+  }
+
+  private static let ways: Set<String> = ReadingWords.words("words in front of a way")
+
+  private static let harms: Set<String> = ReadingWords.words("verbs of harm")
+
   /// Whether a paragraph begins with a label that forbids or denies what follows: "Bad: …".
   static func labels(_ words: String) -> Bool {
-    guard let colon = words.prefix(24).firstIndex(of: ":") else { return false }
+    guard let colon = words.prefix(32).firstIndex(of: ":") else { return false }
     let label = words[..<colon].lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" }
-    guard (1...3).contains(label.count), let first = label.first else { return false }
+    guard (1...4).contains(label.count), let first = label.first else { return false }
     return labels.contains(String(first).replacing("’", with: "'"))
+      || labels.contains(label.joined(separator: " ").replacing("’", with: "'"))
   }
 
   /// Labels in front of what is wrong, in small letters.
@@ -77,9 +115,9 @@ enum Prohibition: Equatable {
 
   private static let subjects: Set<String> = ReadingWords.words("subjects of sentences")
 
-  private static let phrases = [
-    "steer clear", "stay away", "keep away", "stay clear", "watch out for", "at your peril",
-  ]
+  private static let phrases = ReadingWords.entries("phrases that forbid").map { " \($0) " }
+
+  private static let denyingPhrases = ReadingWords.entries("phrases that deny").map { " \($0) " }
 
   private static let faultNames: Set<String> = ReadingWords.words("names of faults")
 
