@@ -364,4 +364,16 @@ import Testing
 extension String {
   /// The text without line ends at its end.
   fileprivate var trimmingCharactersAtEnd: String { String(prefix { !$0.isNewline }) }
+
+  @Test(arguments: [
+    "# June\n\n**Sleep**: 7 hours\n**Energy**: low\n\nI walked to Ripon.\n\n# July\n\n**Sleep**: 5 hours\n**Energy**: high\n\nI rested well.\n",
+    "# June\n\n- **Outcome**: I sold two chairs.\n- **Mark**: B\n\nI walked to Ripon.\n\n# July\n\n- **Outcome**: I sold none.\n- **Mark**: C\n\nI rested well.\n",
+  ])
+  func `fields with short values are nobody who speaks`(text: String) throws {
+    let source = try SourceText(name: "log.md", rawBytes: Array(text.utf8))
+    let narrative = try Narrative(reading: [source])
+    #expect(narrative.documents[0].author == nil)
+    #expect(
+      narrative.passages.indices.allSatisfy { narrative.setting(ofPassage: $0).voice == .narrator })
+  }
 }

@@ -21,6 +21,9 @@ struct Dialogue {
   /// The names that stand above what is said or before a dash, where that is how the text has them.
   private let heads: SpeakerHeads
 
+  /// The labels of a form's fields.
+  private let fields: Set<String>
+
   /// Who speaks by the lines above.
   let cast: Cast?
 
@@ -58,6 +61,7 @@ struct Dialogue {
   ) {
     self.cast = cast
     heads = SpeakerHeads(of: pieces, in: bytes, named: named)
+    fields = Self.fields(of: pieces, in: bytes)
     var count = Count()
     for piece in pieces where !piece.areFields {
       if piece.isHeading {
@@ -143,7 +147,8 @@ struct Dialogue {
       guard Paragraphs.trimmed(bytes, line) != nil else { continue }
       count.lines += 1
       if let label = heads.label(of: line, in: bytes),
-        !Self.others.contains(label.name.lowercased()), ContrastLabel.mark(label.name) == nil
+        !Self.others.contains(label.name.lowercased()),
+        !fields.contains(SpeakerLabel.key(label.name)), ContrastLabel.mark(label.name) == nil
       {
         let key = note(label)
         if key != count.lastLabel { count.changes += 1 }
