@@ -215,4 +215,26 @@ import Testing
           "[cited Bo Day] The sea teaches nobody. (My life)", "I was born in Otley. (My life)",
         ].map { $0.replacing(" (My life)", with: "") })
   }
+
+  @Test(arguments: [("proverbs.txt", ""), ("list.md", "# Danish proverbs\n\n")])
+  func `proverbs without stops are sayings`(name: String, title: String) throws {
+    let mark = title.isEmpty ? "" : "- "
+    let lines = [
+      "Bare is the back of the brotherless", "As the old cock crows the young one learns",
+      "To build a house you need a friend", "A small leak sinks a great ship",
+    ]
+    let text = title + lines.map { "\(mark)\($0)\n" }.joined()
+    let narrative = try Narrative(reading: [SourceText(name: name, rawBytes: Array(text.utf8))])
+    #expect(narrative.passages.count == 4)
+    #expect(narrative.passages.indices.allSatisfy { narrative.setting(ofPassage: $0).isSaying })
+  }
+
+  @Test func `many lines without a stop are one saying each`() throws {
+    let beasts = ["goat", "hen", "mare", "ox", "pig", "ram", "cow", "dog", "cat", "eel"]
+    let lines = beasts.flatMap { beast in
+      ["hay", "rain", "gold", "salt", "song"].map { "to give the \(beast) \($0) is to waste it" }
+    }
+    let told = try Narrative.told(lines.joined(separator: "\n"))
+    #expect(told.count == 50, "\(told)")
+  }
 }

@@ -135,17 +135,24 @@ extension PieceReading {
     return found
   }
 
-  /// Whether the title or the heading says that sayings stand under it.
+  /// Whether the title, the file's name or the heading says that sayings stand under it.
   private var isUnderSayings: Bool {
-    [structure.title, sections.current?.text].compactMap(\.self).contains { title in
-      title.lowercased().split { !$0.isLetter }.contains { Self.sayings.contains($0) }
+    let titles = [structure.title, FileName.stem(of: text.name), sections.current?.text]
+    return titles.compactMap(\.self).contains { title in
+      title.lowercased().split { !$0.isLetter }.contains { Self.sayings.contains(String($0)) }
     }
   }
 
-  private static let sayings: Set<Substring> = [
-    "quotes", "quotations", "sayings", "maxims", "aphorisms", "proverbs", "zitate", "citations",
-    "citas", "citazioni",
-  ]
+  private static let sayings: Set<String> = ReadingWords.words("names of sayings")
+
+  /// Whether a block is a saying without a stop, as a collection may have them: an item or a line of it.
+  func isSayingWithoutStop(_ piece: Piece) -> Bool {
+    (piece.isItem || isCollection) && piece.byteRange.count >= Self.shortestSaying
+      && !SentenceEnd.closes(bytes.span, piece.byteRange) && isUnderSayings
+  }
+
+  /// The fewest bytes of such a saying.
+  private static let shortestSaying = 15
 
   /// Whose a block quotation is by the words above it: "As Seneca wrote:".
   ///

@@ -245,6 +245,7 @@ struct PieceReading {
         setting.voice = .dependent
       }
     }
+    if setting.voice == .narrator, isSayingWithoutStop(paragraph) { setting.isSaying = true }
     append(quoting: paragraph, setting, at: index)
   }
 

@@ -36,6 +36,7 @@ enum ParagraphLayout {
     var lineCount = 0
     var isUnits = true
     var areNotes = true
+    var stopped = 0
     var roomy = 0
     var widest = 0
     var tails: [(length: Int, word: Int)] = []
@@ -51,7 +52,9 @@ enum ParagraphLayout {
           inLongLines += content.count
         }
         isUnits = isUnits && Self.mayBeUnit(bytes, content)
-        areNotes = areNotes && Self.mayBeNote(bytes, content)
+        let isStopped = Self.holdsStop(bytes, content)
+        if isStopped { stopped += 1 }
+        areNotes = areNotes && !isStopped && Self.mayBeNote(bytes, content)
         if isUnits || areNotes { widest = max(widest, content.count) }
         if let previous {
           followed += 1
@@ -65,7 +68,11 @@ enum ParagraphLayout {
     roomy = tails.count { $0.length + 1 + $0.word <= widest }
     let isLong = inLongLines * 2 > all
     let isListed = followedAtSentenceEnd >= 3 && followedAtSentenceEnd * 5 >= followed * 4
-    if isUnits || areNotes, followed >= 2, followed * 2 >= lineCount,
+    // No prose of so many lines goes on without a stop.
+    let lacksStops = lineCount >= Self.manyLines && stopped * 50 <= lineCount
+    if lacksStops, followed * 2 >= lineCount, !isLong {
+      self = .sayings
+    } else if isUnits || areNotes, followed >= 2, followed * 2 >= lineCount,
       (isUnits && followed >= 3) || roomy * 3 >= followed,
       all >= lineCount * 20
     {
@@ -131,14 +138,21 @@ enum ParagraphLayout {
     return !isDash
   }
 
-  /// Whether a line may be a note without stops: no mark parts or ends sentences in it, and it doesn't
-  /// begin with a word with which a line goes on.
-  private static func mayBeNote(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
-    let isOpen = line.contains { index in
+  /// The lines of a text that can't all be of one sentence.
+  private static let manyLines = 40
+
+  /// Whether a mark parts or ends sentences in a line.
+  private static func holdsStop(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
+    line.contains { index in
       ".!?;:".utf8.contains(bytes[index])
         && (index + 1 == line.upperBound || bytes[index + 1] == UInt8(ascii: " "))
     }
-    guard !isOpen, !",-".utf8.contains(bytes[line.upperBound - 1]) else { return false }
+  }
+
+  /// Whether a line without stops may be a note: it doesn't begin with a word with which a line goes on,
+  /// nor end with such a mark.
+  private static func mayBeNote(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
+    guard !",-".utf8.contains(bytes[line.upperBound - 1]) else { return false }
     let first = firstWord(bytes, line)
     return first > longestJoint
       || !joints.contains(bytes.string(in: line.prefix(first)).lowercased())
