@@ -40,6 +40,7 @@ import Testing
     ("Where were you in the fall?", ["September", "October", "November", "autumn"]),
     ("at the end of June 1932", ["June 1932"]), ("in early 1931", ["1931"]),
     ("on the third of March 1932", ["3 3rd March 1932"]), ("on Thursday", ["Thursday"]),
+    ("on the Monday", ["Monday"]), ("Why is Monday grey?", nil),
     ("on the twelfth day", ["day 12"]), ("in week three", ["week 3"]),
     ("on the 2nd day", ["day 2"]),
     ("on Good Friday", ["good friday"]), ("on Good Friday 1940", ["22 22nd March 1940"]),
@@ -153,6 +154,7 @@ import Testing
     ("Wednesday, the 7th of June", "Sunday, the 11th of June"), ("Seventh of June", "8th of June"),
     ("6/7/1933", "6/17/1933"), ("7.VI.1933", "8.VI.1933"),
     ("date: 1933-06-07", "date: 1933-06-08"),
+    ("Entry #1: June 7, 1933", "Entry #2: June 9, 1933"),
     ("Wednesday, 7 June 1933, 5.30 a.m.", "Thursday, 8 June 1933, 11.45 p.m."),
   ])
   func `each entry is found by its own day`(first: String, second: String) throws {

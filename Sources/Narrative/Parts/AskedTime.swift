@@ -107,15 +107,14 @@ package struct AskedTime: Equatable {
     return distances.first { words.contains(" \($0.name) ") }?.number ?? 0
   }
 
-  /// The English name of the day of the week that a text names, but for short ones, which may be other
-  /// words: "sat", "sun".
+  /// The English name of the day of the week on which a text asks what was: "on Friday", "on the Monday".
   private static func weekday(in text: String) -> String? {
-    text.lowercased().split { !$0.isLetter && $0 != "-" }.lazy
-      .filter { $0.utf8.count >= shortestWeekday }
-      .compactMap { DateNames.weekday(String($0)) }.first.map { DateNames.weekdays[$0] }
+    let words = text.lowercased().split { !$0.isLetter && $0 != "-" }.map(String.init)
+      .filter { !partsOfTimes.contains($0) }
+    return zip(words, words.dropFirst()).lazy
+      .compactMap { beforeWeekdays.contains($0) ? DateNames.weekday($1) : nil }.first
+      .map { DateNames.weekdays[$0] }
   }
-
-  private static let shortestWeekday = 5
 
   /// The months that a text names without a day, or the season, or the year.
   private static func months(in text: String) -> [EntryDate]? {
@@ -170,6 +169,8 @@ package struct AskedTime: Equatable {
   private static let distances = ReadingWords.numbers("words for days beside another")
 
   private static let beforeMonths = ReadingWords.words("words before a month")
+
+  private static let beforeWeekdays = ReadingWords.words("words before a day of the week")
 
   private static let beforeYears = ReadingWords.words("words before a year")
 

@@ -31,6 +31,12 @@ extension EntryDate {
     var others = 0
     var ordinal: Int?
     for word in bare.split(whereSeparator: { " ,;—–_*#|\t()".contains($0) }) {
+      // "Entry #3: 5 May": the number counts entries.
+      if word.startIndex > bare.startIndex, bare[bare.index(before: word.startIndex)] == "#",
+        word.first?.isNumber ?? false
+      {
+        continue
+      }
       let word = word.last == ":" ? word.dropLast() : word
       if word.endIndex < bare.endIndex, bare[word.endIndex] == ":",
         DateNames.fields.contains(word.lowercased())
