@@ -48,7 +48,7 @@ import Testing
 
   @Test(arguments: [
     "I told my sons:", "Tell them:", "Things to say:", "You can say:", "What I would suggest:",
-    "We like it when you:",
+    "We like it when you:", "Things nobody told me:",
   ])
   func `what the narrator says under a lead-in is the narrator's`(leadIn: String) throws {
     let told = try Narrative.told(

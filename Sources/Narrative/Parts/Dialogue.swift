@@ -22,7 +22,7 @@ struct Dialogue {
   private let heads: SpeakerHeads
 
   /// The labels of a form's fields.
-  private let fields: Set<String>
+  private var fields: Set<String> = []
 
   /// Who speaks by the lines above.
   let cast: Cast?
@@ -61,7 +61,23 @@ struct Dialogue {
   ) {
     self.cast = cast
     heads = SpeakerHeads(of: pieces, in: bytes, named: named)
+    guard count(pieces, in: bytes, voices, named) else { return nil }
     fields = Self.fields(of: pieces, in: bytes)
+    if fields.contains(where: { speakers[$0] != nil }) {
+      speakers = [:]
+      guard count(pieces, in: bytes, voices, named) else { return nil }
+    }
+    guard let key = narratorKey(named) else { return }
+    narrator = key
+    narratorName = name(ofNarrator: key)
+  }
+
+  /// Counts who speaks.
+  ///
+  /// - Returns: Whether the text is a dialogue.
+  private mutating func count(
+    _ pieces: [Piece], in bytes: Span<UInt8>, _ voices: Set<String>, _ named: [String]
+  ) -> Bool {
     var count = Count()
     for piece in pieces where !piece.areFields {
       if piece.isHeading {
@@ -70,17 +86,13 @@ struct Dialogue {
         countLines(of: piece, in: bytes, &count)
       }
       // Nothing tells a dialogue that hasn't begun after some pages.
-      if count.labelled == 0, count.lines > 400 { return nil }
+      if count.labelled == 0, count.lines > 400 { return false }
     }
     mergeInitials()
     let areKnown = speakers.count >= 2 && speakers.values.contains { voices.contains($0.name) }
-    guard count.labelled >= 2,
-      areKnown || isNamed(named) && count.changes >= 2 && count.labelled * 2 >= count.lines
-        || isDialogue(count.labelled, of: count.lines, changes: count.changes)
-    else { return nil }
-    guard let key = narratorKey(named) else { return }
-    narrator = key
-    narratorName = name(ofNarrator: key)
+    return count.labelled >= 2
+      && (areKnown || isNamed(named) && count.changes >= 2 && count.labelled * 2 >= count.lines
+        || isDialogue(count.labelled, of: count.lines, changes: count.changes))
   }
 
   /// Whether one of several who speak has the very name of whom the text is known to be about.
