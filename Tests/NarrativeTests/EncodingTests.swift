@@ -91,6 +91,19 @@ import Testing
     ("CP1251", "Я родился в Москве, и мать моя пела мне."),
     ("CP1253", "Γεννήθηκα στην Αθήνα και η μητέρα μου τραγουδούσε."),
     ("ISO-8859-15", "Ma sœur a payé 9 €."),
+    ("CP1250", "Byl jsem v Brně u řeky a moje žena mě tam čekala. Měl jsem dům a pole."),
+    (
+      "CP1250",
+      "Az apám pék volt, és én a műhelyben nőttem fel. Ő volt a mester, és az üzlet is övé."
+    ),
+    (
+      "CP1254",
+      "Ben bir köyde doğdum ve annem bana çok şey öğretti. Işık yoktu, ama su için kuyu vardı."
+    ),
+    (
+      "CP1257",
+      "Aš gimiau kaime ir mano tėvas buvo kepėjas. Močiutė mane išmokė skaityti, o aš ją dainuoti."
+    ),
   ])
   func `names other encodings of a byte a character`(name: String, words: String) throws {
     let table = try #require(EncodingTables.all.first { $0.name == name })
@@ -101,6 +114,16 @@ import Testing
         : UInt8((characters.firstIndex(of: scalar.value) ?? 0) + 0x80)
     }
     #expect(OtherEncoding(of: bytes)?.name == name)
+  }
+
+  @Test(arguments: [
+    "Ég fæddist á Þingeyri og faðir minn var bakari. Móðir mín kenndi börnum að lesa.",
+    "Ich wurde in Köln geboren, und meine Mutter verkaufte Äpfel für fünf Pfennige.",
+    "Je suis né à Orléans, où ma mère vendait des pêches sur la place du marché.",
+    "Jag föddes på en ö, och min far var fiskare där i många år.",
+  ])
+  func `takes the languages of Windows-1252 for what they are`(words: String) {
+    #expect(OtherEncoding(of: words.unicodeScalars.map { UInt8($0.value) }) == nil)
   }
 
   @Test func `leaves out the half of a character a file ends with`() throws {

@@ -14,7 +14,8 @@ struct OtherEncoding: Equatable {
   /// A text of pairs of bytes is one of East Asia, told by which pairs are frequent. Of encodings of a
   /// byte a character, that one is it whose characters make most words of letters, of one script and
   /// with capitals only in front, and among these the one with most words that hold sentences of a
-  /// language together. One of another script than Latin writes whole words in it.
+  /// language together. One of another script than Latin writes whole words in it. But where the words
+  /// without such characters tell the language, its alphabet does.
   ///
   /// - Complexity: O(1): no more than the first 64 KiB are looked at.
   init?(of bytes: [UInt8]) {
@@ -24,6 +25,19 @@ struct OtherEncoding: Equatable {
       return
     }
     if Self.isTypographic(sample) { return nil }
+    if LanguageAlphabet.areOfTheNorth(sample)
+      || LanguageAlphabet(ofWindows1252: sample)?.fitsWindows(sample) ?? false
+    {
+      return nil
+    }
+    if let alphabet = LanguageAlphabet(ofWordsIn: sample) {
+      if alphabet.fitsWindows(sample) { return nil }
+      if let table = alphabet.table(for: sample) {
+        name = table.name
+        title = table.title
+        return
+      }
+    }
     let windows = Self.score(sample, by: nil)
     var best: (score: Double, table: EncodingTables.Table)?
     for table in EncodingTables.all {

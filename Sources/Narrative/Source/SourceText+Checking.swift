@@ -12,7 +12,8 @@ extension SourceText {
     if let encoding = decoder.otherEncoding {
       throw .foreign(name: name, FileSignature(encoding: encoding))
     }
-    let bytes = LineSeparators.replaced(in: Ligatures.replaced(in: decoder.bytes))
+    let bytes = WidthlessMarks.removed(
+      from: LineSeparators.replaced(in: Ligatures.replaced(in: decoder.bytes)))
     if bytes.span.firstIndex(of: 0, or: 0, in: 0..<bytes.count) != nil {
       throw .binary(name: name)
     }
