@@ -19,7 +19,9 @@ struct PassageSearch {
     self.index = index
     let query = index.query(words)
     stems = Set(query.terms.map(\.stem))
-    found = index.search(query, limit: limit)
+    found =
+      query.terms.isEmpty
+      ? index.passages(holding: words, limit: limit) : index.search(query, limit: limit)
   }
 
   /// One of the passages, laid out with the words marked that were looked for.

@@ -24,6 +24,7 @@ package final class NarrativeIndex {
 
   private let language = WordFrequencies()
   private let spelling: SpellingCorrector
+  private let unaccented: UnaccentedWords
   private var sentenceTerms: [Int: [String]] = [:]
   private var wordParts: [Language?: WordParts] = [:]
 
@@ -44,6 +45,7 @@ package final class NarrativeIndex {
     narrative = corpus.narrative
     analyzers = CorpusAnalyzers(corpus.languages)
     spelling = SpellingCorrector(corpus.words)
+    unaccented = UnaccentedWords(corpus.words)
   }
 
   /// Whether sentences of a passage may answer.
@@ -95,9 +97,13 @@ package final class NarrativeIndex {
         }
         continue
       }
-      let correction = analyzer.isEnglish ? correction(for: token.word) : nil
+      let correction =
+        analyzer.isEnglish && unaccented.word(for: token.word) == nil
+        ? correction(for: token.word) : nil
       if let correction, analyzer.isStopWord(correction) { continue }
-      for stem in analyzers.stems(of: correction ?? token.word, in: analyzer) {
+      // English has folded all accents, but for two letters that stand for one.
+      let meant = correction ?? unaccented.word(for: token.word) ?? token.word
+      for stem in analyzers.stems(of: meant, in: analyzer) {
         terms.append(
           Query.Term(
             word: token.word, correction: correction, stem: stem,
