@@ -122,6 +122,11 @@ import Testing
     ("ar", "جاء د. سليم.| \"إلى أين؟\" سألت أمي.| ذهبت."), ("ko", "\"어디 가니?\" 형이 물었다.| 나는 갔다."),
     ("zh", "“去哪里？”妈妈问我。|“去学校。”我说。|她笑了。"), ("zh", "「走吧。」爸爸說。|「好。」"),
     ("ru", "Это сказал М. В. Ломоносов.| Мы слушали."),
+    ("ru", "«Кто?» — спросил я.| Было темно."), ("uk", "Так сказав я.| Було темно."),
+    ("pt", "— Aonde vais? — perguntou a mãe.| Saí."), ("es", "—¿Quién eres? —preguntó él.| Callé."),
+    ("es", "En el s. XX todo cambió.| Fin."), ("cs", "Bydleli jsme v ul. Míru.| Konec."),
+    ("de", "»Wohin?«, fragte Ida.| »Fort«, sagte ich."), ("vi", "Tôi gặp TS. Nam.| Hết."),
+    ("en", "He (b. 1920, d. 1990) knew.| End."),
     ("el", "Ποιος είσαι;| Είμαι εγώ.| Ήρθε; ναι."), ("en", "One; Two.| Three."),
   ])
   func `other languages end sentences by their own marks`(language: String, marked: String) throws {

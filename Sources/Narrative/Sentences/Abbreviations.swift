@@ -9,7 +9,9 @@ enum Abbreviations {
   static let trailing: Set<String> = ReadingWords.words("abbreviations that may end a sentence")
 
   /// Abbreviations only in front of a number: "No" in "No 5", written with a stop.
-  static let beforeNumber: Set<String> = ["no", "nos", "p", "ch", "sec", "art", "c", "op", "ver"]
+  static let beforeNumber: Set<String> = [
+    "no", "nos", "p", "ch", "sec", "art", "c", "op", "ver", "b", "d", "fl",
+  ]
 
   /// Words that open sentences far more often than they stand inside one with a capital.
   static let sentenceOpeners: Set<String> = ReadingWords.words("words that open sentences")

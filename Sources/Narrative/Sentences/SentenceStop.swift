@@ -140,7 +140,12 @@ struct SentenceStop {
     case 0xE2 where matches(bytes, start, limit, 0x80, 0xAF): index += 3
     default: return nil
     }
-    if index + 1 < limit, bytes[index] == 0xC2, bytes[index + 1] == 0xBB { return index + 2 }
+    if index + 1 < limit, bytes[index] == 0xC2, bytes[index + 1] == 0xBB {
+      // In German it opens the next speech.
+      let opens =
+        index + 2 < limit && (bytes[index + 2].isASCIILetter || bytes[index + 2] == 0xC3)
+      return opens ? nil : index + 2
+    }
     return index + 2 < limit && bytes[index] == 0xE2 && matches(bytes, index, limit, 0x80, 0xBA)
       ? index + 3 : nil
   }

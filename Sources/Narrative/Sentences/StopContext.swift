@@ -20,6 +20,9 @@ struct StopContext {
   /// Whether the sentence that may end begins with a quotation mark.
   private let beginsWithQuotation: Bool
 
+  /// Whether a dash stands after the stop.
+  private let isBeforeDash: Bool
+
   /// The first character after the stop that isn't an opening mark.
   private let nextFirst: Unicode.Scalar?
 
@@ -65,6 +68,7 @@ struct StopContext {
       && (max(sentenceStart, wordStart - 60)..<wordStart).count { bytes[$0].isASCIIWhitespace } > 2
     beginsWithQuotation = SentenceStop.opensQuotation(bytes, sentenceStart, end)
 
+    isBeforeDash = Self.isDash(bytes, nextStart, end)
     var wordIndex = nextStart
     while let length = Self.openingMarkLength(bytes, wordIndex, end) {
       wordIndex += length
@@ -88,7 +92,9 @@ struct StopContext {
   var endsSentence: Bool {
     guard let nextFirst else { return false }
     // The splitter has seen to it that a small letter begins a name, as in "eBay".
-    if Self.isSmallLetter(nextFirst), !nextFirst.isASCII || stop.closesQuotation || stop.isEllipsis
+    // "— Why? — asked my mother."
+    if Self.isSmallLetter(nextFirst),
+      !nextFirst.isASCII || stop.closesQuotation || stop.isEllipsis || isBeforeDash
     {
       return false
     }
@@ -112,7 +118,8 @@ struct StopContext {
     // "z. B.", "d. h.", "p. n. e.": hardly a sentence ends with a word of one small letter.
     if habits.hasSpacedAbbreviations, previous.unicodeScalars.count == 1,
       previous.unicodeScalars.first.map(Self.isSmallLetter) ?? false,
-      !habits.abbreviationsAfterNumbers.contains(previous)
+      !habits.abbreviationsAfterNumbers.contains(previous),
+      !Self.wordsOfOneLetter.contains(previous)
     {
       return false
     }
@@ -143,6 +150,9 @@ struct StopContext {
 
   /// Abbreviations that are no words of their own and so need no capital to be told.
   private static let neverAWord: Set<String> = ["inc", "corp", "ltd", "bros", "pm", "approx"]
+
+  /// The pronouns of one letter: "asked I" may end a sentence.
+  private static let wordsOfOneLetter = ReadingWords.words("words of one letter that end sentences")
 
   private var startsWithCapital: Bool { previous.utf8.first?.isASCIIUppercase ?? false }
 
@@ -214,9 +224,15 @@ struct StopContext {
       return 1
     case 0xE2 where index + 2 < end && bytes[index + 1] == 0x80:
       return [0x98, 0x9C, 0x93, 0x94, 0x95, 0x9E, 0x9A, 0xB9].contains(bytes[index + 2]) ? 3 : nil
-    case 0xC2 where index + 1 < end && bytes[index + 1] == 0xAB: return 2
+    // German opens with the guillemet that others close with.
+    case 0xC2 where index + 1 < end && [0xAB, 0xBB].contains(bytes[index + 1]): return 2
     default: return nil
     }
+  }
+
+  private static func isDash(_ bytes: Span<UInt8>, _ index: Int, _ end: Int) -> Bool {
+    index + 2 < end && bytes[index] == 0xE2 && bytes[index + 1] == 0x80
+      && (0x93...0x95).contains(bytes[index + 2])
   }
 
   private static func skippingSpaces(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
