@@ -62,4 +62,13 @@ import Testing
     }
     #expect(error?.description.contains(command) ?? false)
   }
+
+  @Test func `a piece of a sentence that was marked in a book is no saying`() throws {
+    let clippings = ["Life is short.", "so proud and the other", "women."].map {
+      "Letters (Seneca)\n- Your Highlight on page 3 | Added on Monday, March 4, 2024\n\n\($0)\n==========\n"
+    }
+    #expect(
+      try Narrative.told(clippings.joined(), name: "My Clippings.txt").map { $0.prefix(10) }
+        == ["[cited Sen", "[dependent", "[dependent"])
+  }
 }

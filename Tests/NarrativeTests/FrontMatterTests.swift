@@ -41,4 +41,25 @@ import Testing
   func `lines with other labels are no head of plain text`(text: String) throws {
     #expect(try Narrative.told(text).joined().contains("I"))
   }
+
+  @Test(arguments: [
+    "title: My barn\ndate: 2015-03-04 10:00:00\ntags:\n- life\n- barns\n---\n\n",
+    "# My barn\n\nCreated: March 3, 2021 4:12 PM\nTags: memoir, draft\nStatus: Done\n\n",
+    "# My barn\n\nAuthor: Ann Lee\nCreated time: March 3, 2021 4:12 PM\nURL: https://barns.example\n\n",
+  ])
+  func `what Hexo and Notion say about a page is no part of it`(head: String) throws {
+    let text = head + "I built a barn in Otley with my brother and a borrowed mule.\n"
+    let source = try SourceText(name: "b.md", rawBytes: Array(text.utf8))
+    #expect(DocumentStructure(of: source).title == "My barn")
+    #expect(
+      try DocumentStructure.paragraphs(text, name: "b.md")
+        == ["I built a barn in Otley with my brother and a borrowed mule."])
+  }
+
+  @Test func `lines with labels under a title that aren't those of notes stay`() throws {
+    let told = try Narrative.told(
+      "# My barn\n\nBreakfast: two eggs from the hens.\nSupper: the hens.\n\nI built a barn.\n",
+      name: "b.md")
+    #expect(told.joined().contains("two eggs"))
+  }
 }

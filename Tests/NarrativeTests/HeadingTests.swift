@@ -89,4 +89,20 @@ import Testing
     }
     #expect(throws: SourceError.noSentences(name: "")) { try Narrative(reading: []) }
   }
+
+  @Test(arguments: [
+    "MI VIDA\n\nCAPÍTULO I\n\nNací en Cádiz en 1890.[1]\n\nNunca nadé.\n\nNOTAS\n\n[1] O en 1891.\n",
+    "MI VIDA\n\nÍNDICE\n\nI. Nazco ........ 3\nII. Me voy ..... 12\n\nCAPÍTULO I\n\nNací en Cádiz en 1890.[1]\n\n"
+      + "Nunca nadé.\n\nNOTAS\n\n[1] O en 1891.\n",
+  ])
+  func `a sentence with the mark of a note is no heading`(text: String) throws {
+    #expect(
+      try DocumentStructure.paragraphs(text) == ["Nací en Cádiz en 1890.", "Nunca nadé."])
+  }
+
+  @Test func `a mark without width behind a stop makes no heading`() throws {
+    #expect(
+      try DocumentStructure.paragraphs("I love my old dog.\u{200B}\n\nI live in Ghent with him.\n")
+        == ["I love my old dog.", "I live in Ghent with him."])
+  }
 }

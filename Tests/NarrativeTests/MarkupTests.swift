@@ -77,4 +77,11 @@ import Testing
     #expect(
       try Narrative.told("\(line)\nHe bit me.\n", name: "n.md") == ["He bit me. (The gander)"])
   }
+
+  @Test(arguments: ["![](b.png)\n*My boat at Hull.*", "![](b.png)\n\n*My boat at Hull.*"])
+  func `words in italics under a picture are its caption`(picture: String) throws {
+    let told = try Narrative.told(
+      "I built a boat.\n\n\(picture)\n\nI sold it.\n\n*I wept.*\n", name: "b.md")
+    #expect(told.joined(separator: " ") == "I built a boat. I sold it. I wept.")
+  }
 }

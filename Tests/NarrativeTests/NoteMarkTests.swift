@@ -94,4 +94,57 @@ import Testing
   func `a term heads its definitions`(text: String, expected: [String]) throws {
     #expect(try Narrative.told(text, name: "n.md") == expected)
   }
+
+  @Test(arguments: [
+    // A line of its own, as groff sets it, and the number in front, as Word does.
+    "I sold my gander to a lady1 in May and wept\n for\n  1\n  Mrs Ann Hill of Ashby.\n\u{C}him.\n",
+    "I sold my gander to a lady1 in May and wept\nfor\n1\n\nMrs Ann Hill of Ashby.\n\n\u{C}him.\n",
+    "I sold my gander to a lady1 in May and wept\nfor\n1 Mrs Ann Hill of Ashby.\n\u{C}him.\n",
+    "I sold my gander to a lady1 in May and wept\nfor\n\n1 Mrs Ann Hill of Ashby.\n\n   12\n\u{C}him.\n",
+    "I sold my gander to a lady1 in May and wept for him.\n\n1 Mrs Ann Hill of Ashby.\n",
+  ])
+  func `a note at the foot of a page is no part of the sentence around it`(text: String) throws {
+    #expect(
+      try DocumentStructure.paragraphs("MY DAYS\n\nI kept geese.\n\n" + text)
+        == ["I kept geese.", "I sold my gander to a lady in May and wept for him."])
+  }
+
+  @Test(arguments: [
+    "I lived on floor1 of the house.\n\n1\n\nand slept.\n", "I bought 3 geese.\n\n3 Men came.\n",
+  ])
+  func `numbers of pages and of things are no notes`(text: String) throws {
+    #expect(try DocumentStructure.paragraphs(text).last?.count ?? 0 > 5)
+  }
+
+  @Test(arguments: [
+    ("I sold my gander (1), the white one.\n\n(1) In May.\n", "I sold my gander, the white one."),
+    (
+      "I sold my gander (1) in May, and my goose (2).\n\n---\n1. The white one.\n2. She was grey.\n",
+      "I sold my gander in May, and my goose."
+    ),
+    ("I sold my gander (a) in May.\n\n(a) The white one.\n", "I sold my gander in May."),
+    ("I sold my gander (1) in May.\n\nNOTES\n\n(1) The white one.\n", "I sold my gander in May."),
+  ])
+  func `a mark in brackets behind a space is that of a note below`(
+    text: String, words: String
+  ) throws {
+    #expect(try DocumentStructure.paragraphs("MY DAYS\n\n" + text) == [words])
+  }
+
+  @Test(arguments: [
+    "I had (1) a goose and (2) a gander.\n\nI sold both.\n",
+    "(1) I rise early.\n\n(2) I pay cash, as in (1).\n",
+  ])
+  func `numbers in brackets without notes stay`(text: String) throws {
+    #expect(try DocumentStructure.paragraphs(text).joined().contains("(1)"))
+  }
+
+  @Test(arguments: [
+    "[1](#footnote-1)", "[\\[1\\]](#fn1)", "[1](https://bees.example/p#footnote-1)",
+  ])
+  func `a link to a note is its mark`(mark: String) throws {
+    #expect(
+      try Narrative.told("I sold it in 1970.\(mark) She wept.\n", name: "n.md")
+        == ["I sold it in 1970. She wept."])
+  }
 }

@@ -154,4 +154,53 @@ import Testing
     let narrative = try Narrative(texts: "\(line)\n\nand I never forgot what he told me.\n")
     #expect(narrative.documents[0].title == title)
   }
+
+  @Test(arguments: [
+    "¹ I kept bees for nine years. ² I never wore a veil.",
+    "[1] I kept bees for nine years. [2] I never wore a veil.",
+    "1:1 I kept bees for nine years.\n1:2 I never wore a veil.",
+  ])
+  func `numbers in front of a few verses are no words`(verses: String) throws {
+    let text = "THE BOOK OF BEES\n\n\(verses)\n\n2:1 I sold them all in the year of the flood.\n"
+    #expect(
+      try Narrative.told(text).first?.hasPrefix(
+        "I kept bees for nine years. I never wore a veil.") ?? false)
+  }
+
+  @Test(arguments: [
+    ["00:00:01", "00:00:05", "00:00:10"], ["(00:01)", "(00:05)", "(00:10)"],
+    ["[1:00:01]", "[1:00:05]", "[1:00:10]"],
+  ])
+  func `times in front of the lines of a transcript are no words`(times: [String]) throws {
+    let text =
+      "\(times[0]) I was born near Pune and my\n\(times[1]) father drove a bus.\n"
+      + "\(times[2]) I kept bees.\n"
+    #expect(
+      try Narrative.told(text) == ["I was born near Pune and my father drove a bus. I kept bees."])
+  }
+
+  @Test func `numbers in front of the lines of a page are no words`() throws {
+    let text = """
+           1  I was raised on a barge, and my mother read to
+           2  me from the labels of boxes.
+           3
+           4  I joined the army in 1939, and I came home
+           5  in 1946 with a limp.
+
+      """
+    #expect(
+      try Narrative.told(text).joined(separator: " ")
+        == "I was raised on a barge, and my mother read to me from the labels of boxes. "
+        + "I joined the army in 1939, and I came home in 1946 with a limp.")
+  }
+
+  @Test func `a head above the named number of a page cuts no sentence`() throws {
+    let (first, second) = ("I was a nurse, and I drove a van from Calais to", "Lille and back.")
+    let pages = [first, second, "I never had a scratch."].enumerated().map { number, words in
+      "The Days of Ruth Cole\n\nPage \(number + 1)\n\n\(words)\n\n"
+    }
+    #expect(
+      try Narrative.told(pages.joined()).joined(separator: " ")
+        == "\(first) \(second) I never had a scratch.")
+  }
 }

@@ -237,4 +237,51 @@ import Testing
     let told = try Narrative.told(lines.joined(separator: "\n"))
     #expect(told.count == 50, "\(told)")
   }
+  }
+
+  @Test(arguments: [
+    // A name in italics, a heading below, a label with the book and its page.
+    "> Patience is gold, and gold is heavy.\n>\n> _Bo Day_\n\n> Life is short, and art is long.\n>\n> _Seneca_\n",
+    "> Patience is gold, and gold is heavy.\n\n#### Bo Day\n\n> Life is short, and art is long.\n\n#### Seneca\n",
+    "- Bo Day, *The Hive of All the Bees*, p. 34: \"Patience is gold, and gold is heavy.\"\n",
+  ])
+  func `a name beside a quotation in Markdown signs it`(text: String) throws {
+    let told = try Narrative.told("# What I read\n\n" + text, name: "q.md")
+    #expect(
+      told.first?.hasPrefix("[cited Bo Day") ?? false
+        && told.first?.contains("Patience is gold, and gold is heavy.") ?? false, "\(told)")
+  }
+
+  @Test func `a name in a heading above a quotation belongs to the one below`() throws {
+    let told = try Narrative.told(
+      "## Bo Day\n\n> Patience is gold, and gold is heavy.\n\n## Seneca\n\n> Life is short.\n",
+      name: "q.md")
+    #expect(!told.contains { $0.hasPrefix("[cited Seneca] Patience") }, "\(told)")
+  }
+
+  @Test(arguments: [
+    ("Their report had this sentence:", "[other ] "), ("My book has this sentence:", ""),
+    ("The rule is simple:", ""),
+  ])
+  func `a quotation under words that say where it was read is somebody else's`(
+    leadIn: String, voice: String
+  ) throws {
+    let told = try Narrative.told(
+      "I sold eels.\n\n\(leadIn)\n\n> The river will rise again next year.\n", name: "q.md")
+    let last = told.last ?? ""
+    #expect(voice.isEmpty ? !last.hasPrefix("[") : last.hasPrefix(voice), "\(told)")
+    #expect(last.contains("The river will rise"), "\(told)")
+  }
+
+  @Test func `a saying without a name takes none from the others`() throws {
+    let told = try Narrative.told(
+      "Patience is gold, and gold is heavy.\n— Bo Day\n\nLife is short, and art is long.\n— Ann Lee\n\n"
+        + "Sleep is a coat that covers all of us.\n— Bo Day\n\nNever argue with the tide.\n")
+    #expect(
+      told == [
+        "[cited Bo Day] Patience is gold, and gold is heavy.",
+        "[cited Ann Lee] Life is short, and art is long.",
+        "[cited Bo Day] Sleep is a coat that covers all of us.", "Never argue with the tide.",
+      ])
+  }
 }

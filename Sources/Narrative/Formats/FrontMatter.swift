@@ -123,7 +123,8 @@ struct FrontMatter {
     while let range = lines.next(in: bytes.span) {
       let line = Self.string(bytes, range)
       if line.trimmed.isEmpty || line.trimmed == "---" { break }
-      if line.first?.isWhitespace ?? false { continue }
+      // Hexo has lists of tags.
+      if line.first?.isWhitespace ?? false || line.hasPrefix("- ") { continue }
       guard let field = Self.field(line), allowed?.contains(field.key) ?? true else { return nil }
       set(field.key, field.value)
       count += 1
@@ -132,6 +133,21 @@ struct FrontMatter {
     end = lines.position
     line = lines.number + 1
   }
+
+  /// Reads the properties that Notion puts under the title of a page: lines "Key: value", most of whose
+  /// keys are those of notes.
+  ///
+  /// - Returns: Nil if the words are something else.
+  static func properties(_ words: String) -> [(key: String, value: String)]? {
+    let lines = words.split(whereSeparator: \.isNewline).map(String.init)
+    let fields = lines.compactMap(field)
+    guard lines.count >= 2, fields.count == lines.count,
+      fields.count(where: { noteKeys.contains($0.key) }) * 2 >= fields.count
+    else { return nil }
+    return fields
+  }
+
+  private static let noteKeys = ReadingWords.words("keys of the properties of notes")
 
   /// A line "Key: value".
   private static func field(_ line: String) -> (key: String, value: String)? {

@@ -21,6 +21,9 @@ struct MarkdownReader {
   /// Whether a rule stands before the next block.
   private var isAfterRule = false
 
+  /// Whether a picture does.
+  private var isUnderPicture = false
+
   /// The part that is no words of the narrator's, such as a list of books, and its heading's level.
   private var omitted: (section: BookSection, level: Int)?
 
@@ -56,6 +59,15 @@ struct MarkdownReader {
         structure.omit(.heading)
         continue
       }
+      if takeProperties(block) { continue }
+      let isUnderPicture = isUnderPicture
+      self.isUnderPicture = block.kind == .links && block.words.cleaned.isEmpty
+      if isUnderPicture, block.isSlanted, block.list == nil, block.quotation == nil,
+        block.words.cleaned.count <= Caption.longest
+      {
+        omit(.illustration)
+        continue
+      }
       switch block.kind {
       case .code: omit(.code)
       case .html: omit(.markup)
@@ -85,6 +97,22 @@ struct MarkdownReader {
       && SentenceEnd.closes(prose.span, 0..<prose.count)
       && HeadingRule.isHeading(title, lineCount: 1, isFirst: true)
       && Byline.author(in: title) == nil && EntryDate(heading: title) == nil
+  }
+
+  /// Takes what a note says about itself between its title and its first words.
+  ///
+  /// - Returns: Whether a block is that.
+  private mutating func takeProperties(_ block: MarkdownTree.Block) -> Bool {
+    guard block.kind == .paragraph, block.list == nil, block.quotation == nil, pieces.count <= 1,
+      pieces.allSatisfy(\.isHeading),
+      let fields = FrontMatter.properties(String(decoding: block.words.cleaned, as: UTF8.self))
+    else { return false }
+    for (key, value) in fields where !value.isEmpty {
+      if key == "author" { structure.author = structure.author ?? value }
+      if key == "date" { structure.date = structure.date ?? value }
+    }
+    omit(.frontMatter)
+    return true
   }
 
   private mutating func omit(_ omission: Omission) {

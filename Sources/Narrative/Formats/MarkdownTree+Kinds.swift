@@ -31,13 +31,19 @@ extension MarkdownTree {
   }
 
   /// Whether a paragraph says more than its links do; labels in front of them say nothing: "More: [bees]".
+  /// Nor do words in italics under a picture, which say what it shows.
   static func hasWordsOutsideLinks(_ paragraph: OpaquePointer) -> Bool {
     var hasLabel = false
     var hasLink = false
+    var hasPicture = false
     var next = unsafe cmark_node_first_child(paragraph)
     while let child = unsafe next {
       switch unsafe cmark_node_get_type(child) {
-      case CMARK_NODE_LINK, CMARK_NODE_IMAGE: hasLink = true
+      case CMARK_NODE_IMAGE:
+        hasPicture = true
+        hasLink = true
+      case CMARK_NODE_EMPH where hasPicture: break
+      case CMARK_NODE_LINK: hasLink = true
       case CMARK_NODE_HTML_INLINE, CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: break
       case CMARK_NODE_TEXT:
         guard let literal = unsafe cmark_node_get_literal(child) else { break }

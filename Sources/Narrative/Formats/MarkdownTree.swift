@@ -122,6 +122,7 @@ enum MarkdownTree {
     var words = MarkdownWords()
     var pictureDepth = 0
     var isRaised = false
+    var isNoteLink = false
     while true {
       let event = unsafe cmark_iter_next(walk)
       guard event != CMARK_EVENT_DONE, let node = unsafe cmark_iter_get_node(walk) else {
@@ -130,11 +131,17 @@ enum MarkdownTree {
       switch unsafe cmark_node_get_type(node) {
       case CMARK_NODE_IMAGE: pictureDepth += event == CMARK_EVENT_ENTER ? 1 : -1
       case _ where pictureDepth > 0: break
+      case CMARK_NODE_LINK:
+        isNoteLink = unsafe event == CMARK_EVENT_ENTER && leadsToNote(node)
       case CMARK_NODE_TEXT:
         if let literal = unsafe cmark_node_get_literal(node) {
           let text = unsafe String(cString: literal)
           // A raised number is the mark of a note, be it a link or not.
-          if isRaised, text.allSatisfy({ $0.isNumber || "[]()*†‡".contains($0) }) { break }
+          if isRaised || isNoteLink,
+            text.allSatisfy({ $0.isNumber || "[]()*†‡".contains($0) })
+          {
+            break
+          }
           words.append(text, isLiteral: false)
         }
       case CMARK_NODE_CODE:
@@ -154,6 +161,15 @@ enum MarkdownTree {
       }
     }
   }
+
+  /// Whether a link leads to a note of the page: `#fn1`, `#footnote-1`.
+  private static func leadsToNote(_ link: OpaquePointer) -> Bool {
+    guard let address = unsafe cmark_node_get_url(link) else { return false }
+    let place = unsafe String(cString: address).drop { $0 != "#" }.dropFirst()
+    return notePlaces.contains(where: place.hasPrefix)
+  }
+
+  private static let notePlaces = ReadingWords.entries("places of notes on pages")
 
   /// Whom a block of HTML names under a quotation: `<footer><cite>Ann Lee</cite></footer>`.
   private static func signature(of block: OpaquePointer) -> MarkdownWords? {

@@ -11,6 +11,9 @@ struct PlainTextReader {
   let isCollection: Bool
   private let numbers: FrontNumbers
   private let notes: NoteMarks
+
+  /// The marks of notes, by where they end.
+  private let references: [Int: Range<Int>]
   private let furniture: PageFurniture
   private let hasTitledStops: Bool
   let numbersAreYears: Bool
@@ -38,9 +41,11 @@ struct PlainTextReader {
   ///
   /// - Parameter narrator: Who tells it, whatever it says itself.
   /// - Complexity: O(n) in the number of bytes.
-  init(_ source: SourceText, after frontMatter: FrontMatter?, narrator: String? = nil) {
-    let mail = MailText(source)
+  init(_ page: SourceText, after frontMatter: FrontMatter?, narrator: String? = nil) {
     let start = frontMatter?.end ?? 0
+    let columns = PageColumns(in: page.bytes, from: start, line: frontMatter?.line ?? 1)
+    let source = columns.map { page.replacing(bytes: $0.bytes) } ?? page
+    let mail = MailText(source)
     italics = mail == nil ? ItalicMarks(in: source.bytes, from: start) : nil
     let original =
       mail.map { source.blanking($0.omitted) }
@@ -48,8 +53,10 @@ struct PlainTextReader {
     structure.date = frontMatter?["date"]
     self.original = original
     let marks = EditorialMarks(in: original.bytes.span, from: start)
+    let footNotes = FootNotes(in: original.bytes.span, from: start)
     let text = original.blanking(
-      marks.ranges + SharedQuotations.ranges(in: original, from: start))
+      marks.ranges + footNotes.ranges + LinePrefixes.ranges(in: original.bytes.span, from: start)
+        + SharedQuotations.ranges(in: original, from: start))
     self.text = text
     let layout = Self.layout(of: text.bytes.span, from: start)
     let allBlocks = Paragraphs.blocks(
@@ -63,12 +70,16 @@ struct PlainTextReader {
     let notes = NoteMarks(
       frame.blocks, in: text.bytes.span, isBook: frame.isPresent, noted: marks.noted)
     self.notes = notes
+    references = Dictionary(
+      (notes.references + footNotes.references).map { ($0.upperBound, $0) },
+      uniquingKeysWith: { first, _ in first })
     numbers = FrontNumbers(
       frame.blocks.filter { notes.notes[$0.byteRange.lowerBound] == nil }, in: text.bytes.span)
     furniture = PageFurniture(frame.blocks, of: text)
     numbersAreYears = Self.numbersAreYears(frame.blocks, in: text.bytes.span)
     hasTitledStops = TitledStop.areHeadings(in: frame.blocks, of: text)
-    for reference in notes.references { structure.edits.remove(reference) }
+    for reference in references.values { structure.edits.remove(reference) }
+    structure.omit(.footnote, count: footNotes.ranges.count)
     for (omission, count) in marks.counts { structure.omit(omission, count: count) }
     structure.omit(.licence, count: frame.licenceBlocks)
     read(frame.blocks)
@@ -89,6 +100,11 @@ struct PlainTextReader {
       pieces, of: text, into: &structure, narrator: narrator ?? frontMatter?["author"],
       isCollection: isCollection)
     structure.finish(text)
+    if let columns {
+      for index in structure.paragraphs.indices {
+        structure.paragraphs[index].line = columns.sourceLine(structure.paragraphs[index].line)
+      }
+    }
   }
 
   private mutating func read(_ blocks: [Paragraphs.Block]) {
@@ -206,6 +222,23 @@ struct PlainTextReader {
     return true
   }
 
+  /// Whether a block in which most words are small holds the mark of a note, as titles don't.
+  private func hasReference(_ block: Paragraphs.Block) -> Bool {
+    block.byteRange.contains { references[$0 + 1] != nil }
+      && HeadingRule.capitalisedShare(of: text.collapsedText(in: block.byteRange)) < 0.6
+  }
+
+  /// Whether a block is a sentence behind whose stop the mark of a note stands, "I was born.[1]".
+  private func isSentenceWithNote(_ block: Paragraphs.Block, _ words: String) -> Bool {
+    guard let reference = references[block.byteRange.upperBound],
+      reference.lowerBound > block.byteRange.lowerBound
+    else { return false }
+    let sentence = block.byteRange.lowerBound..<reference.lowerBound
+    return SentenceEnd.closes(text.bytes.span, sentence)
+      && words.unicodeScalars.contains(where: \.properties.isLowercase)
+      && words.split(separator: " ").count >= 3
+  }
+
   /// Whether words that may be quoted were found.
   var hasWords = false
 
@@ -234,6 +267,10 @@ struct PlainTextReader {
       isOnTitlePage = false
       return .heading
     }
+    if section == .contents, isSentenceWithNote(block, traits.text) {
+      section = nil
+      return nil
+    }
     if let section, stays(in: section, block, traits, after: blocks[..<position].last) {
       return section.omission
     }
@@ -261,7 +298,10 @@ struct PlainTextReader {
     if isCollection, Signature(endOf: block.byteRange, in: text.bytes.span) != nil { return nil }
     if block.lineCount == 1, hasWords, Signature.name(inLine: traits.text) != nil { return nil }
     if isUnderQuotation, Signature.name(inBrackets: traits.text) != nil { return nil }
-    let isFirst = position == 0 && isTitle(traits, above: blocks.dropFirst(position + 1).first)
+    let isFirst =
+      position == 0 && !hasReference(block)
+      && isTitle(traits, above: blocks.dropFirst(position + 1).first)
+    if isSentenceWithNote(block, traits.text) { return nil }
     if HeadingRule.isHeading(traits.text, lineCount: block.lineCount, isFirst: isFirst)
       || ((isBook || isUnderNumber(block)) && isShoutedSentence(traits, block))
       || (italics?.isHeading(block, traits.text) ?? false)

@@ -24,7 +24,7 @@ enum ReaderClippings {
   static func structure(of text: SourceText, narrator: String?) -> DocumentStructure {
     let source = text.bytes
     let bytes = source.span
-    var collection = SayingCollection(narrator: narrator)
+    var collection = SayingCollection(narrator: narrator, mayBePieces: true)
     var omitted = 0
     var name: (title: String, author: String?) = ("", nil)
     var isMarked = false

@@ -8,10 +8,18 @@ struct SayingCollection {
   /// Whose all of them are, whatever the file says.
   private let narrator: String?
 
+  /// Whether they were marked in a book, and so may be pieces of sentences.
+  private let mayBePieces: Bool
+
   /// Starts with nothing.
   ///
-  /// - Parameter narrator: Whose all of them are, whatever the file says.
-  init(narrator: String?) { self.narrator = narrator }
+  /// - Parameters:
+  ///   - narrator: Whose all of them are, whatever the file says.
+  ///   - mayBePieces: Whether they were marked in a book, and so may be pieces of sentences.
+  init(narrator: String?, mayBePieces: Bool = false) {
+    self.narrator = narrator
+    self.mayBePieces = mayBePieces
+  }
 
   /// Adds a saying.
   ///
@@ -32,9 +40,22 @@ struct SayingCollection {
       setting.speaker = speaker
       setting.voice = .cited
     }
+    if mayBePieces, isPiece(range) {
+      setting.voice = .dependent
+      setting.isSaying = false
+    }
     starts.append(range.lowerBound)
     settings.append(setting)
     paragraphs.append(DocumentStructure.Paragraph(byteRange: range, line: line, isApart: true))
+  }
+
+  /// Whether words are a piece of a sentence: they begin in small letters, or no mark ends them.
+  private func isPiece(_ range: Range<Int>) -> Bool {
+    let first = words.span.string(
+      in: range.lowerBound..<min(range.lowerBound + 4, range.upperBound)
+    )
+    .unicodeScalars.first { !"\"'“‘«(".unicodeScalars.contains($0) }
+    return first?.properties.isLowercase ?? false || !SentenceEnd.closes(words.span, range)
   }
 
   /// The structure of the text that the sayings make.

@@ -38,7 +38,8 @@ struct NoteMarks {
     findStuckNumbers(blocks, in: bytes)
     let hasNumbered = Self.hasNumberedNotes(blocks, in: bytes)
     guard !opened.isEmpty || isBook || hasNumbered || !noted.isEmpty else { return }
-    var starts = Set(counts.keys)
+    let starts = Set(counts.keys)
+    var setOff: [String: [Range<Int>]] = [:]
     var found: [(mark: String, range: Range<Int>)] = []
     var index = blocks.first?.byteRange.lowerBound ?? 0
     let end = blocks.last?.byteRange.upperBound ?? 0
@@ -64,16 +65,29 @@ struct NoteMarks {
           found.append((mark, index..<index + length))
         }
         index += length
+      } else if isSetOff, index > 1, !bytes[index - 2].isASCIIWhitespace,
+        !bytes[index - 1].isLineEnd, bytes[index] == UInt8(ascii: "("),
+        let (mark, length) = Self.mark(bytes, index, end), opened[mark] != nil,
+        Self.standsAfterWord(bytes, index - 1, length + 1, end)
+      {
+        setOff[mark, default: []].append(index - 1..<index + length)
+        index += length
       } else {
         index += 1
       }
+    }
+    // "in Hull (1)": each such mark stands before its note, and nowhere else.
+    for (mark, places) in setOff
+    where places.count == opened[mark]?.count
+      && zip(places, opened[mark] ?? []).allSatisfy({ $0.lowerBound < $1 })
+    {
+      found += places.map { (mark, $0) }
     }
     references = (references + found.map(\.range)).sorted { $0.lowerBound < $1.lowerBound }
     let referred = Set(found.map(\.mark))
     for (mark, blocks) in opened where referred.contains(mark) {
       for block in blocks { notes[block] = counts[block] }
     }
-    starts = []
   }
 
   /// Finds notes whose numbers stand right after words, as copies of pages have them: "the snow.3".
@@ -114,9 +128,10 @@ struct NoteMarks {
       let number = index..<end
       index = end
       guard number.count <= 3, let value = Int(bytes.string(in: number)), opened[value] != nil,
-        Self.isStuck(bytes, number, before: last.byteRange.upperBound)
+        let mark = Self.bracketed(bytes, number)
+          ?? (Self.isStuck(bytes, number, before: last.byteRange.upperBound) ? number : nil)
       else { continue }
-      stuck[value, default: []].append(number)
+      stuck[value, default: []].append(mark)
     }
     for (number, notes) in opened {
       guard let found = stuck[number], found.count == notes.count,
@@ -147,6 +162,17 @@ struct NoteMarks {
     while line > 0, start - line < 8, !bytes[line - 1].isLineEnd { line -= 1 }
     while line < start, bytes[line].isASCIIWhitespace { line += 1 }
     return number(bytes, openingAt: line)
+  }
+
+  /// A number between brackets after a word and a space, "in Hull (3)", with the space; else nil.
+  private static func bracketed(_ bytes: Span<UInt8>, _ number: Range<Int>) -> Range<Int>? {
+    guard number.lowerBound > 3, number.upperBound < bytes.count,
+      bytes[number.lowerBound - 1] == UInt8(ascii: "("),
+      bytes[number.upperBound] == UInt8(ascii: ")"),
+      bytes[number.lowerBound - 2] == UInt8(ascii: " "),
+      bytes[number.lowerBound - 3].isASCIILetter || bytes[number.lowerBound - 3] >= 0x80
+    else { return nil }
+    return number.lowerBound - 2..<number.upperBound + 1
   }
 
   /// Whether a number stands right after the small letters of a word or a stop after them.
@@ -256,9 +282,10 @@ struct NoteMarks {
     guard byte(index) == close, index > number, index - number <= 4 else { return nil }
     let inside = number..<index
     let isNumber = inside.allSatisfy { byte($0).isASCIIDigit }
-    // "[a]" and "[ii]" are marks, "(I)" and "(sic)" aren't.
+    // "[a]", "(b)" and "[ii]" are marks, "(I)" and "(sic)" aren't.
     let isLetter =
       isSquare && (inside.count == 1 || inside.allSatisfy { "ivx".utf8.contains(byte($0)) })
+      || inside.count == 1 && byte(number).isASCIILowercase
     guard isNumber || isLetter || inside.allSatisfy({ byte($0) == UInt8(ascii: "*") }) else {
       return nil
     }

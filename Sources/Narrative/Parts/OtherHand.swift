@@ -24,9 +24,12 @@ enum OtherHand {
 
   private static let announced: Set<String> = ReadingWords.words("parts of a book about its author")
 
-  private static let bys: Set<Substring> = [
-    "by", "von", "par", "por", "di", "door", "av", "från", "from",
-  ]
+  /// Words in front of whoever wrote a part.
+  private static let bys: Set<String> = ReadingWords.words("words in front of who wrote a part")
+
+  /// Those that say whose it is as well as what it is of, so that only a whole name follows them.
+  private static let genitives: Set<String> = ReadingWords.words(
+    "words in front of who wrote a part or what it is of")
 
   /// Reads a heading.
   ///
@@ -52,9 +55,7 @@ enum OtherHand {
     }
     let isPart = doubtful.contains(whole) || doubtful.contains(first) || startsWithPart(words)
     guard isPart else { return .own }
-    if let by = words.firstIndex(where: { bys.contains(Substring($0)) }), by > 0,
-      by + 1 < words.count
-    {
+    if let by = words.firstIndex(where: bys.contains), by > 0, by + 1 < words.count {
       let name = name(after: by, in: text)
       // "Postscript by his wife"
       if ["his", "her", "their"].contains(words[by + 1]) { return .other(nil) }
@@ -67,6 +68,12 @@ enum OtherHand {
         return .other(Dialogue.asName(name))
       }
       return .own
+    }
+    if let of = words.firstIndex(where: genitives.contains), of > 0,
+      let name = name(after: of, in: text), name.split(separator: " ").count >= 2,
+      let writer = Signature.asName(name[...])
+    {
+      return PersonName.isSame(writer, author) ? .own : .other(Dialogue.asName(writer))
     }
     return .perhaps
   }
@@ -92,7 +99,17 @@ enum OtherHand {
 
   /// Whether a word names one of those, or says that something is theirs.
   static func isOffice(_ word: String) -> Bool {
-    others.contains(word) || others.contains { word == "\($0)'s" || word == "\($0)'" }
+    // "de l'éditeur", "dell'editore"
+    let bare = word.split(separator: "'").last.map(String.init) ?? word
+    return others.contains(word) || others.contains(bare)
+      || others.contains { word == "\($0)'s" || word == "\($0)'" }
+  }
+
+  /// Whether a line is nothing but that of whoever edited a text: "The Publishers", "Tom Dale, Editor".
+  static func namesOffice(_ line: String) -> Bool {
+    let words = words(of: line[...])
+    return (1...2).contains(words.count) && words.last.map(isOffice) ?? false
+      || nameWithOffice(line) != nil
   }
 
   /// The words of a label in small letters.
@@ -135,15 +152,21 @@ enum OtherHand {
   ///
   /// - Parameter lines: The last lines of the part, each short one as it is.
   static func signature(in lines: [String]) -> String? {
+    var beside: String?
     for line in lines.suffix(4).reversed() {
       if let name = Signature.name(inLine: line) { return name }
       if EntryDate(heading: line) != nil { continue }
       if let name = nameAbovePlace(line) ?? nameWithOffice(line) { return name }
+      if let name = nameWithTail(line) {
+        // A line above may hold the name, and this one a place.
+        beside = beside ?? name
+        continue
+      }
       let bare = line.filter { !"_*".contains($0) }
       let words = bare.trimmingStops.split(separator: " ")
       guard (1...6).contains(words.count), bare.utf8.count <= 60, !bare.hasSuffix("?"),
         !bare.hasSuffix("!"), bare.contains(where: \.isLetter)
-      else { return nil }
+      else { return beside }
       // A heading that happens to stand there is no name.
       if !isAuthor(bare), words.contains(where: { notInNames.contains($0.lowercased()) }) {
         continue
@@ -158,9 +181,29 @@ enum OtherHand {
       if words.contains(where: { $0.contains(where: \.isNumber) }) { continue }
       if isShouted || (isName && words.count >= 2) { return Dialogue.asName(bare.trimmingStops) }
       if bare.hasSuffix(","), words.count <= 3 { continue }
-      return nil
+      return beside
     }
-    return nil
+    return beside
+  }
+
+  /// The name in a line that says after a comma what somebody is, or where and when it was written:
+  /// "Tom Dale, Professor of Law, Hull", "Tom Dale, Hull 1950".
+  ///
+  /// It may as well be a place: "Los Angeles, California 1950".
+  static func nameWithTail(_ line: String) -> String? {
+    let bare = line.filter { !"_*".contains($0) }
+    let parts = bare.split(separator: ",", maxSplits: 1)
+    guard parts.count == 2, bare.utf8.count <= 100, !bare.hasSuffix("."),
+      let name = Signature.asName(parts[0]), (2...4).contains(name.split(separator: " ").count),
+      name.allSatisfy({ $0.isLetter || " .-’'".contains($0) }),
+      !Abbreviations.sentenceOpeners.contains(name.prefix(while: \.isLetter).lowercased())
+    else { return nil }
+    let tail = parts[1].split { " ,".contains($0) }
+    guard let first = tail.first?.first, first.isUppercase,
+      HeadingRule.capitalisedShare(of: String(parts[1])) >= 0.6,
+      !tail.contains(where: { DateNames.month($0.lowercased()) != nil })
+    else { return nil }
+    return Dialogue.asName(name)
   }
 
   private static let notInNames: Set<String> = [

@@ -87,12 +87,21 @@ struct PageFurniture {
     return false
   }
 
-  /// Whether a block numbers a page: "12", "- 12 -", "Page 1 of 3".
+  /// Whether a block numbers a page: "12", "- 12 -", "Page 1", "Page 1 of 3".
   private static func isNumber(_ block: Paragraphs.Block, _ text: SourceText) -> Bool {
     guard block.lineCount == 1, block.byteRange.count <= 24 else { return false }
     let words = text.collapsedText(in: block.byteRange)
     let numbers = words.split(separator: " ").count { $0.utf8.allSatisfy(\.isASCIIDigit) }
     return numbers >= 2 || words.contains(where: \.isNumber) && !words.contains(where: \.isLetter)
+      || isNamedNumber(words)
+  }
+
+  /// Whether words are one with a number behind it that numbers no chapter: "Page 1", "Seite 1".
+  private static func isNamedNumber(_ words: String) -> Bool {
+    let parts = words.split(separator: " ")
+    return parts.count == 2 && parts[0].allSatisfy(\.isLetter)
+      && parts[1].utf8.allSatisfy(\.isASCIIDigit) && !ChapterNumber.opens(words)
+      && !ChapterNumber.numbersDay(words)
   }
 
   /// The letters of a line that may be a running head: it ends no sentence and numbers no chapter.

@@ -124,10 +124,7 @@ extension PieceReading {
 
   /// Whether whoever signs a part is said to have edited the text.
   private func isByEditor(_ part: Range<Int>) -> Bool {
-    part.suffix(2).contains { index in
-      pieces[index].byteRange.count <= 100
-        && OtherHand.nameWithOffice(words(of: pieces[index])) != nil
-    }
+    lastLines(of: part).suffix(3).contains { OtherHand.nameWithOffice($0) != nil }
   }
 
   /// Whether a part that others often write is by another than the author.
@@ -157,40 +154,44 @@ extension PieceReading {
     var end = heading + 1
     while end < pieces.count {
       if case .heading(let next) = pieces[end].kind, next <= level, end > heading + 1 {
-        // A name in capitals above a place and a date, or at the very end, signs the part.
-        guard isNameAlone(end) else { break }
+        // A name signs the part, and the next heading opens another, be it a name as well.
+        guard signs(end) else { break }
         end += 1
-        // What follows the place and the date under it is no part of it, be there a heading or not.
-        while end < pieces.count, isUnderName(pieces[end]) { end += 1 }
-        guard end < pieces.count, pieces[end].isHeading else { break }
-        continue
+        while end < pieces.count, !pieces[end].isHeading, isPlaceAndTime(end) { end += 1 }
+        break
       }
       end += 1
     }
     return heading + 1..<end
   }
 
-  /// Whether a block may be a place or a date under a name.
-  private func isUnderName(_ piece: Piece) -> Bool {
-    !piece.isHeading && piece.byteRange.count <= 60
-      && !SentenceEnd.closes(bytes.span, piece.byteRange)
+  /// Whether a block is short and has hardly a small word, as "Hull, in May 1950".
+  private func isPlaceAndTime(_ index: Int) -> Bool {
+    let words = words(of: pieces[index], atMost: 120)
+    return words.utf8.count <= 60 && HeadingRule.capitalisedShare(of: words) >= 0.6
   }
 
-  private func isNameAlone(_ index: Int) -> Bool {
+  /// Whether a heading is the name of whoever wrote the part above it, and not the title of the next:
+  /// it stands above another heading, the number of a chapter, a place and a date, or at the very end.
+  private func signs(_ index: Int) -> Bool {
     let words = words(of: pieces[index])
-    guard !ChapterNumber.opens(words), words.split(separator: " ").count <= 5,
-      BookSection(heading: words) == nil,
-      OtherHand.heading(words, author: nil) == .own,
-      OtherHand.signature(in: [words]) != nil
-    else { return false }
-    guard index + 1 < pieces.count else { return true }
-    // The number of a chapter between them is no block.
-    if pieces[index + 1].line >= pieces[index].line + 4 { return true }
-    let next = self.words(of: pieces[index + 1], atMost: 120)
-    return pieces[index + 1].isHeading || next.utf8.count <= 60
+    guard !ChapterNumber.opens(words), BookSection(heading: words) == nil else { return false }
+    let isName =
+      words.split(separator: " ").count <= 5 && OtherHand.heading(words, author: nil) == .own
+      && OtherHand.signature(in: [words]) != nil || OtherHand.nameWithTail(words) != nil
+    guard isName || OtherHand.namesOffice(words) else { return false }
+    guard index + 1 < pieces.count, !pieces[index + 1].isHeading else { return true }
+    let gap = pieces[index].byteRange.upperBound..<pieces[index + 1].byteRange.lowerBound
+    if gap.count <= 40, ChapterNumber.opens(text.collapsedText(in: gap)) { return true }
+    return isPlaceAndTime(index + 1)
   }
 
   private func signature(of part: Range<Int>) -> String? {
+    OtherHand.signature(in: lastLines(of: part))
+  }
+
+  /// The short lines with which a part ends.
+  private func lastLines(of part: Range<Int>) -> [String] {
     var lines: [String] = []
     for index in part.suffix(3) {
       let piece = pieces[index]
@@ -204,7 +205,7 @@ extension PieceReading {
         lines.append(text.collapsedText(in: line.clamped(to: piece.byteRange)))
       }
     }
-    return OtherHand.signature(in: lines)
+    return lines
   }
 
   /// Who else than the narrator wrote the words of a block: the part or the letter it belongs to.

@@ -17,6 +17,13 @@ extension PieceReading {
     {
       name = found
       blocks.removeLast()
+    } else if blocks.count > 1, last.quotation != nil, let found = slantedName(last) {
+      name = found
+      blocks.removeLast()
+    } else if last.quotation != nil, let found = headingName(at: end) {
+      structure.omit(.heading)
+      name = found
+      end += 1
     } else if end < pieces.count, pieces[end].kind == .paragraph, mayBeSignature(pieces[end]),
       let found = Signature.name(inLine: words(of: pieces[end])), maySign(blocks)
     {
@@ -97,6 +104,41 @@ extension PieceReading {
       if others * 4 > paragraphs.count { return false }
     }
     return true
+  }
+
+  /// The name in italics that the last paragraph of a quotation is and nothing else.
+  private func slantedName(_ piece: Piece) -> String? {
+    guard piece.isSlanted, piece.byteRange.count <= Signature.longest else { return nil }
+    let words = words(of: piece)
+    guard let name = Signature.asName(words[...]), !name.hasSuffix("."),
+      !Abbreviations.sentenceOpeners.contains(name.prefix(while: \.isLetter).lowercased())
+    else { return nil }
+    return name
+  }
+
+  /// The name in the heading of a number, where each heading of its level stands right below a quotation.
+  private func headingName(at index: Int) -> String? {
+    guard index < pieces.count, case .heading(let level) = pieces[index].kind,
+      level == signingLevel
+    else { return nil }
+    return Signature.asName(words(of: pieces[index])[...])
+  }
+
+  /// The level whose headings all stand right below quotations and are names, or nil.
+  ///
+  /// A heading above a quotation has none above the first.
+  func findSigningLevel() -> Int? {
+    var counts: [Int: (all: Int, below: Int)] = [:]
+    for (index, piece) in pieces.enumerated() {
+      guard case .heading(let level) = piece.kind else { continue }
+      counts[level, default: (0, 0)].all += 1
+      if index > 0, pieces[index - 1].quotation != nil,
+        Signature.asName(words(of: piece, atMost: 130)[...]) != nil
+      {
+        counts[level]?.below += 1
+      }
+    }
+    return counts.filter { $0.value.all >= 2 && $0.value.below == $0.value.all }.keys.max()
   }
 
   /// The name that a paragraph in brackets is and nothing else.

@@ -40,6 +40,9 @@ struct PieceReading {
   /// The blocks in which an editor speaks of the narrator, before what this one tells and after it.
   var editorBlocks: Set<Int> = []
 
+  /// The level of the headings that are names under quotations.
+  var signingLevel: Int?
+
   /// The part by somebody else that is open: the number of the block after it, and whose it is.
   var other: (end: Int, name: String?)?
 
@@ -142,6 +145,7 @@ struct PieceReading {
       if case .item(let list) = piece.kind, listStarts[list] == nil { listStarts[list] = index }
     }
     findEditorBlocks()
+    signingLevel = findSigningLevel()
     hasDatedOpenings = dialogue == nil && hasOpeningDates()
     hasNamesUnder = dialogue == nil && findNamesUnder()
     var index = 0

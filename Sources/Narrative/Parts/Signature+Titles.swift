@@ -10,9 +10,21 @@ extension Signature {
     let all = bare.split { " ,".contains($0) }
     let isName = all.count >= 2 && all.allSatisfy { $0.first?.isUppercase ?? false }
     if isName, let name = asName(bare[...]) { return .some(name) }
-    guard case .other(let name) = SpeechSource(leadIn: bare) else { return nil }
-    return .some(name)
+    switch SpeechSource(leadIn: bare) {
+    case .other(let name): return .some(name)
+    case .narrator: return nil
+    case nil: return namesSource(all.map { $0.lowercased() }) ? .some(nil) : nil
+    }
   }
+
+  /// Whether words in front of a quotation say that it was read somewhere: "The report had this sentence".
+  private static func namesSource(_ words: [String]) -> Bool {
+    guard let source = words.firstIndex(where: writings.contains) else { return false }
+    return !words[..<source].contains(where: owners.contains)
+  }
+
+  private static let writings = ReadingWords.words("what quotations are taken from")
+  private static let owners = ReadingWords.words("words before a greeting")
 
   /// Reads a line in brackets that is a signature and nothing else: "(Bo Day, The Hive)".
   static func name(inBrackets line: String) -> String? {

@@ -100,7 +100,7 @@ struct Signature {
     of range: Range<Int>, in bytes: Span<UInt8>
   ) -> (name: String, start: Int)? {
     var index = range.lowerBound
-    let limit = min(range.upperBound, index + 60)
+    let limit = min(range.upperBound, index + 100)
     while index < limit, bytes[index] != UInt8(ascii: ":"), !bytes[index].isLineEnd,
       dash(bytes, index, limit, takesHyphen: true) == nil
     {
@@ -113,7 +113,9 @@ struct Signature {
     while start < range.upperBound, bytes[start].isASCIIWhitespace { start += 1 }
     let words = bytes.string(in: range.lowerBound..<index).split(separator: " ")
       .joined(separator: " ")
-    guard let name = asName(words[...]), name.split(separator: " ").count <= 5,
+    // "Bo Day, The Hive, p. 34"
+    guard let name = asName(words[...]), words.utf8.count <= 60 || name.contains(","),
+      name.prefix(while: { $0 != "," }).split(separator: " ").count <= 5,
       range.upperBound - start >= 12
     else { return nil }
     return (name, start)
@@ -200,8 +202,9 @@ struct Signature {
   /// The name that words are, or nil if they are something else: one to six words, those of a name
   /// with capitals; a title may follow after a comma.
   static func asName(_ words: Substring) -> String? {
-    let text = words.filter { !"_*\"“”".contains($0) }
-      .split { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\r" }.joined(separator: " ")
+    let text = withoutRemark(
+      words.filter { !"_*\"“”".contains($0) }
+        .split { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\r" }.joined(separator: " "))
     var name = text.prefix { !",(;:[".contains($0) }.split(separator: " ")
     if name.starts(with: ["attributed", "to"]) { name.removeFirst(2) }
     // "Polish proverb"
@@ -224,6 +227,16 @@ struct Signature {
       text.hasSuffix(".") && lastWord.count > 3 && text.filter({ $0 == "." }).count == 1
       ? String(text.dropLast()) : text
     return bare
+  }
+
+  /// A name without what a collector adds between brackets at its end: "(paraphrase, check!)", an address.
+  private static func withoutRemark(_ name: String) -> String {
+    guard name.hasSuffix(")"), let open = name.lastIndex(of: "("), open > name.startIndex else {
+      return name
+    }
+    let inside = name[name.index(after: open)...].dropLast()
+    let isRemark = inside.contains("://") || "!?".contains(inside.last ?? " ")
+    return isRemark ? String(name[..<open]).trimmed : name
   }
 
   /// Whether what follows a comma is a sentence that goes on, and no title: "he come so fast".

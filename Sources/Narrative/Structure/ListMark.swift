@@ -19,7 +19,12 @@ enum ListMark {
       0xE2
     where line.count > 3 && bytes[start + 1] == 0x96
       && (0xA0...0xBF).contains(bytes[start + 2]),
-      0xE2 where line.count > 3 && bytes[start + 1] == 0x97:
+      0xE2 where line.count > 3 && bytes[start + 1] == 0x97,
+      // The hyphen bullet of Apple's notes.
+      0xE2 where line.count > 3 && bytes[start + 1] == 0x81 && bytes[start + 2] == 0x83,
+      // Word's, in a font of signs.
+      0xEF
+    where line.count > 3 && bytes[start + 1] == 0x82 && [0xA7, 0xB7].contains(bytes[start + 2]):
       index += 3
     case 0xC2 where line.count > 2 && bytes[start + 1] == 0xB7: index += 2
     case 0x30...0x39:

@@ -38,6 +38,7 @@ enum ParagraphLayout {
     var areNotes = true
     var stopped = 0
     var roomy = 0
+    var signed = 0
     var widest = 0
     var tails: [(length: Int, word: Int)] = []
     var previous: Range<Int>?
@@ -58,7 +59,11 @@ enum ParagraphLayout {
         if isUnits || areNotes { widest = max(widest, content.count) }
         if let previous {
           followed += 1
-          if SentenceEnd.closes(bytes, previous) { followedAtSentenceEnd += 1 }
+          if Self.mayBeSignature(bytes, content) {
+            signed += 1
+          } else if SentenceEnd.closes(bytes, previous) {
+            followedAtSentenceEnd += 1
+          }
           if isUnits || areNotes { tails.append((previous.count, Self.firstWord(bytes, content))) }
         }
       }
@@ -72,7 +77,9 @@ enum ParagraphLayout {
     let lacksStops = lineCount >= Self.manyLines && stopped * 50 <= lineCount
     if lacksStops, followed * 2 >= lineCount, !isLong {
       self = .sayings
-    } else if isUnits || areNotes, followed >= 2, followed * 2 >= lineCount,
+    } else if isUnits || areNotes, followed >= 2,
+      // Not each saying has a name under it.
+      followed * 2 >= lineCount || isUnits && signed * 3 >= lineCount,
       (isUnits && followed >= 3) || roomy * 3 >= followed,
       all >= lineCount * 20
     {
@@ -116,6 +123,20 @@ enum ParagraphLayout {
     var isThroughout: Bool {
       lines >= 6 && adjacent * 10 <= lines && goneOn * 3 >= lines && bytes >= lines * 30
     }
+  }
+
+  /// The longest name under a saying in bytes.
+  private static let longestSignature = 120
+
+  /// Whether a line may be the name under a saying: it begins with a dash and ends no sentence.
+  private static func mayBeSignature(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
+    guard line.count <= longestSignature, line.count > 4 else { return false }
+    let first = bytes[line.lowerBound]
+    let isDash =
+      first == UInt8(ascii: "-") || first == UInt8(ascii: "~")
+      || first == 0xE2 && bytes[line.lowerBound + 1] == 0x80
+        && (0x93...0x95).contains(bytes[line.lowerBound + 2])
+    return isDash && !SentenceEnd.closes(bytes, line)
   }
 
   private static func firstWord(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Int {

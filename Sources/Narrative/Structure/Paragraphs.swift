@@ -54,6 +54,8 @@ struct Paragraphs {
           finish()
         }
       }
+      // A rule with nothing above it belongs to nothing below it.
+      if let open = current, open.lineCount == 1, isRule(bytes, open.byteRange) { finish() }
       // A note on the line above is whole without a stop.
       let above = layout == .sayings && !(current?.isItem ?? false) ? nil : current
       let mark = ListMark.length(in: bytes, content, after: above)
@@ -79,6 +81,13 @@ struct Paragraphs {
     }
     finish()
     return blocks
+  }
+
+  /// Whether a range holds a line of hyphens, underscores or asterisks and nothing else.
+  private static func isRule(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    let first = bytes[range.lowerBound]
+    return range.count >= 3 && "-_*".utf8.contains(first)
+      && range.allSatisfy { bytes[$0] == first }
   }
 
   /// Where paragraphs end whose lines all have a blank one after them.
