@@ -31,6 +31,7 @@ extension MarkdownTree {
   }
 
   /// Whether a paragraph says more than its links do; labels in front of them say nothing: "More: [bees]".
+  ///
   /// Nor do words in italics under a picture, which say what it shows.
   static func hasWordsOutsideLinks(_ paragraph: OpaquePointer) -> Bool {
     var hasLabel = false
