@@ -42,7 +42,10 @@ import Testing
   }
 
   @Test(arguments: [
-    // A list of two columns, and prose with two spaces after stops.
+    // A list of two columns, prose with two spaces after stops, and prose with tabs in it.
+    (1...8).map {
+      "we had known \($0 % 2 == 0 ? "hard" : "easy") days then\tand the eels were many that year\n"
+    }.joined(),
     String(repeating: "Thomas Hardcastle of Hull        Farmer in the county of York\n", count: 8),
     String(
       repeating: "I went to sea.  I was a cook.  I saw Ceylon and I never came back.\n", count: 8),

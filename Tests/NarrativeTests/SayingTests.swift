@@ -237,7 +237,6 @@ import Testing
     let told = try Narrative.told(lines.joined(separator: "\n"))
     #expect(told.count == 50, "\(told)")
   }
-  }
 
   @Test(arguments: [
     // A name in italics, a heading below, a label with the book and its page.

@@ -113,8 +113,9 @@ struct PageLine {
     var index = range.lowerBound
     while index < range.upperBound {
       let byte = source[index]
-      // The bytes of a character that follow its first take no column.
-      let width = byte == 0x09 ? 8 - column % 8 : byte & 0xC0 == 0x80 || byte == 0x0C ? 0 : 1
+      // The bytes of a character that follow its first take no column. A tab is a space like any other:
+      // the columns of pages are set by spaces alone, and tabs stand under each other anywhere.
+      let width = byte & 0xC0 == 0x80 || byte == 0x0C ? 0 : 1
       if !byte.isASCIIWhitespace {
         isNumber = isNumber && byte.isASCIIDigit
         if let last = runs.last, column - last.columns.upperBound < 2 {

@@ -49,7 +49,7 @@ extension SpeakerLabel {
   /// Whether a word in small letters may stand among the numbers of a time.
   private static func isOfTime(_ word: String) -> Bool {
     word.utf8.count > 1
-      && (DateNames.month(word) != nil || DateNames.isWeekday(word) || times.contains(word))
+      && (DateNames.month(word) != nil || DateNames.weekday(word) != nil || times.contains(word))
   }
 
   private static let halves: Set<String> = ["am", "pm"]

@@ -31,7 +31,7 @@ enum IndexFormat {
   ///
   /// Version 10 has more dates as sections, and more letters, bylines and talks told from the
   /// narrator's words.
-  static let version: UInt32 = 15
+  static let version: UInt32 = 16
 
   /// The meaning of the header's numbers.
   enum Number: Int {
