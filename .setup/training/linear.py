@@ -33,7 +33,7 @@ def _unstandard(weights, bias, mean, deviation):
 
 
 def logistic(features, labels, penalty=1e-3, sample_weights=None):
-    """A logistic model: labels 0 or 1."""
+    """A logistic model: labels from 0 to 1."""
     features = np.asarray(features, np.float64)
     mean, deviation = _standard(features)
     x = torch.tensor((features - mean) / deviation)

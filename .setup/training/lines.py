@@ -10,7 +10,7 @@ KINDS = ["about", "counsel", "greeting", "how_are_you", "thanks", "farewell", "w
          "subject"]
 
 # Who wrote lines, and whose lines are kept from the encoder, to measure by.
-WRITERS = [f"w{number}" for number in range(1, 22)]
+WRITERS = [f"w{number}" for number in range(1, 30)]
 MEASURED = ["w3", "w12", "w15"]
 
 SMALL_TALK = {"greeting": "greeting", "goodbye": "farewell", "thank_you": "thanks",

@@ -10,14 +10,17 @@ code. The models go into MODELS.bin beside the encoder.
 """
 
 import argparse
+import concurrent.futures
 import glob
 import hashlib
 import json
+import multiprocessing
 import os
 import subprocess
 import tempfile
 
 import numpy as np
+import torch
 
 import figures
 import fillers
@@ -35,6 +38,7 @@ parser.add_argument("--cache", required=True, help="a folder for vectors that ar
 parser.add_argument("--books", required=True, help="a folder with the books that questions are about")
 parser.add_argument("--report", action="store_true")
 options = parser.parse_args()
+torch.set_num_threads(1)
 leave = set(filter(None, options.leave.split(",")))
 
 
@@ -187,14 +191,14 @@ def prepare():
     turn = np.zeros(len(RANKING) + len(TURN) + 1)
     turn[RANKING.index("meaning")] = 20
     first = {"ranking": cosine, "turn": turn, "leaning": np.zeros(width + len(LEANING) + 1),
-             "confidence": neutral_confidence(), "company": np.zeros(len(COMPANY) + 1)}
+             "confidence": neutral(CONFIDENCE, 3), "company": neutral(COMPANY, 2)}
     put(**{name: model for name, model in first.items() if len(known.get(name, b"")) != 4 * model.size})
 
 
-def neutral_confidence():
-    """A confidence model without hidden units that takes all outcomes for alike."""
-    width = len(CONFIDENCE)
-    return np.concatenate([np.zeros(width), np.ones(width), np.zeros(3 * (width + 1)), np.zeros(3)])
+def neutral(features_, count):
+    """A model of classes without hidden units that takes all of them for alike."""
+    width = len(features_)
+    return np.concatenate([np.zeros(width), np.ones(width), np.zeros(count * (width + 2))])
 
 
 def grade(row, candidates):
@@ -232,8 +236,20 @@ class KindLines:
         return linear.kinds(self.vectors[chosen], self.words.rows(chosen), self.allowed[chosen],
                             self.weights[chosen])
 
-    def fit_without(self, names_):
-        return self.fit(~np.isin(self.texts, list(names_)))
+    def without_texts(self, names_):
+        return ~np.isin(self.texts, list(names_))
+
+    def without_writers(self, writers):
+        """Those that these writers didn't write: the lines of all writers come first, one after another."""
+        counts = [len(lines.written(options.questions, writer)) for writer in lines.WRITERS]
+        known = np.repeat(lines.WRITERS, counts)
+        return np.concatenate([~np.isin(known, writers), np.ones(len(self.texts) - len(known), bool)])
+
+    def fits(self, parts):
+        """The models of some parts of the lines, each in a process of its own with one thread: threads of one
+        fit would wait for each other at every step."""
+        with concurrent.futures.ProcessPoolExecutor(mp_context=multiprocessing.get_context("fork")) as pool:
+            return list(pool.map(self.fit, parts))
 
 
 def kind_vectors(found):
@@ -264,12 +280,9 @@ def report_requests(model):
           f"{right[~talk].mean():.3f} of {(~talk).sum()} others", flush=True)
 
 
-def report_kinds(known):
-    """Macro-F1 on the lines of writers whom neither the encoder nor this model saw."""
-    counts = [len(lines.written(options.questions, writer)) for writer in lines.WRITERS]
-    writers = np.repeat(lines.WRITERS, counts)
-    part = np.concatenate([np.isin(writers, lines.MEASURED), np.zeros(len(known.texts) - len(writers), bool)])
-    guess = known.fit(~part).shares(known.vectors[part], known.words.rows(part)).argmax(1)
+def report_kinds(known, model, part):
+    """Macro-F1 on the lines of writers whom neither the encoder nor the model saw."""
+    guess = model.shares(known.vectors[part], known.words.rows(part)).argmax(1)
     guess[guess == lines.KINDS.index("subject")] = lines.KINDS.index("about")
     truth = known.allowed[part].argmax(1)
     found = []
@@ -306,11 +319,34 @@ def fit_second(rows):
     confidence = linear.outcomes(features_, allowed, weights)
     if options.report:
         report_confidence(judged, features_, allowed, weights)
-    company = [(c["features"], c["id"] in r["best"] or c["id"] in r["fits"])
-               for r in rows if r["answerable"] and r["found"] in r["best"] for c in r["company"]]
-    x, y = np.array([c[0] for c in company]), np.array([c[1] for c in company], float)
-    print(f"confidence: {len(judged)} lines; company: {len(company)} pairs, {y.mean():.2f} in place")
-    return confidence.numbers(), linear.logistic(x, y, penalty=1e-3)
+    pairs = [(r["text"], c["features"], c["id"] in r["best"] or c["id"] in r["fits"])
+             for r in rows if r["answerable"] and r["found"] in r["best"] for c in r["company"]]
+    of_text, x = np.array([p[0] for p in pairs]), np.array([p[1] for p in pairs], np.float64)
+    in_place = np.eye(2, dtype=bool)[np.array([p[2] for p in pairs], int)]
+    print(f"confidence: {len(judged)} lines; company: {len(pairs)} pairs, {in_place[:, 1].mean():.2f} in place")
+    if options.report:
+        report_company(of_text, x, in_place)
+    return confidence.numbers(), fit_company(x, in_place).numbers()
+
+
+def fit_company(x, in_place):
+    return linear.outcomes(x, in_place, np.ones(len(x)), units=16)
+
+
+def report_company(of_text, x, in_place):
+    """How well the sentences that are in place beside the best are told, by models that never saw the texts."""
+    every = sorted(set(of_text))
+    folds = np.array([every.index(text) % 5 for text in of_text])
+    likelihood = np.zeros(len(x))
+    for fold in range(5):
+        part = folds != fold
+        likelihood[~part] = fit_company(x[part], in_place[part]).shares(x[~part])[:, 1]
+    truth = in_place[:, 1]
+    print(f"company, whole texts left out: area under the curve {figures.area(likelihood, truth):.3f}", flush=True)
+    for least in (0.6, 0.7, 0.8):
+        shown = likelihood >= least
+        print(f"  shown from {least} on: {truth[shown].mean():.3f} in place, "
+              f"{(shown & truth).sum() / truth.sum():.3f} of those there are", flush=True)
 
 
 # What may become of a line: the best sentence answers it, another does, none does.
@@ -378,13 +414,20 @@ os.makedirs(options.cache, exist_ok=True)
 prepare()
 put_fillers(graded_texts)
 kind_lines = KindLines(graded_texts)
-kinds = kind_lines.fit_without([])
-put_kinds(kinds)
-keep = lambda rows: [r for r in rows if r["text"] not in leave]
-turn_rows = keep(kept_features("turns", "more-lives"))
 unseen = [t["name"] for folder in texts.UNSEEN for t in texts.read(os.path.join(options.questions, folder))]
 folds = [set(unseen[fold::5]) for fold in range(5)]
-kinds_without = [(fold, kind_lines.fit_without(fold)) for fold in folds]
+without_measured = kind_lines.without_writers(lines.MEASURED)
+kinds, *others = kind_lines.fits(
+    [kind_lines.without_texts([]), *map(kind_lines.without_texts, folds)]
+    + ([without_measured] if options.report else []))
+kinds_without = list(zip(folds, others))
+put_kinds(kinds)
+if options.report:
+    report_kinds(kind_lines, others[-1], ~without_measured)
+    report_distress(kinds)
+    report_requests(kinds)
+keep = lambda rows: [r for r in rows if r["text"] not in leave]
+turn_rows = keep(kept_features("turns", "more-lives"))
 ranking, turn, leaning = fit_first(keep(features_of_unseen(kinds_without)), turn_rows)
 put(ranking=ranking, turn=turn, leaning=leaning)
 unseen_rows = features_of_unseen(kinds_without)
@@ -395,7 +438,3 @@ if not leave:
     known = sections()
     known["inputs"] = packer.inputs(options.questions)
     packer.write_file(options.models, known)
-if options.report:
-    report_kinds(kind_lines)
-    report_distress(kinds)
-    report_requests(kinds)

@@ -22,13 +22,14 @@ import tempfile
 import numpy as np
 
 import figures
+import linear
 import packer
 import texts
 
-# How strongly weights are held back: those of a vector's components, and those of what is counted.
-COMPONENTS, COUNTED = 300.0, 10.0
+# In the order of the program's `QuoteModels.Worth`.
+LABELS = ["bad", "fair", "good"]
 # The built-in story is read by everyone, and has few sentences.
-STORY, STORY_WEIGHT = "the-e-commerce-pioneer", 100.0
+STORY, STORY_WEIGHT = "the-e-commerce-pioneer", 20.0
 NUMBER = re.compile(r"^\W*\d+[.)]\s+")
 letters = lambda text: "".join(c for c in NUMBER.sub("", text).lower() if c.isalnum())
 
@@ -105,44 +106,26 @@ class Texts:
         return np.load(path)
 
 
-def logistic(x, y, weights, penalty):
-    """A logistic model of shares from 0 to 1, by Newton's method, with weights for features as they come
-    and the bias last. `penalty` is one number for each feature, on the scale of its deviation."""
-    x = np.asarray(x, np.float64)
-    mean, deviation = x.mean(0), x.std(0)
-    deviation[deviation < 1e-9] = 1
-    z = np.hstack([(x - mean) / deviation, np.ones((len(x), 1))])
-    held = np.append(penalty, 1e-6)
-    w = np.zeros(z.shape[1])
-    for _ in range(12):
-        share = 1 / (1 + np.exp(-(z @ w)))
-        gradient = z.T @ (weights * (share - y)) + held * w
-        curvature = (z.T * (weights * share * (1 - share))) @ z + np.diag(held)
-        step = np.linalg.solve(curvature, gradient)
-        w -= step
-        if np.abs(step).max() < 1e-4:
-            break
-    found = w[:-1] / deviation
-    return np.append(found, w[-1] - (found * mean).sum())
-
-
 def sample_weights(data):
     return np.where(data.names == STORY, STORY_WEIGHT, 1.0)
 
 
 def fit(data, rows):
-    """The weights of both models, learned from some rows."""
+    """The models of some rows: by all that is known of a sentence, and by what is counted in it."""
     weights = sample_weights(data)[rows]
-    both = np.hstack([data.components, data.counted])[rows]
-    held = np.concatenate([np.full(data.components.shape[1], COMPONENTS),
-                           np.full(data.counted.shape[1], COUNTED)])
-    return (logistic(both, data.worth[rows], weights, held),
-            logistic(data.counted[rows], data.worth[rows], weights, held[-data.counted.shape[1]:]))
+    allowed = np.stack([data.labels[rows] == label for label in LABELS], 1)
+    return (linear.outcomes(everything(data, rows), allowed, weights, units=16, penalty=1e-2, dropout=0.5,
+                            steps=150),
+            linear.logistic(data.counted[rows], data.worth[rows], sample_weights=weights))
+
+
+def everything(data, rows):
+    return np.hstack([data.components, data.counted])[rows]
 
 
 def scores(data, rows, model):
-    x = np.hstack([data.components, data.counted])[rows]
-    return 1 / (1 + np.exp(-(x @ model[:-1] + model[-1])))
+    """How well sentences serve: a good quote counts 1, a fair one a half."""
+    return model.shares(everything(data, rows)) @ [texts.WORTH[label] for label in LABELS]
 
 
 def report(data):
@@ -194,7 +177,7 @@ def main():
         report(data)
     quotability, glance = fit(data, ~np.isin(data.names, list(leave)))
     sections = packer.read_sections(chosen.models)
-    sections["quotability"] = packer.floats(quotability)
+    sections["quotability"] = packer.floats(quotability.numbers())
     sections["quote-glance"] = packer.floats(glance)
     packer.write_file(chosen.models, sections)
     sections["story-quotes"] = subprocess.run([chosen.benchmarks, "story-quotes", chosen.models],

@@ -16,8 +16,9 @@ package struct AnswerModels: Sendable {
   /// Whether the best sentence really answers, or any does.
   let confidence: ConfidenceModel
 
-  /// Whether another sentence may stand beside the best: over `CompanyFeature`.
-  let company: LinearModel
+  /// Whether another sentence may stand beside the best: over `CompanyFeature`, in two classes, the second
+  /// one of which is in place.
+  let company: LayeredModel
 
   /// What a line calls for: over a vector's components and `HashedWords`, for each `LineKind`.
   let kinds: LineKindModel
@@ -44,7 +45,12 @@ package struct AnswerModels: Sendable {
       throw .incomplete(model: "confidence")
     }
     self.confidence = confidence
-    company = try model("company", CompanyFeature.allCases.count)
+    guard
+      let company = file.floats("company").flatMap({
+        LayeredModel($0, features: CompanyFeature.allCases.count, classes: 2)
+      })
+    else { throw .incomplete(model: "company") }
+    self.company = company
     guard let directions = file.bytes(of: "kind-directions"), let numbers = file.floats("kinds"),
       let words = file.bytes(of: "kind-words"),
       let kinds = LineKindModel(

@@ -55,6 +55,13 @@ struct Finding {
     obstacle = nil
   }
 
+  /// What the line calls for, as far as it tells how much an answer should say.
+  var scope: AnswerScope {
+    AnswerScope(
+      counsel: kinds[.counsel], subject: kinds[.subject], asksFact: line?.fact != nil,
+      asksReason: line?.asksReason ?? false)
+  }
+
   /// The probability that the best sentence is an answer, 0 to 1.
   var probability: Double {
     if isWholeDay { return Self.surely }

@@ -74,7 +74,7 @@ extension Responder {
       confidence: finding.confidence?.features ?? [],
       company: best.map {
         composer.company(
-          for: $0, among: finding.ranking.candidates, counsel: finding.kinds[.counsel]
+          for: $0, among: finding.ranking.candidates, to: finding.scope
         ).map { LineFeatures.Company(sentence: $0.sentence, features: $0.features) }
       } ?? [])
   }

@@ -173,7 +173,7 @@ package final class Responder {
   func compose(_ finding: Finding) -> [Int] {
     composer.compose(
       finding.ranking.candidates, after: finding.context?.answer ?? [],
-      counsel: finding.kinds[.counsel])
+      to: finding.scope)
   }
 
   /// What makes answers of candidates.

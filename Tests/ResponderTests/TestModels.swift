@@ -40,10 +40,13 @@ struct TestModels {
     sections.set("turn", to: ranking + TurnFeature.allCases.map { turn[$0] ?? 0 } + [0])
     sections.set("leaning", to: nothing + LeaningFeature.allCases.map { _ in 0 } + [leaning])
     sections.set("confidence", to: confidenceNumbers)
-    sections.set("company", to: CompanyFeature.allCases.map { _ in 0 } + [company])
+    sections.set(
+      "company", to: LayeredModel.numbers(of: company, features: CompanyFeature.allCases.count))
     setKinds(in: &sections, Analyzer(language: .english), width: encoder.width)
     let features = QuoteFeature.allCases.map { _ in Float(0) }
-    sections.set("quotability", to: nothing + features + [0])
+    sections.set(
+      "quotability",
+      to: LayeredModel.neutralNumbers(features: encoder.width + features.count, classes: 3))
     sections.set("quote-glance", to: features + [0])
     sections["fillers"] = Array(fillers.utf8)
     return sections

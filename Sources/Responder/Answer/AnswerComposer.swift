@@ -6,7 +6,7 @@ struct AnswerComposer {
   let narrative: Narrative
   let traits: TraitsMemo
   let meanings: Meanings?
-  let model: LinearModel
+  let model: LayeredModel
 
   /// The most words of an answer.
   static let mostWords = 75
@@ -15,7 +15,13 @@ struct AnswerComposer {
   static let mostSentences = 5
 
   /// How likely a sentence must be in place to be shown beside the best.
-  static let leastLikelihood = 0.7
+  static let leastLikelihood = 0.75
+
+  /// How likely a sentence must be in place that the best one leans on: without it that reads worse.
+  static let leastOfSupport = 0.2
+
+  /// The class of the model, beside that of others, to which what is in place belongs.
+  private static let inPlace = 1
 
   /// The candidates that are looked at for company.
   private static let depth = 12
@@ -39,16 +45,22 @@ struct AnswerComposer {
   /// - Parameters:
   ///   - candidates: Sentences with scores, best first.
   ///   - justSaid: Sentences that are repeated only as the best one.
-  ///   - counsel: How likely the line is a plea for counsel, 0 to 1.
-  func compose(_ candidates: [Candidate], after justSaid: Set<Int> = [], counsel: Float) -> [Int] {
+  ///   - scope: What the line calls for.
+  func compose(_ candidates: [Candidate], after justSaid: Set<Int> = [], to scope: AnswerScope)
+    -> [Int]
+  {
     let short = candidates.prefix(Self.depthOfBest)
     guard let best = short.first(where: { wordCount($0.sentence) <= Self.mostWords }) else {
       return []
     }
     var draft = Draft(
       best: best.sentence, sentences: [best.sentence], words: wordCount(best.sentence))
-    addSupport(of: best.sentence, to: &draft, besides: justSaid)
-    let company = company(for: best, among: candidates, counsel: counsel)
+    let all = company(for: best, among: candidates, to: scope)
+    if needsSupport(best.sentence, from: all), !justSaid.contains(best.sentence - 1) {
+      add([best.sentence - 1], to: &draft)
+    }
+    let company =
+      all
       .filter { $0.likelihood >= Self.leastLikelihood && !justSaid.contains($0.sentence) }
       .sorted { ($1.likelihood, $0.sentence) < ($0.likelihood, $1.sentence) }
     for other in company where !draft.sentences.contains(other.sentence) {
@@ -65,22 +77,24 @@ struct AnswerComposer {
   }
 
   /// The sentences that might stand beside the best one: the next best, and its neighbours.
-  func company(for best: Candidate, among candidates: [Candidate], counsel: Float) -> [Company] {
+  func company(for best: Candidate, among candidates: [Candidate], to scope: AnswerScope)
+    -> [Company]
+  {
     let total = candidates.reduce(0) { $0 + StableExponential.of(Double($1.score - best.score)) }
     let home = passage(of: best.sentence)
     return candidates.enumerated().compactMap { rank, other in
       let isNear =
         abs(other.sentence - best.sentence) <= 2 && passage(of: other.sentence) == home
       guard other.sentence != best.sentence, rank < Self.depth || isNear else { return nil }
-      let features = features(of: other, beside: best, total: total, counsel: counsel)
+      let features = features(of: other, beside: best, total: total, to: scope)
       return Company(
         sentence: other.sentence, features: features,
-        likelihood: StableExponential.logistic(Double(model.value(features))))
+        likelihood: model.shares(of: features)[Self.inPlace])
     }
   }
 
   private func features(
-    of other: Candidate, beside best: Candidate, total: Double, counsel: Float
+    of other: Candidate, beside best: Candidate, total: Double, to scope: AnswerScope
   ) -> [Float] {
     var features = [Float](repeating: 0, count: CompanyFeature.allCases.count)
     func set(_ feature: CompanyFeature, _ value: Float) { features[feature.rawValue] = value }
@@ -104,14 +118,19 @@ struct AnswerComposer {
     set(.words, other[.words])
     set(.length, other[.length])
     set(.lengthOfBest, best[.length])
-    set(.isCounsel, counsel)
+    set(.isCounsel, scope.counsel)
+    set(.isSubject, scope.subject)
+    flag(.asksFact, scope.asksFact)
+    flag(.mayGiveReason, scope.asksReason && isInPassage && distance == 1)
+    set(.meaningBelowBest, best[.meaning] - other[.meaning])
     return features
   }
 
-  /// Adds the sentence that the best one leans on, if it fits in.
-  private func addSupport(of sentence: Int, to draft: inout Draft, besides justSaid: Set<Int>) {
-    guard traits[sentence].leans, !justSaid.contains(sentence - 1) else { return }
-    add([sentence - 1], to: &draft)
+  /// Whether a sentence leans on the one before it, and that isn't surely out of place.
+  private func needsSupport(_ sentence: Int, from company: [Company]) -> Bool {
+    traits[sentence].leans
+      && company.first { $0.sentence == sentence - 1 }.map { $0.likelihood >= Self.leastOfSupport }
+        ?? true
   }
 
   /// A sentence with the one it leans on, unless that is shown already.

@@ -34,4 +34,12 @@ package enum CompanyFeature: Int, CaseIterable, Sendable {
   case lengthOfBest
   /// Whether the line is a plea for counsel, 0 to 1.
   case isCounsel
+  /// Whether the line only names a subject, 0 to 1.
+  case isSubject
+  /// Whether the line asks for a definite fact.
+  case asksFact
+  /// Whether it follows the best sentence in the passage and the line asks for a reason.
+  case mayGiveReason
+  /// How much less close it is to the line in meaning than the best sentence.
+  case meaningBelowBest
 }

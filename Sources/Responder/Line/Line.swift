@@ -29,6 +29,9 @@ struct Line {
   /// The most words of a line that are read: whoever writes more has said what it is about.
   static let mostWords = 1_000
 
+  /// Whether it asks for a reason: "why".
+  let asksReason: Bool
+
   /// Reads a line.
   ///
   /// - Parameters:
@@ -50,7 +53,12 @@ struct Line {
       analyzer.isEnglish
       ? WantedFact(meaningText, tokens: tokens, analyzer: analyzer, names: names)
       : nil
+    asksReason =
+      analyzer.isEnglish
+      && QuestionText(meaningText).contains(anyOf: Self.requestsForReason)
   }
+
+  private static let requestsForReason = WordList.requestsForReason.entries
 
   /// Whether it is read as English, so that its meaning can be told.
   var isEnglish: Bool { analyzer.isEnglish }

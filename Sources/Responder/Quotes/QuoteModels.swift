@@ -1,13 +1,22 @@
 package import Encoder
 
-/// The linear models that tell how well a sentence serves as a quote, as they stand in a models file.
+/// The models that tell how well a sentence serves as a quote, as they stand in a models file.
 package struct QuoteModels: Sendable {
   /// By what a sentence means and what is counted in it: over a vector's components, then
-  /// `QuoteFeature`.
-  let quotability: LinearModel
+  /// `QuoteFeature`, for each `Worth`.
+  private let quotability: LayeredModel
 
   /// By what is counted alone, to choose the sentences worth a closer look: over `QuoteFeature`.
   let glance: LinearModel
+
+  /// What a reader may call a sentence.
+  ///
+  /// The raw values are the order of the weights in the models file.
+  private enum Worth: Int, CaseIterable {
+    case bad
+    case fair
+    case good
+  }
 
   /// A number that other models have another of.
   let digest: UInt64
@@ -23,9 +32,15 @@ package struct QuoteModels: Sendable {
       }
       return model
     }
-    quotability = try model("quotability", file.shape.width + features)
+    guard
+      let quotability = file.floats("quotability").flatMap({
+        LayeredModel(
+          $0, features: file.shape.width + features, classes: Worth.allCases.count)
+      })
+    else { throw .incomplete(model: "quotability") }
+    self.quotability = quotability
     glance = try model("quote-glance", features)
-    let numbers = quotability.weights + [quotability.bias] + glance.weights + [glance.bias]
+    let numbers = quotability.numbers + glance.weights + [glance.bias]
     digest = numbers.reduce(file.digest.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }) {
       SeededGenerator.mix($0 ^ UInt64($1.bitPattern))
     }
@@ -35,13 +50,11 @@ package struct QuoteModels: Sendable {
   ///
   /// - Returns: 0 to 1, about what a reader would say of it who calls a good one 1, a fair one a half
   ///   and others 0.
-  /// - Complexity: O(n) in the numbers of a vector.
+  /// - Complexity: That of `LayeredModel.shares(of:)`.
   func score(_ vector: SentenceVector, _ features: QuoteFeatures) -> Double {
-    Self.score(quotability.value(vector.numbers + features.values))
-  }
-
-  /// The score of a sum of evidence, to a thousandth, so that no machine's rounding shows.
-  private static func score(_ sum: Float) -> Double {
-    (StableExponential.logistic(Double(sum)) * 1000).rounded() / 1000
+    let shares = quotability.shares(of: vector.numbers + features.values)
+    let score = shares[Worth.good.rawValue] + shares[Worth.fair.rawValue] / 2
+    // To a thousandth, so that no machine's rounding shows.
+    return (score * 1000).rounded() / 1000
   }
 }

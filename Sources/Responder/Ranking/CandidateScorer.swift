@@ -11,6 +11,7 @@ struct CandidateScorer {
   private let passageScores: [Int: Float]
   private let subjectLikelihood: Float
   private let totalWeight: Float
+  private let asksReason: Bool
   private let names: [LineTerm]
 
   /// Prepares for a line.
@@ -32,6 +33,7 @@ struct CandidateScorer {
     self.subjectLikelihood = subjectLikelihood
     totalWeight = max(line.terms.reduce(0) { $0 + $1.weight }, 1e-6)
     names = line.namesAndNumbers
+    asksReason = line.asksReason
   }
 
   /// The candidates of some passages, those of a passage together: each sentence that is prose.
@@ -82,6 +84,7 @@ struct CandidateScorer {
     set(.meaningLeanedOn, traits.leans ? before : 0)
     set(.passageScore, passageScore)
     set(.wordsOfSubject, subjectLikelihood * share(of: matches))
+    set(.meaningBeforeReason, asksReason && passage.contains(sentence - 1) ? before : 0)
     return features
   }
 

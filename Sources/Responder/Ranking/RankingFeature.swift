@@ -31,4 +31,7 @@ package enum RankingFeature: Int, CaseIterable, Sendable {
   case passageScore
   /// The share of the line's words that it has, times how likely the line only names a subject.
   case wordsOfSubject
+  /// How close the sentence before it in the passage is, where the line asks for a reason: that often follows
+  /// the fact.
+  case meaningBeforeReason
 }

@@ -14,6 +14,7 @@ package enum WordList: String, CaseIterable {
   case placesWithNames = "places with names"
   case requestsForNumber = "requests for a number"
   case requestsForName = "requests for a name"
+  case requestsForReason = "requests for a reason"
   case persons
   case places
   case months

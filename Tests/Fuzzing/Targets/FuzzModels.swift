@@ -23,7 +23,11 @@ struct FuzzModels {
       width: width, codes: Array(repeating: 0, count: kinds * width), scale: 0)
     sections.set("kinds", to: Self.zeros(kinds) + Array(repeating: 0.01, count: kinds))
     sections["kind-words"] = own.bytes(of: "kind-words")
-    sections.set("quotability", to: Self.zeros(width + QuoteFeature.allCases.count + 1))
+    let quoteFeatures = width + QuoteFeature.allCases.count
+    sections.set(
+      "quotability",
+      to: Self.zeros(quoteFeatures) + Array(repeating: 1, count: quoteFeatures)
+        + Self.zeros(3 * (quoteFeatures + 2)))
     sections["fillers"] = own.bytes(of: "fillers")
     file = try ModelFile(bytes: sections.file, name: "fuzz.models")
   }

@@ -65,7 +65,7 @@ import Testing
       let others = (0..<count).filter { $0 != best }
       for company in [Company.none, .all] {
         let chosen = composer(for: responder, company)
-          .compose(Self.candidates([best] + others), counsel: 0)
+          .compose(Self.candidates([best] + others), to: AnswerScope())
         let words = chosen.map { WordCount.of(responder.text($0)) }
         #expect(chosen.contains(best))
         #expect(chosen.count <= 5)
@@ -78,9 +78,10 @@ import Testing
   @Test func `what speaks for company is told by numbers`() throws {
     let responder = try Responder(
       "We met doubt. But I went on. My team was great.\n\nMy dog was brown.")
+    let scope = AnswerScope(counsel: 0.25, subject: 0.5, asksFact: true, asksReason: true)
     let company = composer(for: responder, .none)
       .company(
-        for: Self.candidates([0, 1, 2, 3])[0], among: Self.candidates([0, 1, 2, 3]), counsel: 0.25)
+        for: Self.candidates([0, 1, 2, 3])[0], among: Self.candidates([0, 1, 2, 3]), to: scope)
     #expect(company.map(\.sentence) == [1, 2, 3])
     func values(_ feature: CompanyFeature) -> [Float] {
       company.map { $0.features[feature.rawValue] }
@@ -92,6 +93,9 @@ import Testing
     #expect(values(.leansElsewhere) == [0, 0, 0])
     #expect(values(.scoreBelowBest) == [1, 2, 3])
     #expect(values(.isCounsel) == [0.25, 0.25, 0.25])
+    #expect(values(.isSubject) == [0.5, 0.5, 0.5])
+    #expect(values(.asksFact) == [1, 1, 1])
+    #expect(values(.mayGiveReason) == [1, 0, 0])
     #expect(values(.share) == values(.share).sorted(by: >))
     #expect(company.allSatisfy { $0.likelihood < 0.001 })
   }
@@ -101,7 +105,7 @@ import Testing
     let responder = try Responder(sentences.joined(separator: " "))
     let order = [20] + (0..<40).filter { $0 != 20 }
     let company = composer(for: responder, .none).company(
-      for: Self.candidates(order)[0], among: Self.candidates(order), counsel: 0)
+      for: Self.candidates(order)[0], among: Self.candidates(order), to: AnswerScope())
     #expect(company.map(\.sentence) == Array(0..<11) + [18, 19, 21, 22])
   }
 
@@ -109,14 +113,13 @@ import Testing
     _ sentences: [Int], of text: String, with company: Company = .none, after said: Set<Int> = []
   ) throws -> [Int] {
     composer(for: try Responder(text), company)
-      .compose(Self.candidates(sentences), after: said, counsel: 0)
+      .compose(Self.candidates(sentences), after: said, to: AnswerScope())
   }
 
   private func composer(for responder: Responder, _ company: Company) -> AnswerComposer {
     AnswerComposer(
       narrative: responder.index.narrative, traits: responder.traits, meanings: nil,
-      model: LinearModel(
-        weights: CompanyFeature.allCases.map { _ in 0 }, bias: company.rawValue))
+      model: .constant(company.rawValue, features: CompanyFeature.allCases.count))
   }
 
   /// Candidates that are each one worse than the one before.

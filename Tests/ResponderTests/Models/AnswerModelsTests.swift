@@ -18,7 +18,8 @@ import Testing
   @Test func `the program's own file has all models`() throws {
     let models = try AnswerModels(ModelFile.embedded())
     #expect(models.ranking.weights.count == RankingFeature.allCases.count)
-    #expect(models.company.weights.count == CompanyFeature.allCases.count)
+    let nothing = CompanyFeature.allCases.map { _ in Float(0) }
+    #expect(models.company.shares(of: nothing).count == 2)
   }
 
   @Test func `models are as they stand in the file`() throws {
