@@ -93,7 +93,7 @@ enum LinePrefixes {
     return (parts.reduce(0) { $0 * 60 + $1 }, line.lowerBound..<index)
   }
 
-  /// The number with which a line begins, with two spaces or a tab behind it, or nothing else.
+  /// The number with which a line begins, with two spaces or a tab after it, or nothing else.
   private static func number(
     in bytes: Span<UInt8>, _ line: Range<Int>
   ) -> (value: Int, range: Range<Int>)? {

@@ -138,10 +138,11 @@ extension PlainTextReader {
 
   /// Whether a short line has capitals only, a stop at its end or not.
   func isShoutedSentence(_ traits: BlockTraits, _ block: Paragraphs.Block) -> Bool {
+    guard block.lineCount <= 2, traits.text.utf8.count <= 80, !traits.text.hasSuffix("\""),
+      !traits.text.hasSuffix("”")
+    else { return false }
     let cased = traits.text.unicodeScalars.filter { $0.properties.isCased }
-    return block.lineCount <= 2 && traits.text.utf8.count <= 80 && cased.count > 3
-      && !cased.contains { $0.properties.isLowercase } && !traits.text.hasSuffix("\"")
-      && !traits.text.hasSuffix("”")
+    return cased.count > 3 && !cased.contains { $0.properties.isLowercase }
   }
 
   /// Whether a block is clearly a paragraph, so that nothing about it needs a closer look.

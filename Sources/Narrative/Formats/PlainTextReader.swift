@@ -228,7 +228,7 @@ struct PlainTextReader {
       && HeadingRule.capitalisedShare(of: text.collapsedText(in: block.byteRange)) < 0.6
   }
 
-  /// Whether a block is a sentence behind whose stop the mark of a note stands, "I was born.[1]".
+  /// Whether a block is a sentence after whose stop the mark of a note stands, "I was born.[1]".
   private func isSentenceWithNote(_ block: Paragraphs.Block, _ words: String) -> Bool {
     guard let reference = references[block.byteRange.upperBound],
       reference.lowerBound > block.byteRange.lowerBound

@@ -54,7 +54,7 @@ struct ContrastLabel {
 
   private static let rights: Set<String> = ReadingWords.words("labels of what is right")
 
-  /// The label in brackets behind the words of a range, if it says that these aren't so: "(False)".
+  /// The label in brackets after the words of a range, if it says that these aren't so: "(False)".
   static func closing(_ range: Range<Int>, in bytes: Span<UInt8>) -> Range<Int>? {
     guard let last = range.last,
       bytes[last] == UInt8(ascii: ")") || bytes[last] == UInt8(ascii: "]")

@@ -96,7 +96,7 @@ struct PageFurniture {
       || isNamedNumber(words)
   }
 
-  /// Whether words are one with a number behind it that numbers no chapter: "Page 1", "Seite 1".
+  /// Whether words are one with a number after it that numbers no chapter: "Page 1", "Seite 1".
   private static func isNamedNumber(_ words: String) -> Bool {
     let parts = words.split(separator: " ")
     return parts.count == 2 && parts[0].allSatisfy(\.isLetter)

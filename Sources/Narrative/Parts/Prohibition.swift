@@ -15,18 +15,17 @@ enum Prohibition: Equatable {
     let words = text.lowercased().split { " \t\n,.:;!?()\"“”_*#/".contains($0) }
       .map { word in String(word.map { $0 == "’" ? "'" : $0 }) }
     if Self.affirms(words) { return nil }
-    let whole = " \(words.joined(separator: " ")) "
     if words.contains(where: Self.denials.contains)
-      || Self.denyingPhrases.contains(where: whole.contains)
+      || Self.denyingPhrases.stand(in: words)
       || ContrastLabel.mark(text) == .crossed && !words.contains(where: Self.negations.contains)
     {
       self = .denies
-    } else if words.contains(where: Self.faultNames.contains) || whole.contains(" red flags ")
+    } else if words.contains(where: Self.faultNames.contains) || Self.faultPhrases.stand(in: words)
       || Self.tellsOfHarm(words)
     {
       self = .blames
     } else if words.contains(where: Self.words.contains)
-      || Self.phrases.contains(where: whole.contains)
+      || Self.phrases.stand(in: words)
     {
       self = .forbids
     } else {
@@ -115,9 +114,11 @@ enum Prohibition: Equatable {
 
   private static let subjects: Set<String> = ReadingWords.words("subjects of sentences")
 
-  private static let phrases = ReadingWords.entries("phrases that forbid").map { " \($0) " }
+  private static let phrases = Phrases(ReadingWords.entries("phrases that forbid"))
 
-  private static let denyingPhrases = ReadingWords.entries("phrases that deny").map { " \($0) " }
+  private static let denyingPhrases = Phrases(ReadingWords.entries("phrases that deny"))
+
+  private static let faultPhrases = Phrases(["red flags"])
 
   private static let faultNames: Set<String> = ReadingWords.words("names of faults")
 
