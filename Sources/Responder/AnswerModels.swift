@@ -32,25 +32,16 @@ package struct AnswerModels: Sendable {
   ///   this version of the program knows features.
   package init(_ file: ModelFile) throws(ModelFileError) {
     let width = file.shape.width
-    func model(_ name: String, _ count: Int) throws(ModelFileError) -> LinearModel {
-      guard let numbers = file.floats(name),
-        let model = LinearModel(numbers, count: count)
-      else { throw .incomplete(model: name) }
-      return model
-    }
-    ranking = try model("ranking", RankingFeature.allCases.count)
-    turn = try model("turn", RankingFeature.allCases.count + TurnFeature.allCases.count)
-    leaning = try model("leaning", width + LeaningFeature.allCases.count)
+    let rankingFeatures = RankingFeature.allCases.count
+    ranking = try file.linearModel("ranking", features: rankingFeatures)
+    turn = try file.linearModel("turn", features: rankingFeatures + TurnFeature.allCases.count)
+    leaning = try file.linearModel("leaning", features: width + LeaningFeature.allCases.count)
     guard let confidence = file.floats("confidence").flatMap(ConfidenceModel.init) else {
       throw .incomplete(model: "confidence")
     }
     self.confidence = confidence
-    guard
-      let company = file.floats("company").flatMap({
-        LayeredModel($0, features: CompanyFeature.allCases.count, classes: 2)
-      })
-    else { throw .incomplete(model: "company") }
-    self.company = company
+    company = try file.layeredModel(
+      "company", features: CompanyFeature.allCases.count, classes: 2)
     guard let directions = file.bytes(of: "kind-directions"), let numbers = file.floats("kinds"),
       let words = file.bytes(of: "kind-words"),
       let kinds = LineKindModel(

@@ -115,17 +115,24 @@ package final class Responder {
         line, vector: vector, nearby: finding.askedDay?.passages ?? [])
     }
     finding.keepAskedDay(in: index.narrative)
-    finding.confidence = confidence(in: finding, of: line)
+    judge(&finding, as: line)
     return finding
   }
 
-  /// How sure the best sentence is, where a line is understood by meaning; nil where there is none.
-  private func confidence(in finding: Finding, of line: Line) -> Confidence? {
-    guard !finding.ranking.candidates.isEmpty else { return nil }
-    return Confidence(
-      features: ConfidenceGatherer(traits: traits).features(
-        of: finding.ranking, for: line, kinds: finding.kinds, leaning: finding.leaning),
-      model: understanding.models.confidence)
+  /// Tells how sure the best sentence is, if there is one: by meaning where that can be told, else by words.
+  ///
+  /// - Parameter line: The line that the sentence answers, with what it leans on.
+  private func judge(_ finding: inout Finding, as line: Line) {
+    guard !finding.ranking.candidates.isEmpty else { return }
+    if finding.line?.isEnglish ?? false {
+      finding.confidence = Confidence(
+        features: ConfidenceGatherer(traits: traits).features(
+          of: finding.ranking, for: line, kinds: finding.kinds, leaning: finding.leaning),
+        model: understanding.models.confidence)
+    } else {
+      finding.lexicalConfidence = LexicalConfidence(
+        of: finding.ranking.candidates, for: line, in: index.narrative)
+    }
   }
 
   /// Looks for what else answers a line that was asked before.
@@ -142,12 +149,7 @@ package final class Responder {
     finding.leaning = asked.leaning
     finding.ranking = asked.ranking
     finding.ranking.candidates.removeAll { said.contains($0.sentence) }
-    if line.isEnglish {
-      finding.confidence = confidence(in: finding, of: line)
-    } else if !finding.ranking.candidates.isEmpty {
-      finding.lexicalConfidence = LexicalConfidence(
-        of: finding.ranking.candidates, for: line, in: index.narrative)
-    }
+    judge(&finding, as: line)
     return finding
   }
 
@@ -163,9 +165,7 @@ package final class Responder {
         asked, after: context?.said ?? [], nearby: finding.askedDay?.passages ?? []),
       likeness: Likeness(all: []))
     finding.keepAskedDay(in: index.narrative)
-    guard !finding.ranking.candidates.isEmpty else { return finding }
-    finding.lexicalConfidence = LexicalConfidence(
-      of: finding.ranking.candidates, for: asked, in: index.narrative)
+    judge(&finding, as: asked)
     return finding
   }
 

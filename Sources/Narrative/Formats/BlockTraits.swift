@@ -55,9 +55,7 @@ struct BlockTraits {
 
   /// Whether most of three lines or more have two gaps of three spaces, or tabs.
   private var hasGaps: Bool {
-    guard block.lineCount >= 3,
-      !(SpeakerLabel(in: source.bytes.span, block.byteRange)?.isStamped ?? false)
-    else { return false }
+    guard block.lineCount >= 3 else { return false }
     var count = 0
     var gaps = 0
     var scanner = LineScanner(from: block.byteRange.lowerBound, limit: block.byteRange.upperBound)
@@ -78,6 +76,7 @@ struct BlockTraits {
       if found >= 2 { gaps += 1 }
     }
     return gaps * 4 >= count * 3
+      && !(SpeakerLabel(in: source.bytes.span, block.byteRange)?.isStamped ?? false)
   }
 
   /// Whether it is the number of a page: "12", "- 12 -", "[14]", "Page 13 of 99".

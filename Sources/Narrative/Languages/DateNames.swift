@@ -39,13 +39,13 @@ enum DateNames {
     }
     let whole =
       " \(words.joined(separator: " ").replacing("l'", with: "").replacing("d'", with: "")) "
-    if let found = feastNames.first(where: { whole.contains(" \($0.name) ") }) {
-      return Feast(
-        day: found.number, afterEaster: nil, isAll: whole.utf8.count == found.name.utf8.count + 2)
+    func named(_ feast: (name: String, number: Int)) -> Bool { whole.contains(" \(feast.name) ") }
+    func isAll(_ name: String) -> Bool { whole.utf8.count == name.utf8.count + 2 }
+    if let (name, number) = feastNames.first(where: named) {
+      return Feast(day: number, afterEaster: nil, isAll: isAll(name))
     }
-    return movingFeasts.first { whole.contains(" \($0.name) ") }.map { found in
-      Feast(
-        day: nil, afterEaster: found.number, isAll: whole.utf8.count == found.name.utf8.count + 2)
+    return movingFeasts.first(where: named).map { name, number in
+      Feast(day: nil, afterEaster: number, isAll: isAll(name))
     }
   }
 

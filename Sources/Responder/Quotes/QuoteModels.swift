@@ -26,20 +26,9 @@ package struct QuoteModels: Sendable {
   /// - Throws: `ModelFileError.incomplete` where one isn't there, or is of another version.
   package init(_ file: ModelFile) throws(ModelFileError) {
     let features = QuoteFeature.allCases.count
-    func model(_ name: String, _ count: Int) throws(ModelFileError) -> LinearModel {
-      guard let numbers = file.floats(name), let model = LinearModel(numbers, count: count) else {
-        throw .incomplete(model: name)
-      }
-      return model
-    }
-    guard
-      let quotability = file.floats("quotability").flatMap({
-        LayeredModel(
-          $0, features: file.shape.width + features, classes: Worth.allCases.count)
-      })
-    else { throw .incomplete(model: "quotability") }
-    self.quotability = quotability
-    glance = try model("quote-glance", features)
+    quotability = try file.layeredModel(
+      "quotability", features: file.shape.width + features, classes: Worth.allCases.count)
+    glance = try file.linearModel("quote-glance", features: features)
     let numbers = quotability.numbers + glance.weights + [glance.bias]
     digest = numbers.reduce(file.digest.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }) {
       SeededGenerator.mix($0 ^ UInt64($1.bitPattern))

@@ -23,20 +23,19 @@ enum UnaccentedLetters {
     for letter in "abcdefghijklmnopqrstuvwxyz" {
       for mark in marks { composed[Character(String(letter) + String(mark))] = letter }
     }
-    // Letters with two marks: ế is ê with an acute.
-    for (first, letter) in composed {
-      for mark in marks.prefix(16) where table.isEmpty == false {
-        let twice = Character(String(first) + String(mark))
+    let scalars = [0xC0...0x24F, 0x1E00...0x1EFF].joined().compactMap {
+      Unicode.Scalar(UInt32($0))
+    }
+    // Letters with two marks, as ế is ê with an acute: the first of them has a character of its own too.
+    for scalar in scalars {
+      guard let letter = composed[Character(scalar)] else { continue }
+      for mark in marks.prefix(16) {
+        let twice = Character(String(scalar) + String(mark))
         if composed[twice] == nil { composed[twice] = letter }
       }
     }
-    for range in [0xC0...0x24F, 0x1E00...0x1EFF] {
-      for value in range {
-        guard let scalar = Unicode.Scalar(UInt32(value)), table[scalar] == nil,
-          let letter = composed[Character(scalar)]
-        else { continue }
-        table[scalar] = String(letter)
-      }
+    for scalar in scalars where table[scalar] == nil {
+      table[scalar] = composed[Character(scalar)].map { String($0) }
     }
     return table
   }()
